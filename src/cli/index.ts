@@ -1,0 +1,5 @@
+// The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
+import type { Subcommand } from './subcommand.ts';
+
+/** Every subcommand by its file name. */
+export const subcommands: Record<string, Subcommand> = {};

@@ -1,0 +1,100 @@
+// What a channel is: neutral messages in and out, and the outcomes of a send. No channel is named here.
+
+/** Channel id + the chat's id there; ids are text because some exceed 2^53. */
+export interface Address {
+  channel: string;
+  chatId: string;
+}
+
+/** One tap on a button, as typed text would say it: `text` is what the sender could have typed instead. */
+export interface Action {
+  label: string;
+  text: string;
+}
+
+/** A message to a chat. `actions` are rows of buttons, an extra that a channel without buttons leaves out. */
+export interface Outbound {
+  to: Address;
+  text: string;
+  actions: Action[][];
+}
+
+/** A message from a person, or the news that a chat went away. */
+export interface Inbound {
+  channel: string;
+  /** Unique within (channel, bot): an update id or a message id. */
+  updateId: string;
+  chat: { id: string; kind: 'private' | 'group'; title: string | null };
+  /** The sender; null when the platform hides him (anonymous admin, channel post). */
+  sender: { id: string; name: string | null } | null;
+  kind: 'text' | 'action' | 'left' | 'joined' | 'migrated' | 'unsupported';
+  /** The words typed, or the text of the tapped action; '' when there is none. */
+  text: string;
+  /** Receipt of the message that this one replies to, or of the message whose button was tapped. */
+  replyTo: string | null;
+  /** Forwarded words change nothing. */
+  forwarded: boolean;
+  /** For `migrated`: the chat's new id. */
+  movedTo: string | null;
+  /** The platform's id for this inbound message, for receipts and replies. */
+  messageId: string | null;
+}
+
+/** What a channel can do, known before the call. */
+export interface Capabilities {
+  /** Longest text that is safe to send, in UTF-16 units or code points. */
+  textLengthMax: number;
+  textUnit: 'utf16' | 'codepoint';
+  buttons: boolean;
+  groups: boolean;
+  files: boolean;
+}
+
+/** Why a message did not certainly arrive; each kind has one treatment (DESIGN 6). */
+export type DeliveryFailure =
+  | { kind: 'rate-limited'; retryAfterMs: number }
+  | { kind: 'unreachable'; reason: string }
+  | { kind: 'ambiguous'; reason: string }
+  | { kind: 'address-moved'; to: Address }
+  | { kind: 'recipient-gone'; reason: string }
+  | { kind: 'not-permitted'; reason: string }
+  | { kind: 'rejected'; reason: string }
+  | { kind: 'channel-down'; reason: string };
+
+/** Outcome of one attempt: the channel's own id of the message, or the failure. */
+export type SendOutcome = { ok: true; receipt: string } | { ok: false; failure: DeliveryFailure };
+
+/** One raw update as received, to be stored before it is handled. `updateId` is unique per bot. */
+export interface RawUpdate {
+  updateId: string;
+  raw: string;
+}
+
+/** Outcome of one poll. `next` is the position to confirm with the following poll, stored with the updates. */
+export type PollOutcome =
+  | { ok: true; updates: RawUpdate[]; next: string | null }
+  | { ok: false; failure: DeliveryFailure };
+
+/** A place where people are. Owns no state: positions, retries and order belong to the store and the sender. */
+export interface Channel {
+  readonly id: string;
+  /** Who we are there (the bot's own id); throws `ChannelError` with one sentence when the token is wrong. */
+  connect(): Promise<{ botId: string; name: string }>;
+  readonly capabilities: Capabilities;
+  /** Asks for updates after `position`, waiting at most `waitMs` on the server; null = from the start. */
+  poll(position: string | null, waitMs: number, signal: AbortSignal): Promise<PollOutcome>;
+  /** Reads a stored raw update; undefined when it concerns nobody (an edit, a poll, an echo). Never throws. */
+  read(raw: string): Inbound | undefined;
+  send(message: Outbound, signal: AbortSignal): Promise<SendOutcome>;
+  /** Present when the channel can be pushed to: tells whether a webhook request is genuine, and its update. */
+  receive?(headers: Record<string, string | undefined>, body: string): RawUpdate[] | 'forged';
+  /** The link that opens the bot with an invitation code already typed; undefined where there is none. */
+  inviteLink?(code: string): string;
+  /** The user's name for `/lệnh` menus, set once at start where the channel has menus. */
+  announceCommands?(commands: { name: string; description: string; language: string }[]): Promise<void>;
+}
+
+/** A channel that cannot start; the message is one clear sentence without secrets. */
+export class ChannelError extends Error {
+  override name = 'ChannelError';
+}

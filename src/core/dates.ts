@@ -1,0 +1,85 @@
+// Plain dates and their place on the clock. The one file of core that knows luxon.
+import { DateTime } from 'luxon';
+import type { Instant } from './clock.ts';
+
+/** A calendar day as `YYYY-MM-DD`, without zone. */
+export type PlainDate = string;
+
+/** The last day of a month, 28 to 31; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return DateTime.utc(year, month).daysInMonth ?? 0;
+}
+
+/** The plain date of three numbers, or undefined when there is no such day (31/11, 30/2). */
+export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
+  const date = DateTime.utc(year, month, day);
+  return date.isValid && year >= 1900 && year <= 9999 ? date.toFormat('yyyy-MM-dd') : undefined;
+}
+
+/** True for a `YYYY-MM-DD` text that names a real day. */
+export function isPlainDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The numbers of a plain date; `month` counts from 1. */
+export function partsOf(date: PlainDate): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** The date `days` days later (earlier when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return utc(date).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+/** The date `months` months later; a missing day becomes the month's last (Civil Code 2015, Article 148.3). */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return utc(date).plus({ months }).toFormat('yyyy-MM-dd');
+}
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round(utc(to).diff(utc(from), 'days').days);
+}
+
+/** Day of the week, 1 = Monday to 7 = Sunday (ISO 8601). */
+export function weekdayOf(date: PlainDate): number {
+  return utc(date).weekday;
+}
+
+/** The number of the ISO week that holds the date, 1 to 53. */
+export function weekNumberOf(date: PlainDate): number {
+  return utc(date).weekNumber;
+}
+
+/** The Monday of the week that holds the date. */
+export function mondayOf(date: PlainDate): PlainDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** The local day on which an instant falls in an IANA zone. */
+export function localDateOf(at: Instant, zone: string): PlainDate {
+  return DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** The local time of day of an instant, `HH:mm`. */
+export function localTimeOf(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toFormat('HH:mm');
+}
+
+/**
+ * The instant of a local day and time (`HH:mm`) in a zone. A time that a clock change skips becomes the
+ * first moment after the gap; a time that comes twice is its first.
+ */
+export function instantAt(date: PlainDate, time: string, zone: string): Instant {
+  return DateTime.fromISO(`${date}T${time}`, { zone }).toMillis();
+}
+
+/** An instant as ISO 8601 with the zone's offset, to the second. */
+export function isoOf(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+function utc(date: PlainDate): DateTime {
+  return DateTime.fromISO(date, { zone: 'utc' });
+}

@@ -1,0 +1,15 @@
+// The command line. Parses arguments and prints one sentence when something is wrong; the work is in cli/.
+import { Command } from 'commander';
+import { subcommands } from './cli/index.ts';
+
+const program = new Command('dondoc').description(
+  'Đôn Đốc: kênh nhắc việc theo kế hoạch / follows signed plans up until they are done',
+);
+for (const register of Object.values(subcommands)) register(program);
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

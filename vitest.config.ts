@@ -1,0 +1,11 @@
+// Runs every test under test/; database suites start their own PostgreSQL, so files run in few workers.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
