@@ -1,0 +1,89 @@
+// What a decision wants written: rows, events, messages and what to plan again. store/commit.ts writes it at once or not at all.
+import type { Instant } from './clock.ts';
+import type { Dialog } from './dialog.ts';
+import type { Digest } from './digest.ts';
+import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
+import type { Notice } from './notice.ts';
+import type { AgencyRecord, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
+import type { Plan, ReportDuty, Task } from './plan.ts';
+
+/** Every table that decisions write, with the record it holds. */
+export interface Records {
+  plan: Plan;
+  task: Task;
+  reportDuty: ReportDuty;
+  item: Item;
+  submission: Submission;
+  progressUpdate: ProgressUpdate;
+  obstacle: Obstacle;
+  extension: Extension;
+  agency: AgencyRecord;
+  groupMember: GroupMember;
+  person: Person;
+  membership: Membership;
+  personAddress: PersonAddress;
+  groupChat: GroupChat;
+  invite: Invite;
+  dialog: Dialog;
+  digest: Digest;
+  sequence: Sequence;
+}
+
+/** An agency that belongs to a group; frozen into items at activation. */
+export interface GroupMember {
+  id: string;
+  groupId: string;
+  agencyId: string;
+}
+
+/** The next free number of a sequence (`code`, `plan`); its version is checked like any row's. */
+export interface Sequence {
+  id: string;
+  next: number;
+  version: number;
+}
+
+export type Table = keyof Records;
+
+/**
+ * A row to write. A record with `version` is written only if the stored version is still the one it carries
+ * (0 = must not exist yet) and is stored with version + 1; a record without is inserted once by its id.
+ */
+export type Put = { [T in Table]: { table: T; row: Records[T] } }[Table];
+
+/** One line of the audit log. */
+export interface AuditDraft {
+  at: Instant;
+  /** A person's id, or `clock` or `administrator`. */
+  actor: string;
+  /** Kebab-case verb phrase, `progress-reported`. */
+  action: string;
+  /** `item:12.stc`, `plan:P1`. */
+  subject: string;
+  detail: Record<string, unknown>;
+}
+
+/** Builds a put; keeps table and record type together. */
+export function put<T extends Table>(table: T, row: Records[T]): Put {
+  return { table, row } as Put;
+}
+
+/** A decision's outcome. `notices` are facts, worded by messages/ before the commit. */
+export interface Change {
+  /** The inbox row that this change answers; null when the clock caused it. */
+  inboxId: number | null;
+  puts: Put[];
+  events: AuditDraft[];
+  notices: Notice[];
+  /** Items whose reminders are derived again in the same transaction. */
+  replan: string[];
+}
+
+/** A change that does nothing but answer an inbox row. */
+export const noChange = (inboxId: number | null): Change => ({
+  inboxId,
+  puts: [],
+  events: [],
+  notices: [],
+  replan: [],
+});

@@ -1,0 +1,15 @@
+// A question that the bot asked and waits on, one per chat. Its numbered choices are single digits; task codes never are.
+import type { Instant } from './clock.ts';
+
+/** What the open question is about; the answer's meaning depends on it. */
+export type DialogStep =
+  | { kind: 'confirm-invite'; inviteId: string }
+  | { kind: 'choose'; choices: string[]; words: string };
+
+export interface Dialog {
+  /** `{channel}:{chatId}`. */
+  id: string;
+  step: DialogStep | null;
+  expiresAt: Instant;
+  version: number;
+}

@@ -1,0 +1,83 @@
+// The week in figures: computed once for a window and kept, so that a resend says the same. The words are in messages/.
+import type { Instant } from './clock.ts';
+import type { PlainDate } from './dates.ts';
+
+/** Counts of items; every sum is exact: total = done + open, done = inTime + late, open = inTime + overdue + noDate. */
+export interface Figures {
+  total: number;
+  agencies: number;
+  plans: number;
+  done: number;
+  doneInTime: number;
+  doneLate: number;
+  open: number;
+  openInTime: number;
+  openOverdue: number;
+  openNoDate: number;
+}
+
+/** An agency with a count, in the official order of agencies. */
+export interface AgencyCount {
+  agencyId: string;
+  agency: string;
+  count: number;
+}
+
+/** Something due soon: one task or one reporting period, with how many agencies have sent. */
+export interface DueSoonLine {
+  code: number;
+  kind: 'task' | 'report';
+  title: string;
+  planLabel: string;
+  agencies: string[];
+  dueOn: PlainDate;
+  inclusive: boolean;
+  targetOn: PlainDate;
+  sent: number;
+  of: number;
+}
+
+/** A point for the leaders' decision, passed on by the desk. */
+export interface DecisionLine {
+  kind: 'obstacle' | 'extension';
+  code: number;
+  title: string;
+  planLabel: string;
+  agency: string;
+  words: string | null;
+  dueOn: PlainDate | null;
+  untilOn: PlainDate | null;
+  saidOn: PlainDate;
+}
+
+/** Everything the two weekly editions say. `previous` null = no earlier week is known. */
+export interface DigestFacts {
+  fromOn: PlainDate;
+  toOn: PlainDate;
+  weekNumber: number;
+  asOf: Instant;
+  desk: string;
+  deskOfficer: string | null;
+  dueSoon: DueSoonLine[];
+  overdue: AgencyCount[];
+  finished: AgencyCount[];
+  openObstacles: number;
+  openExtensions: number;
+  decisions: DecisionLine[];
+  /** Reports whose day has come or is near, with how many have sent. */
+  reports: DueSoonLine[];
+  figures: Figures;
+  previous: Figures | null;
+}
+
+/** A week's digest. An untouched draft goes out by itself unless the setting says that it waits. */
+export interface Digest {
+  /** `week:2026-11-16`, by its Monday. */
+  id: string;
+  fromOn: PlainDate;
+  toOn: PlainDate;
+  facts: DigestFacts;
+  state: 'draft' | 'held' | 'released';
+  computedAt: Instant;
+  version: number;
+}

@@ -1,0 +1,119 @@
+// An item: what one agency owes of one task (an assignment) or of one reporting period (an occurrence).
+// Both are chased, answered and counted alike, so they share a table. The deadline axis is derived here, never stored.
+import type { Calendar } from './calendar.ts';
+import type { Instant } from './clock.ts';
+import { addDays, type PlainDate } from './dates.ts';
+import type { FollowLevel } from './plan-draft.ts';
+
+export interface Item {
+  /** `{code}.{agencyId}`: unique, and the same when it is derived again. */
+  id: string;
+  /** The short number: one per task, one per reporting period; shared by the agencies that owe it. */
+  code: number;
+  kind: 'task' | 'report';
+  planId: string;
+  taskId: string | null;
+  dutyId: string | null;
+  /** The reporting period, `2026` or `2026-Q3`; null for tasks. */
+  period: string | null;
+  agencyId: string;
+  role: 'lead' | 'coordinating';
+  title: string;
+  /** The printed day X; null = no day. */
+  dueOn: PlainDate | null;
+  /** Is X itself in time? ("trước ngày": no.) */
+  inclusive: boolean;
+  /** The last working day to aim at. */
+  targetOn: PlainDate | null;
+  follow: FollowLevel;
+  /** Asked, not owed: never overdue, not in the rates. */
+  requested: boolean;
+  execution: 'not-started' | 'in-progress' | 'done';
+  check: 'none' | 'waiting' | 'confirmed' | 'supplement-asked';
+  hold: 'none' | 'reassignment-asked' | 'withdrawn' | 'paused';
+  percent: number | null;
+  /** Reminders rest until this day; the printed day stays. */
+  promisedOn: PlainDate | null;
+  snoozedUntil: PlainDate | null;
+  acknowledgedAt: Instant | null;
+  /** When the agency last said something about it. */
+  newsAt: Instant | null;
+  /** The day that decides whether it was in time: the letter's own sending day, else the day it was said. */
+  closedOn: PlainDate | null;
+  version: number;
+}
+
+/** In time, due soon (target within 3 working days), overdue, finished, or without a day. */
+export type DeadlineState = 'done' | 'no-date' | 'in-time' | 'due-soon' | 'overdue';
+
+/** The first day on which an unfinished item counts as overdue: the day after the printed one. */
+export const overdueFromOf = (dueOn: PlainDate): PlainDate => addDays(dueOn, 1);
+
+/** Where an item stands on `today`. Requested items are never overdue. */
+export function deadlineStateOf(item: Item, today: PlainDate, calendar: Calendar): DeadlineState {
+  if (item.execution === 'done') return 'done';
+  if (item.dueOn === null || item.targetOn === null) return 'no-date';
+  if (today >= overdueFromOf(item.dueOn)) return item.requested ? 'in-time' : 'overdue';
+  return calendar.workingDaysBetween(today, item.targetOn) <= 3 ? 'due-soon' : 'in-time';
+}
+
+/** Was a finished item closed by its printed day? Undefined while it is open. */
+export function wasInTime(item: Item): boolean | undefined {
+  if (item.execution !== 'done' || item.closedOn === null) return undefined;
+  return item.dueOn === null || item.closedOn <= item.dueOn;
+}
+
+/** True while the item may be chased: open, not on hold, not withdrawn. */
+export const isOpen = (item: Item): boolean => item.execution !== 'done' && item.hold === 'none';
+
+/** A report said to be sent by the agency or ticked by the desk; the first day counts even after a supplement. */
+export interface Submission {
+  id: string;
+  itemId: string;
+  letterNumber: string | null;
+  letterOn: PlainDate | null;
+  /** `GN12-4F7K`: proves what was said and when. */
+  receipt: string;
+  saidAt: Instant | null;
+  saidById: string | null;
+  receivedAt: Instant | null;
+  receivedById: string | null;
+  version: number;
+}
+
+/** One piece of news about an item, in the sender's words; append-only. */
+export interface ProgressUpdate {
+  id: string;
+  itemId: string;
+  personId: string;
+  at: Instant;
+  execution: Item['execution'];
+  percent: number | null;
+  words: string;
+}
+
+/** What hinders an item. The desk sees it first; leaders when the desk passes it on. */
+export interface Obstacle {
+  id: string;
+  itemId: string;
+  personId: string;
+  at: Instant;
+  words: string;
+  waitingFor: string | null;
+  state: 'open' | 'passed-on' | 'closed';
+  version: number;
+}
+
+/** A request for more time. The plan's own day moves only with the number of the issuer's document. */
+export interface Extension {
+  id: string;
+  itemId: string;
+  personId: string;
+  at: Instant;
+  untilOn: PlainDate;
+  reason: string | null;
+  state: 'requested' | 'granted' | 'refused';
+  decidedById: string | null;
+  decidedAt: Instant | null;
+  version: number;
+}

@@ -1,0 +1,175 @@
+// Facts to tell someone, not yet worded. The kind is what happened; messages/ finds the words for it.
+import type { Address } from './channel.ts';
+import type { Instant } from './clock.ts';
+import type { PlainDate } from './dates.ts';
+import type { DigestFacts, Figures } from './digest.ts';
+import type { DeadlineState, Item } from './item.ts';
+import type { MessageKind } from './outbox.ts';
+import type { Role } from './person.ts';
+import type { Finding } from './plan-draft.ts';
+
+/** What a reader needs to know of an item. */
+export interface ItemView {
+  itemId: string;
+  code: number;
+  kind: Item['kind'];
+  title: string;
+  /** `KH 15`. */
+  planLabel: string;
+  /** `15/KH-UBND`, or the plan's title when it has no number. */
+  planNumber: string;
+  agency: string;
+  dueOn: PlainDate | null;
+  inclusive: boolean;
+  targetOn: PlainDate | null;
+  /** Public holidays between the target and the printed day, which explain why the target is earlier. */
+  holidays: PlainDate[];
+  execution: Item['execution'];
+  percent: number | null;
+  promisedOn: PlainDate | null;
+  /** The day of the last news, and whether the agency has confirmed that it got the message. */
+  newsOn: PlainDate | null;
+  acknowledgedOn: PlainDate | null;
+  deadline: DeadlineState;
+  lateWorkingDays: number;
+  requested: boolean;
+}
+
+/** Who signs and who is asked: the desk's agency and officer, and the reader's own agency. */
+export interface Parties {
+  desk: string;
+  deskOfficer: string | null;
+  agency: string;
+  reader: string;
+}
+
+/** Why something was not done; each reason is a locale key `refusal-<reason>`. */
+export type RefusalReason =
+  | 'not-allowed'
+  | 'unknown-code'
+  | 'unknown-agency'
+  | 'nothing-open'
+  | 'already-done'
+  | 'invite-wrong'
+  | 'invite-locked'
+  | 'group-only-desk'
+  | 'no-draft'
+  | 'not-a-digest-state'
+  | 'conflict'
+  | 'no-text';
+
+/** The facts of one message, by kind. */
+export type NoticeFacts =
+  | { kind: 'not-linked'; desk: string }
+  | { kind: 'confirm-invite'; name: string; role: Role; agency: string; planNumber: string | null }
+  | { kind: 'invite-declined'; desk: string }
+  | { kind: 'welcome-focal-point'; parties: Parties; planNumber: string | null; exampleCode: number }
+  | { kind: 'welcome-desk'; parties: Parties }
+  | { kind: 'welcome-leader'; parties: Parties }
+  | { kind: 'group-linked'; desk: string; deskOfficer: string | null }
+  | { kind: 'new-items'; parties: Parties; items: ItemView[] }
+  | { kind: 'reminder'; parties: Parties; items: ItemView[]; span: 'week' | 'today' }
+  | { kind: 'request'; parties: Parties; item: ItemView }
+  | { kind: 'overdue'; parties: Parties; items: ItemView[]; at: Instant; replyBy: PlainDate }
+  | { kind: 'overdue-again'; parties: Parties; standBy: string | null; items: ItemView[]; on: PlainDate }
+  | { kind: 'echo-progress'; item: ItemView; waitingFor: string | null; obstacle: boolean }
+  | { kind: 'echo-acknowledged'; item: ItemView }
+  | { kind: 'echo-promise'; item: ItemView; promisedOn: PlainDate }
+  | { kind: 'echo-snooze'; item: ItemView; until: PlainDate }
+  | { kind: 'echo-reassignment'; item: ItemView }
+  | { kind: 'echo-extension'; item: ItemView; untilOn: PlainDate; reason: string | null }
+  | { kind: 'echo-question'; desk: string; deskOfficer: string | null }
+  | {
+      kind: 'receipt';
+      item: ItemView;
+      letterNumber: string | null;
+      letterOn: PlainDate | null;
+      receipt: string;
+      at: Instant;
+      desk: string;
+    }
+  | { kind: 'done-noted'; item: ItemView; at: Instant; desk: string }
+  | {
+      kind: 'received';
+      item: ItemView;
+      letterNumber: string | null;
+      sentOn: PlainDate;
+      inTime: boolean;
+      receipt: string;
+      desk: string;
+    }
+  | { kind: 'ask-which'; words: string; report: boolean; choices: ItemView[] }
+  | { kind: 'ask-reading'; words: string; item: ItemView }
+  | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
+  | { kind: 'ask-again'; desk: string; exampleCode: number | null }
+  | { kind: 'items'; agency: string; items: ItemView[] }
+  | { kind: 'item-detail'; item: ItemView; sourceText: string | null; ref: string; words: string[] }
+  | { kind: 'help-focal-point'; agency: string; exampleCode: number }
+  | { kind: 'help-desk'; exampleCode: number }
+  | {
+      kind: 'status-agency';
+      agency: string;
+      at: Instant;
+      figures: Figures;
+      items: ItemView[];
+      coordinating: number;
+      focalPoint: string | null;
+      shortName: string;
+    }
+  | {
+      kind: 'status-overview';
+      at: Instant;
+      plans: { label: string; title: string; figures: Figures }[];
+      agencies: { agency: string; done: number; open: number; overdue: number }[];
+    }
+  | {
+      kind: 'missing-reports';
+      item: ItemView;
+      at: Instant;
+      sent: number;
+      received: number;
+      of: number;
+      missing: { agency: string; promisedOn: PlainDate | null }[];
+      unreachable: string[];
+      requestedSent: number;
+      requestedOf: number;
+    }
+  | { kind: 'ticked'; item: ItemView; agencies: string[]; already: string[] }
+  | { kind: 'preview'; item: ItemView; on: PlainDate; time: string; agencies: string[] }
+  | { kind: 'digest-draft'; facts: DigestFacts; groupOn: PlainDate }
+  | { kind: 'digest-released'; facts: DigestFacts; groupOn: PlainDate }
+  | { kind: 'digest-held'; facts: DigestFacts }
+  | { kind: 'digest-group'; facts: DigestFacts }
+  | { kind: 'digest-leaders'; facts: DigestFacts; leader: string }
+  | {
+      kind: 'plan-imported';
+      planLabel: string;
+      title: string;
+      tasks: number;
+      reports: number;
+      agencies: number;
+      findings: Finding[];
+    }
+  | {
+      kind: 'plan-activated';
+      planLabel: string;
+      items: number;
+      agencies: number;
+      firstReminderOn: PlainDate | null;
+    }
+  | { kind: 'unreachable'; person: string; agency: string; codes: number[] }
+  | { kind: 'uncertain'; what: MessageKind; reference: number }
+  | { kind: 'refused'; reason: RefusalReason; detail: string | null }
+  | { kind: 'went-wrong'; reference: string };
+
+/** Whom a notice is for: a linked person, everyone at the desk of an agency, every linked group, or one chat. */
+export type Recipient = { personId: string } | { deskOf: string } | { groups: true } | { chat: Address };
+
+/** A message to be: recipient, key, purpose and facts. `key` makes it unique for ever. */
+export interface Notice {
+  to: Recipient;
+  key: string;
+  messageKind: MessageKind;
+  itemIds: string[];
+  facts: NoticeFacts;
+}

@@ -1,0 +1,89 @@
+// Who the bot talks to: people, what they answer for, where they are reached, and the codes that link them.
+import type { Instant } from './clock.ts';
+import type { PlainDate } from './dates.ts';
+
+/** What a person does for an agency (DESIGN 1): `desk` is the officer of the collecting agency. */
+export type Role = 'focal-point' | 'stand-by' | 'head' | 'desk' | 'leader' | 'secretary' | 'administrator';
+
+/** Every role, for checks at the edge. */
+export const roles: readonly Role[] = [
+  'focal-point',
+  'stand-by',
+  'head',
+  'desk',
+  'leader',
+  'secretary',
+  'administrator',
+];
+
+export interface Person {
+  id: string;
+  /** The name as the invitation gives it, without form of address. */
+  name: string;
+  language: 'vi' | 'en';
+  version: number;
+}
+
+/** Person x agency x role (x plan), from a day on; null plan = every plan, null `untilOn` = open. */
+export interface Membership {
+  id: string;
+  personId: string;
+  agencyId: string;
+  role: Role;
+  planId: string | null;
+  fromOn: PlainDate;
+  untilOn: PlainDate | null;
+  version: number;
+}
+
+/** Where a person is reached; tried in order of `position`. `gone` = blocked, left or deleted. */
+export interface PersonAddress {
+  id: string;
+  personId: string;
+  channel: string;
+  chatId: string;
+  position: number;
+  state: 'active' | 'gone';
+  linkedAt: Instant;
+  version: number;
+}
+
+/** A group of coordinators that a desk officer linked. */
+export interface GroupChat {
+  id: string;
+  channel: string;
+  chatId: string;
+  title: string | null;
+  state: 'active' | 'gone';
+  version: number;
+}
+
+/** A one-time code, kept hashed: typed from a letter, confirmed by one question, used once. */
+export interface Invite {
+  id: string;
+  codeHash: string;
+  role: Role;
+  agencyId: string;
+  planId: string | null;
+  personName: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+  state: 'open' | 'claimed' | 'used' | 'revoked';
+  /** The chat that typed the code and was asked to confirm. */
+  claimedChannel: string | null;
+  claimedChatId: string | null;
+  version: number;
+}
+
+/** An agency as stored; the directory of names is in agency.ts. `requested` agencies are never overdue. */
+export interface AgencyRecord {
+  id: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  standing: 'owes' | 'requested';
+  /** Place in the province's official order, ascending. */
+  rank: number;
+  isGroup: boolean;
+  version: number;
+}
