@@ -1,0 +1,46 @@
+// Who may do what. Checked at the edge before anything is shown, and again in the decision that writes.
+import type { PlainDate } from './dates.ts';
+import type { Membership, Role } from './person.ts';
+
+/** A state change or a look that a role may be allowed. */
+export type Permission =
+  | 'answer'
+  | 'see-own-items'
+  | 'see-status'
+  | 'tick-off'
+  | 'release-digest'
+  | 'activate-plan'
+  | 'set-group-members'
+  | 'invite'
+  | 'link-group'
+  | 'give-opinion';
+
+const allowed: Record<Permission, readonly Role[]> = {
+  answer: ['focal-point', 'stand-by'],
+  'see-own-items': ['focal-point', 'stand-by', 'head'],
+  'see-status': ['desk', 'leader', 'secretary', 'administrator'],
+  'tick-off': ['desk'],
+  'release-digest': ['desk'],
+  'activate-plan': ['desk', 'administrator'],
+  'set-group-members': ['desk', 'administrator'],
+  invite: ['desk', 'administrator'],
+  'link-group': ['desk'],
+  'give-opinion': ['leader', 'secretary'],
+};
+
+/** The memberships that hold on a day. */
+export const currentMemberships = (memberships: readonly Membership[], today: PlainDate): Membership[] =>
+  memberships.filter((m) => m.fromOn <= today && (m.untilOn === null || today <= m.untilOn));
+
+/** Whether one of the memberships, all of them current, carries the permission. */
+export const may = (permission: Permission, memberships: readonly Membership[]): boolean =>
+  memberships.some((membership) => allowed[permission].includes(membership.role));
+
+/** Whether someone may answer for an agency under a plan; a membership without plan serves every plan. */
+export const mayAnswerFor = (agencyId: string, planId: string, memberships: readonly Membership[]): boolean =>
+  memberships.some(
+    (m) =>
+      allowed.answer.includes(m.role) &&
+      m.agencyId === agencyId &&
+      (m.planId === null || m.planId === planId),
+  );

@@ -1,0 +1,51 @@
+// What a text must look like to be the name of an agency, a group or a person, known or not.
+import { withoutDiacritics } from './fold.ts';
+
+/** First words of the names of bodies, folded. */
+const bodyWords =
+  /^(so|ban|bo|cuc|chi cuc|tong cuc|vu|vien|trung tam|bao|dai|tap chi|cong|van phong|phong|hoi|lien hiep|lien doan|lien minh|doan|tinh doan|tinh uy|thanh uy|huyen uy|dang uy|dang bo|uy ban|ubnd|hdnd|hoi dong|mat tran|ubmttq|mttq|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|buu dien|truong|benh vien|thue|chi nhanh|cong ty|tong cong ty|tap doan|thong tan xa|ttxvn|vov|vtv\d*|chinh phu|thu tuong|quoc hoi|bao hiem|cong doan|quan khu|bien phong|hai quan|dien luc|to|doi|khoi|nguoi phat ngon|hiep hoi|lien chi hoi|quy|thuong truc|kiem toan|co quan|don vi|hai quan|tu lenh|bcd|ubbc)(?=\s|$|[.,;:])/;
+
+/** Openings that only look like a body: verbs and common nouns. */
+const notBodies =
+  /^(ban hanh|ban giao|ban bo|bao cao|bao dam|bao ve|bao gom|bao tri|bo tri|bo sung|bo phan|so huu|so ket|so lieu|so luong|hoi nghi|hoi thao|hoi nhap|hoi vien|truong hop|doan vien|doan ket|dai bieu|dai hoi|cong tac|cong khai|cong bo|cong chuc|cong nhan|cong dan|cong nghe|cong trinh|cong viec|vien chuc|vien dan|vu viec|to chuc|quy dinh|quy trinh|quy hoach|quy che|quy mo|thue tai|thanh tra,|thue dat|doi voi|doi moi|doi tuong|to trinh|phong chong|phong, chong|phong ngua|khoi luong|hoi phuc)(?=\s|$|[.,;:])/;
+
+/** Openings of a person or an office. */
+const personWords =
+  /^(ong|ba|dong chi|d\/c|cac dong chi|cac d\/c|can bo|chuyen vien|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong|truong doan|thu truong|bi thu|pho bi thu|chanh|lanh dao|thanh vien|thu ky|nguoi dung dau|bo truong|thu truong|tu lenh|uy vien|to truong|truong ban)(?=\s|$|[.,;:])/;
+
+const groupWords =
+  /^(cac|mot so|toan the|tat ca|nhung|moi|cac cap)\s|^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|phong [a-z ]+)\s+(cac|cap)?\s*(huyen|xa|thi xa|thanh pho|phuong|quan)\s*(,|\/|va\s)|^(uy ban nhan dan|ubnd|dang uy|hdnd|mttq|mat tran to quoc|uy ban mttq viet nam)\s+(cac|cap)\s|^co quan bao chi|^(so|ban), (ban|nganh)|^(cac )?so, /;
+
+/** True for a group of agencies, written as a group: "Các sở, ban, ngành", "UBND các xã, phường". */
+export function isGroupName(text: string): boolean {
+  return groupWords.test(withoutDiacritics(text.trim()));
+}
+
+/** True for text that opens as the name of a body does: "Cục Biến đổi khí hậu", "Báo Hà Tĩnh". */
+export function isBodyName(text: string): boolean {
+  const folded = withoutDiacritics(text.trim());
+  return bodyWords.test(folded) && !notBodies.test(folded);
+}
+
+/** True for text that opens as a person or an office-holder does: "Đồng chí Phó chủ tịch". */
+export function isPersonName(text: string): boolean {
+  return personWords.test(withoutDiacritics(text.trim()));
+}
+
+/** The name written out and tidied, for bodies that no directory knows. */
+export function tidyName(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–+•*]+|[\s.;:,]+$/g, '')
+    .replace(/\bUBND\b/g, 'Ủy ban nhân dân')
+    .replace(/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân')
+    .replace(/(?<!\p{L})TTĐT(?!\p{L})/gu, 'thông tin điện tử')
+    .replace(/Uỷ ban/g, 'Ủy ban')
+    .replace(/\s+([,;])/g, '$1');
+  const lowered = plain.replace(
+    /^([Cc])ác (Sở|Ban|Ngành)(?=,| )/u,
+    (_, c: string, word: string) => `${c}ác ${word.toLowerCase()}`,
+  );
+  return lowered.slice(0, 1).toUpperCase() + lowered.slice(1);
+}

@@ -1,0 +1,88 @@
+// From a cell or a heading that names several agencies to their names. Commas inside names and groups stay.
+import { type Agency, type AgencyDirectory, findAgency } from '../agency.ts';
+import { withoutDiacritics } from './fold.ts';
+import { isBodyName, isGroupName, tidyName } from './forms.ts';
+
+/** A name as read: its canonical form, the words it was read from, and the directory's entry when it has one. */
+export interface NamedAgency {
+  name: string;
+  text: string;
+  agency: Agency | undefined;
+}
+
+/**
+ * The agencies that a cell names, in order. Split at ";" and line breaks first, at "," and " và " only where
+ * every piece is a name by itself; otherwise the words stay together. Empty for an empty cell.
+ */
+export function splitAgencies(directory: AgencyDirectory, cell: string): NamedAgency[] {
+  return cell
+    .split(/[;\n]|\s⏎\s?/)
+    .map((piece) => piece.replace(/^[\s\-–+•*]+|[\s.,:]+$/g, '').replace(/^(?:và|cùng)\s+/u, ''))
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => splitPiece(directory, piece));
+}
+
+/** The canonical form of one name. */
+export function namedAgency(directory: AgencyDirectory, text: string): NamedAgency {
+  const agency = findAgency(directory, text);
+  return { name: agency?.name ?? tidyName(text), text: text.trim(), agency };
+}
+
+function splitPiece(directory: AgencyDirectory, piece: string): NamedAgency[] {
+  const members = membersOf(directory, piece);
+  if (members !== undefined) return members;
+  if (findAgency(directory, piece) !== undefined) return [namedAgency(directory, piece)];
+  const chunks = chunksOf(directory, piece);
+  return chunks === undefined
+    ? [namedAgency(directory, piece)]
+    : chunks.map((chunk) => namedAgency(directory, chunk));
+}
+
+/** "Các cơ quan báo chí Trung ương: TTXVN, VOV, VTV8": the members, when all are known. */
+function membersOf(directory: AgencyDirectory, piece: string): NamedAgency[] | undefined {
+  const match = piece.match(/^các\s+(?:cơ quan|đơn vị|sở)[^:]*:\s*(.+)$/iu);
+  if (match?.[1] === undefined || / của các /u.test(piece)) return undefined;
+  const names = match[1].split(/,|\svà\s/u).map((name) => namedAgency(directory, name));
+  return names.every((name) => name.agency !== undefined) ? names : undefined;
+}
+
+/** The longest names that cover the whole piece, or undefined when some words are no name. */
+function chunksOf(directory: AgencyDirectory, piece: string): string[] | undefined {
+  const parts = piece.split(/(\s*,\s*|\s+và\s+|\s+cùng\s+)/u);
+  const chunks: string[] = [];
+  let from = 0;
+  while (from < parts.length) {
+    const to = endOfName(directory, parts, from);
+    if (to === undefined) return undefined;
+    chunks.push(parts.slice(from, to).join(''));
+    from = to + 1;
+  }
+  return chunks;
+}
+
+function endOfName(directory: AgencyDirectory, parts: string[], from: number): number | undefined {
+  for (let to = parts.length; to > from; to -= 2) {
+    if (findAgency(directory, parts.slice(from, to).join('')) !== undefined) return to;
+  }
+  const opening = parts[from] ?? '';
+  const group = isGroupName(opening) || /^(?:ubnd|ủy ban nhân dân)\s+(?:huyện|xã)$/iu.test(opening);
+  if (!group && !isBodyName(opening) && !isGroupName(parts.slice(from, from + 3).join(''))) return undefined;
+  let to = from + 1;
+  // What follows belongs to this name until a piece that opens a name of its own.
+  while (to < parts.length && !opensName(directory, parts, to + 1)) to += 2;
+  return to;
+}
+
+const tierWords =
+  /^(?:ban|nganh|doan the|dia phuong|don vi|co quan|to chuc|huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu|so|hoi|doanh nghiep)$/;
+
+function opensName(directory: AgencyDirectory, parts: string[], at: number): boolean {
+  const piece = parts[at] ?? '';
+  const folded = withoutDiacritics(piece.trim());
+  if (tierWords.test(folded)) return false;
+  if (isGroupName(piece)) return true;
+  const upper = /^\p{Lu}/u.test(piece.trim());
+  if (!upper)
+    return /^(?:ban|sở|đài|báo)\s+\p{Lu}/u.test(piece.trim()) && findAgency(directory, piece) !== undefined;
+  return isBodyName(piece) || findAgency(directory, piece) !== undefined;
+}

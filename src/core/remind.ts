@@ -1,0 +1,90 @@
+// What to say when reminders come due: which still help, who gets them, and what goes into one message a person.
+import type { PlainDate } from './dates.ts';
+import { type Item, isOpen } from './item.ts';
+import type { MessageKind } from './outbox.ts';
+import { getRule } from './plan-reminders.ts';
+import type { Reminder } from './reminder.ts';
+
+/** A due reminder with its item as it stands now. */
+export interface DueReminder {
+  reminder: Reminder;
+  item: Item;
+}
+
+/** A reminder that will not be sent, and why. */
+export interface Drop {
+  reminder: Reminder;
+  reason: 'closed' | 'promised' | 'snoozed' | 'past-use' | 'merged' | 'no-recipient';
+}
+
+/**
+ * Keeps at most one reminder per item and audience, the latest; the rest is dropped with its reason. After
+ * downtime this is what makes one catch-up message out of a week of missed ones.
+ */
+export function selectDue(
+  due: readonly DueReminder[],
+  today: PlainDate,
+): { keep: DueReminder[]; drop: Drop[] } {
+  const keep = new Map<string, DueReminder>();
+  const drop: Drop[] = [];
+  for (const row of [...due].sort((a, b) => a.reminder.sendAt - b.reminder.sendAt)) {
+    const reason = whyNot(row, today);
+    if (reason !== undefined) {
+      drop.push({ reminder: row.reminder, reason });
+      continue;
+    }
+    const key = `${row.item.id}/${getRule(row.reminder.rule).to}`;
+    const earlier = keep.get(key);
+    if (earlier !== undefined) drop.push({ reminder: earlier.reminder, reason: 'merged' });
+    keep.set(key, row);
+  }
+  return { keep: [...keep.values()], drop };
+}
+
+function whyNot({ reminder, item }: DueReminder, today: PlainDate): Drop['reason'] | undefined {
+  if (!isOpen(item)) return 'closed';
+  if (item.promisedOn !== null && today <= item.promisedOn) return 'promised';
+  if (item.snoozedUntil !== null && today < item.snoozedUntil) return 'snoozed';
+  return getRule(reminder.rule).isOfUse(item, today) ? undefined : 'past-use';
+}
+
+/** All that is due to one recipient in one slot; `recipient` is a person's id, or `desk:{agencyId}`. */
+export interface Round {
+  recipient: string;
+  kind: MessageKind;
+  rows: DueReminder[];
+}
+
+const urgency: readonly MessageKind[] = ['overdue', 'reminder', 'request', 'check-in', 'collector'];
+
+/**
+ * One round per recipient, items most urgent first: overdue by age, then by target day, then without a day.
+ * `recipientsOf` gives the people (or the desk) a row is for; a row without anyone is returned in `lost`.
+ */
+export function roundsOf(
+  rows: readonly DueReminder[],
+  recipientsOf: (row: DueReminder) => string[],
+): { rounds: Round[]; lost: DueReminder[] } {
+  const byRecipient = new Map<string, DueReminder[]>();
+  const lost: DueReminder[] = [];
+  for (const row of rows) {
+    const recipients = recipientsOf(row);
+    if (recipients.length === 0) lost.push(row);
+    for (const recipient of recipients)
+      byRecipient.set(recipient, [...(byRecipient.get(recipient) ?? []), row]);
+  }
+  const rounds = [...byRecipient].map(([recipient, mine]) => {
+    const sorted = mine.sort(byUrgency);
+    const kinds = sorted.map((row) => getRule(row.reminder.rule).kind);
+    return { recipient, rows: sorted, kind: urgency.find((kind) => kinds.includes(kind)) ?? 'reminder' };
+  });
+  return { rounds, lost };
+}
+
+const noDay = '9999-12-31';
+
+function byUrgency(a: DueReminder, b: DueReminder): number {
+  const left = a.item.targetOn ?? noDay;
+  const right = b.item.targetOn ?? noDay;
+  return left < right ? -1 : left > right ? 1 : a.item.code - b.item.code;
+}
