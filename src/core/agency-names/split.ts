@@ -32,7 +32,7 @@ function splitPiece(directory: AgencyDirectory, piece: string): NamedAgency[] {
   const members = membersOf(directory, piece);
   if (members !== undefined) return members;
   if (findAgency(directory, piece) !== undefined) return [namedAgency(directory, piece)];
-  const chunks = chunksOf(directory, piece);
+  const chunks = sharedFirstWord(directory, piece) ?? chunksOf(directory, piece);
   return chunks === undefined
     ? [namedAgency(directory, piece)]
     : chunks.map((chunk) => namedAgency(directory, chunk));
@@ -44,6 +44,23 @@ function membersOf(directory: AgencyDirectory, piece: string): NamedAgency[] | u
   if (match?.[1] === undefined || / của các /u.test(piece)) return undefined;
   const names = match[1].split(/,|\svà\s/u).map((name) => namedAgency(directory, name));
   return names.every((name) => name.agency !== undefined) ? names : undefined;
+}
+
+/** "Các Sở: Nội vụ, Tài chính" and "Sở Nội vụ, Tài chính": the names in full, when all are known. */
+function sharedFirstWord(directory: AgencyDirectory, piece: string): string[] | undefined {
+  const match = piece.match(/^(?:các\s+)?(sở|bộ)\s*:?\s+(\p{Lu}.*)$/iu);
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const parts = match[2].split(/(\s*,\s*|\s+và\s+)/u);
+  const names: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    const first = `${match[1]} `;
+    let to = parts.length;
+    while (to > from && findAgency(directory, first + parts.slice(from, to).join('')) === undefined) to -= 2;
+    if (to <= from) return undefined;
+    names.push(first + parts.slice(from, to).join(''));
+    from = to + 1;
+  }
+  return names;
 }
 
 /** The longest names that cover the whole piece, or undefined when some words are no name. */
@@ -62,13 +79,18 @@ function chunksOf(directory: AgencyDirectory, piece: string): string[] | undefin
 
 function endOfName(directory: AgencyDirectory, parts: string[], from: number): number | undefined {
   for (let to = parts.length; to > from; to -= 2) {
-    if (findAgency(directory, parts.slice(from, to).join('')) !== undefined) return to;
+    const known = findAgency(directory, parts.slice(from, to).join(''));
+    if (known !== undefined) return known.kind === 'group' ? endOfGroup(directory, parts, to) : to;
   }
   const opening = parts[from] ?? '';
   const group = isGroupName(opening) || /^(?:ubnd|ủy ban nhân dân)\s+(?:huyện|xã)$/iu.test(opening);
   if (!group && !isBodyName(opening) && !isGroupName(parts.slice(from, from + 3).join(''))) return undefined;
-  let to = from + 1;
-  // What follows belongs to this name until a piece that opens a name of its own.
+  return endOfGroup(directory, parts, from + 1);
+}
+
+/** What follows belongs to a group, or to a name nobody knows, until a piece that opens a name of its own. */
+function endOfGroup(directory: AgencyDirectory, parts: string[], from: number): number {
+  let to = from;
   while (to < parts.length && !opensName(directory, parts, to + 1)) to += 2;
   return to;
 }
