@@ -47,6 +47,7 @@ function trimmed({ text, entities }: FormattedText): FormattedText {
   const start = text.length - text.trimStart().length;
   return {
     text: text.trim(),
-    entities: start === 0 ? entities : entities.map((entity) => ({ ...entity, offset: entity.offset - start })),
+    entities:
+      start === 0 ? entities : entities.map((entity) => ({ ...entity, offset: entity.offset - start })),
   };
 }

@@ -22,7 +22,7 @@ const buttonFields = ['text', 'callback_data', 'url', 'style', 'icon_custom_emoj
 export function readKeyboard(params: Params): Keyboard {
   const markup = jsonParam(params, 'reply_markup');
   if (markup === undefined) return { markup: undefined, buttons: [] };
-  if (!isRecord(markup)) throw badRequest("object expected as reply markup");
+  if (!isRecord(markup)) throw badRequest('object expected as reply markup');
   const rows = markup['inline_keyboard'];
   if (rows === undefined) {
     if (!otherKinds.some((kind) => kind in markup)) throw badRequest("can't parse reply markup");

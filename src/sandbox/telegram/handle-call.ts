@@ -1,0 +1,148 @@
+// One call from request to answer, whatever carried it: checks the path, reads the body, applies faults, runs the
+// method. The HTTP server and the in-process fetch both go through here.
+import { ApiRefusal, badRequest } from './api-refusal.ts';
+import { parseBody } from './body.ts';
+import type { Fault } from './faults.ts';
+import { methodByName } from './methods.ts';
+import { type ParsedBody, textParam } from './params.ts';
+import type { RequestEntry, SentMessage, World } from './world.ts';
+
+/** A request as any transport has it; `path` includes the query. */
+export interface CallRequest {
+  path: string;
+  headers: Record<string, string>;
+  body: Uint8Array;
+  signal: AbortSignal;
+}
+
+/** What the transport has to do: answer, or end the connection (`refuse`: as if nobody listened). */
+export type CallAnswer =
+  | { kind: 'answer'; status: number; contentType: string; body: string; truncated: boolean }
+  | { kind: 'refuse' }
+  | { kind: 'cut' };
+
+/** How the server knows its bot; `isRevoked` makes every call 401. */
+export interface Access {
+  token: string;
+  isRevoked: boolean;
+}
+
+/** A connection that hangs is cut after this long on the sandbox clock. */
+const hangMs = 10 * 60_000;
+
+const badGateway =
+  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n';
+
+/** Answers one call. Never rejects. */
+export async function handleCall(world: World, access: Access, request: CallRequest): Promise<CallAnswer> {
+  const entry: RequestEntry = {
+    method: '',
+    headers: request.headers,
+    params: {},
+    at: world.clock.now(),
+    status: null,
+  };
+  world.requests.push(entry);
+  try {
+    return await run(world, access, request, entry);
+  } catch (error) {
+    if (error instanceof ApiRefusal) return refusalAnswer(error, entry);
+    return jsonAnswer(500, { ok: false, error_code: 500, description: 'Internal Server Error' }, entry);
+  }
+}
+
+async function run(
+  world: World,
+  access: Access,
+  request: CallRequest,
+  entry: RequestEntry,
+): Promise<CallAnswer> {
+  const [path = '', query = ''] = request.path.split('?', 2);
+  const [, token, name = ''] = /^\/bot([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const method = methodByName.get(name.toLowerCase());
+  if (token !== access.token || !method) throw new ApiRefusal(404, 'Not Found');
+  if (access.isRevoked) throw new ApiRefusal(401, 'Unauthorized');
+  entry.method = method.name;
+  const parsed = parseBody(query, request.headers['content-type'] ?? '', request.body);
+  entry.params = parsed.params;
+  refuseUnknownFields(parsed, method.known);
+  const chatId = 'chat_id' in parsed.params ? textParam(parsed.params, 'chat_id') : undefined;
+  if (chatId !== undefined) world.limits.assertNotPaused(chatId);
+  const fault = world.faults.take(method.name, chatId);
+  const early = fault === undefined ? undefined : failEarly(world, fault, chatId, entry);
+  if (early) return early;
+  const accepted: SentMessage[] = [];
+  const { params, files } = parsed;
+  const result = await method.run({ world, params, files, signal: request.signal, accepted });
+  keep(world, accepted, fault === undefined);
+  if (request.signal.aborted) return { kind: 'cut' };
+  const answer = jsonAnswer(200, { ok: true, result }, entry);
+  return fault === undefined ? answer : failLate(world, fault, request.signal, answer);
+}
+
+function keep(world: World, accepted: SentMessage[], isAnswered: boolean): void {
+  for (const message of accepted) {
+    message.answered = isAnswered;
+    world.sent.push(message);
+    for (const listener of world.sentListeners) listener(message);
+  }
+}
+
+function refuseUnknownFields({ params, files }: ParsedBody, known: ReadonlySet<string>): void {
+  for (const field of Object.keys(params)) {
+    if (!known.has(field)) throw badRequest(`unknown field ${field}`);
+  }
+  const attached = new Set(Object.values(params).map((value) => String(value).replace(/^attach:\/\//, '')));
+  for (const name of files.keys()) {
+    if (!known.has(name) && !attached.has(name)) throw badRequest(`unknown field ${name}`);
+  }
+}
+
+function failEarly(
+  world: World,
+  fault: Fault,
+  chatId: string | undefined,
+  entry: RequestEntry,
+): CallAnswer | undefined {
+  if (fault === 'refuse-connection') return { kind: 'refuse' };
+  if (fault === 'drop-before') return { kind: 'cut' };
+  if (fault === 'html-502') {
+    entry.status = 502;
+    return { kind: 'answer', status: 502, contentType: 'text/html', body: badGateway, truncated: false };
+  }
+  if (typeof fault === 'string') return undefined;
+  const seconds = fault.parameters?.retry_after;
+  if (seconds !== undefined && chatId !== undefined) world.limits.pause(chatId, seconds);
+  throw new ApiRefusal(fault.code, fault.description, fault.parameters);
+}
+
+async function failLate(
+  world: World,
+  fault: Fault,
+  signal: AbortSignal,
+  answer: CallAnswer & { kind: 'answer' },
+): Promise<CallAnswer> {
+  if (fault === 'truncated-body') return { ...answer, truncated: true };
+  if (fault === 'hang-after-accept') await world.clock.sleep(hangMs, signal);
+  return { kind: 'cut' };
+}
+
+function refusalAnswer(refusal: ApiRefusal, entry: RequestEntry): CallAnswer {
+  const { code, message, parameters } = refusal;
+  return jsonAnswer(
+    code,
+    { ok: false, error_code: code, description: message, ...(parameters && { parameters }) },
+    entry,
+  );
+}
+
+function jsonAnswer(status: number, value: unknown, entry: RequestEntry): CallAnswer & { kind: 'answer' } {
+  entry.status = status;
+  return {
+    kind: 'answer',
+    status,
+    contentType: 'application/json',
+    body: JSON.stringify(value),
+    truncated: false,
+  };
+}
