@@ -1,0 +1,158 @@
+// Computes the facts of a week's digest from the state of the items. One pure function; the words are in messages/.
+import type { Calendar } from './calendar.ts';
+import type { Instant } from './clock.ts';
+import { addDays, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
+import type { AgencyCount, DecisionLine, DigestFacts, DueSoonLine, Figures } from './digest.ts';
+import { figuresOf, isCounted } from './figures.ts';
+import { deadlineStateOf, type Extension, type Item, type Obstacle } from './item.ts';
+import type { AgencyRecord } from './person.ts';
+import type { Plan } from './plan.ts';
+import { planLabelOf } from './views.ts';
+
+/** Everything a digest is computed from; all of it current at `asOf`. */
+export interface DigestInput {
+  fromOn: PlainDate;
+  toOn: PlainDate;
+  asOf: Instant;
+  calendar: Calendar;
+  zone: string;
+  desk: string;
+  deskOfficer: string | null;
+  items: readonly Item[];
+  planById: ReadonlyMap<string, Plan>;
+  agencyById: ReadonlyMap<string, AgencyRecord>;
+  obstacles: readonly Obstacle[];
+  extensions: readonly Extension[];
+  previous: Figures | null;
+}
+
+const soonDays = 7;
+const reportWatchDays = 30;
+
+/** The digest of the window; lists are empty and counts zero where there is nothing to say. */
+export function digestFactsOf(input: DigestInput): DigestFacts {
+  const { items, calendar, fromOn, toOn } = input;
+  const today = localDateOf(input.asOf, input.zone);
+  const counted = items.filter(isCounted);
+  const open = counted.filter((item) => item.execution !== 'done' && item.hold === 'none');
+  const soon = open.filter(
+    (item) => item.targetOn !== null && item.targetOn > today && item.targetOn <= addDays(today, soonDays),
+  );
+  const overdue = counted.filter((item) => deadlineStateOf(item, today, calendar) === 'overdue');
+  const finished = counted.filter(
+    (item) => item.execution === 'done' && closedWithin(item, fromOn, toOn, input.zone),
+  );
+  const watched = open.filter(
+    (item) =>
+      item.kind === 'report' &&
+      item.dueOn !== null &&
+      item.dueOn >= addDays(today, -reportWatchDays) &&
+      item.dueOn <= addDays(today, reportWatchDays),
+  );
+  return {
+    fromOn,
+    toOn,
+    weekNumber: weekNumberOf(fromOn),
+    asOf: input.asOf,
+    desk: input.desk,
+    deskOfficer: input.deskOfficer,
+    dueSoon: linesOf(soon, counted, input),
+    overdue: countByAgency(overdue, input.agencyById),
+    finished: countByAgency(finished, input.agencyById),
+    openObstacles: input.obstacles.filter((obstacle) => obstacle.state !== 'closed').length,
+    openExtensions: input.extensions.filter((extension) => extension.state === 'requested').length,
+    decisions: decisionsOf(input),
+    reports: linesOf(watched, counted, input),
+    figures: figuresOf(items, today, calendar),
+    previous: input.previous,
+  };
+}
+
+/** One line per code, earliest target first, with how many of all its agencies have sent. */
+function linesOf(items: readonly Item[], all: readonly Item[], input: DigestInput): DueSoonLine[] {
+  const codes = [...new Set(items.map((item) => item.code))];
+  return codes
+    .flatMap((code) => {
+      const mine = items.filter((item) => item.code === code);
+      const group = all.filter((item) => item.code === code);
+      const [first] = mine;
+      if (first === undefined || first.dueOn === null || first.targetOn === null) return [];
+      return [
+        {
+          code,
+          kind: first.kind,
+          title: first.title,
+          planLabel: labelOf(first.planId, input),
+          agencies: mine
+            .sort((a, b) => rankOf(a, input) - rankOf(b, input))
+            .map((item) => nameOf(item.agencyId, input)),
+          dueOn: first.dueOn,
+          inclusive: first.inclusive,
+          targetOn: first.targetOn,
+          sent: group.filter((item) => item.execution === 'done').length,
+          of: group.length,
+        },
+      ];
+    })
+    .sort((a, b) => (a.targetOn === b.targetOn ? a.code - b.code : a.targetOn < b.targetOn ? -1 : 1));
+}
+
+/** Counts per agency in the official order, never by lateness. */
+function countByAgency(items: readonly Item[], agencyById: ReadonlyMap<string, AgencyRecord>): AgencyCount[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item.agencyId, (counts.get(item.agencyId) ?? 0) + 1);
+  return [...counts]
+    .sort(([a], [b]) => (agencyById.get(a)?.rank ?? 0) - (agencyById.get(b)?.rank ?? 0))
+    .map(([agencyId, count]) => ({ agencyId, agency: agencyById.get(agencyId)?.name ?? agencyId, count }));
+}
+
+/** What leaders decide: obstacles that the desk passed on, and extensions that were asked for. */
+function decisionsOf(input: DigestInput): DecisionLine[] {
+  const itemById = new Map(input.items.map((item) => [item.id, item]));
+  const line = (
+    kind: DecisionLine['kind'],
+    itemId: string,
+    at: Instant,
+    words: string | null,
+    untilOn: string | null,
+  ) => {
+    const item = itemById.get(itemId);
+    if (item === undefined) return [];
+    return [
+      {
+        kind,
+        code: item.code,
+        title: item.title,
+        planLabel: labelOf(item.planId, input),
+        agency: nameOf(item.agencyId, input),
+        words,
+        dueOn: item.dueOn,
+        untilOn,
+        saidOn: localDateOf(at, input.zone),
+      },
+    ];
+  };
+  return [
+    ...input.obstacles
+      .filter((obstacle) => obstacle.state === 'passed-on')
+      .flatMap((obstacle) => line('obstacle', obstacle.itemId, obstacle.at, obstacle.words, null)),
+    ...input.extensions
+      .filter(
+        (extension) => extension.state === 'requested' && itemById.get(extension.itemId)?.kind === 'task',
+      )
+      .flatMap((extension) => line('extension', extension.itemId, extension.at, null, extension.untilOn)),
+  ];
+}
+
+const closedWithin = (item: Item, fromOn: PlainDate, toOn: PlainDate, zone: string): boolean => {
+  const saidOn = item.newsAt === null ? item.closedOn : localDateOf(item.newsAt, zone);
+  return saidOn !== null && saidOn >= fromOn && saidOn <= toOn;
+};
+
+const rankOf = (item: Item, input: DigestInput): number => input.agencyById.get(item.agencyId)?.rank ?? 0;
+const nameOf = (agencyId: string, input: DigestInput): string =>
+  input.agencyById.get(agencyId)?.name ?? agencyId;
+const labelOf = (planId: string, input: DigestInput): string => {
+  const plan = input.planById.get(planId);
+  return plan === undefined ? planId : planLabelOf(plan);
+};
