@@ -56,7 +56,9 @@ export type RefusalReason =
   | 'no-draft'
   | 'not-a-digest-state'
   | 'conflict'
-  | 'no-text';
+  | 'no-text'
+  | 'not-a-plan'
+  | 'no-members';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
@@ -159,6 +161,17 @@ export type NoticeFacts =
     }
   | { kind: 'unreachable'; person: string; agency: string; codes: number[] }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
+  | {
+      kind: 'desk-note';
+      about: 'question' | 'extension' | 'reassignment' | 'obstacle' | 'away' | 'opinion';
+      person: string;
+      agency: string;
+      item: ItemView | null;
+      words: string;
+      untilOn: PlainDate | null;
+    }
+  | { kind: 'group-members'; group: string; members: string[] }
+  | { kind: 'invite-made'; name: string; role: Role; agency: string; code: string; link: string | null }
   | { kind: 'refused'; reason: RefusalReason; detail: string | null }
   | { kind: 'went-wrong'; reference: string };
 

@@ -1,0 +1,179 @@
+// Linking a person to an agency by a one-time code: claimed by typing it, used by confirming one question.
+import { type Change, noChange, put } from './change.ts';
+import type { Address } from './channel.ts';
+import type { Instant } from './clock.ts';
+import type { PlainDate } from './dates.ts';
+import type { Notice, NoticeFacts } from './notice.ts';
+import type { AgencyRecord, Invite, Membership, Person, PersonAddress, Role } from './person.ts';
+
+/** Letters and digits that nobody confuses on paper: no 0, O, 1, I, L. */
+export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** Characters of an invitation code. */
+export const codeLength = 8;
+
+/** Days for which a code may be used. */
+export const inviteDays = 30;
+
+const minuteMs = 60_000;
+const dialogMinutes = 60;
+
+/**
+ * The code in a message, upper-case and without the word before it: `MA 7K2P94QX`, `mã 7k2p 94qx`,
+ * `/start 7K2P94QX`, or the bare code. Undefined when there is none.
+ */
+export function codeIn(text: string): string | undefined {
+  const upper = text.normalize('NFC').toUpperCase().trim();
+  const typed =
+    upper.match(/^(?:\/START|MA|MÃ)\s*:?\s*([A-Z0-9 -]{8,10})$/)?.[1] ?? upper.match(/^[A-Z0-9]{8}$/)?.[0];
+  const code = typed?.replace(/[ -]/g, '');
+  return code?.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter))
+    ? code
+    : undefined;
+}
+
+/** Who is asked to confirm, and where. */
+export interface ClaimInput {
+  invite: Invite;
+  agency: AgencyRecord;
+  planNumber: string | null;
+  chat: Address;
+  at: Instant;
+  inboxId: number;
+  dialogVersion: number;
+}
+
+/** Asks the chat whether it is the invited person; nothing is linked yet. */
+export function claimInvite(input: ClaimInput): Change {
+  const { invite, chat, at } = input;
+  const facts: NoticeFacts = {
+    kind: 'confirm-invite',
+    name: invite.personName,
+    role: invite.role,
+    agency: input.agency.name,
+    planNumber: input.planNumber,
+  };
+  return {
+    ...noChange(input.inboxId),
+    puts: [
+      put('invite', {
+        ...invite,
+        state: 'claimed',
+        claimedChannel: chat.channel,
+        claimedChatId: chat.chatId,
+      }),
+      put('dialog', {
+        id: `${chat.channel}:${chat.chatId}`,
+        step: { kind: 'confirm-invite', inviteId: invite.id },
+        expiresAt: at + dialogMinutes * minuteMs,
+        version: input.dialogVersion,
+      }),
+    ],
+    notices: [replyTo(chat, input.inboxId, facts)],
+  };
+}
+
+/** A claimed invitation with the answer to its question. */
+export interface ConfirmInput extends ClaimInput {
+  today: PlainDate;
+  language: 'vi' | 'en';
+  /** The person behind this chat when it is linked already: a second role, not a second person. */
+  known: { person: Person; memberships: Membership[] } | undefined;
+  welcome: NoticeFacts;
+}
+
+/** Links the chat: person, membership and address in one change; the code is used up. */
+export function confirmInvite(input: ConfirmInput): Change {
+  const { invite, chat, at, known } = input;
+  const person: Person = known?.person ?? {
+    id: `person-${invite.id}`,
+    name: invite.personName,
+    language: input.language,
+    version: 0,
+  };
+  const membership: Membership = {
+    id: `member-${invite.id}`,
+    personId: person.id,
+    agencyId: invite.agencyId,
+    role: invite.role,
+    planId: invite.planId,
+    fromOn: input.today,
+    untilOn: null,
+    version: 0,
+  };
+  const address: PersonAddress = {
+    id: `${chat.channel}:${chat.chatId}`,
+    personId: person.id,
+    channel: chat.channel,
+    chatId: chat.chatId,
+    position: 1,
+    state: 'active',
+    linkedAt: at,
+    version: 0,
+  };
+  return {
+    ...noChange(input.inboxId),
+    puts: [
+      put('invite', { ...invite, state: 'used' }),
+      ...(known === undefined ? [put('person', person), put('personAddress', address)] : []),
+      put('membership', membership),
+      closeDialog(chat, input.dialogVersion, at),
+    ],
+    events: [
+      {
+        at,
+        actor: person.id,
+        action: 'person-linked',
+        subject: `agency:${invite.agencyId}`,
+        detail: { role: invite.role, channel: chat.channel },
+      },
+    ],
+    notices: [replyTo(chat, input.inboxId, input.welcome)],
+  };
+}
+
+/** The person said that it is not him: the code is free again for the right one. */
+export function declineInvite(input: ClaimInput & { desk: string }): Change {
+  const { invite, chat } = input;
+  return {
+    ...noChange(input.inboxId),
+    puts: [
+      put('invite', { ...invite, state: 'open', claimedChannel: null, claimedChatId: null }),
+      closeDialog(chat, input.dialogVersion, input.at),
+    ],
+    notices: [replyTo(chat, input.inboxId, { kind: 'invite-declined', desk: input.desk })],
+  };
+}
+
+/** A new invitation; the caller hashes the code and shows it once. */
+export function newInvite(values: {
+  codeHash: string;
+  role: Role;
+  agencyId: string;
+  planId: string | null;
+  personName: string;
+  at: Instant;
+}): Invite {
+  const { at, ...rest } = values;
+  return {
+    ...rest,
+    id: values.codeHash.slice(0, 16),
+    createdAt: at,
+    expiresAt: at + inviteDays * 24 * 60 * minuteMs,
+    state: 'open',
+    claimedChannel: null,
+    claimedChatId: null,
+    version: 0,
+  };
+}
+
+const closeDialog = (chat: Address, version: number, at: Instant) =>
+  put('dialog', { id: `${chat.channel}:${chat.chatId}`, step: null, expiresAt: at, version });
+
+const replyTo = (chat: Address, inboxId: number, facts: NoticeFacts): Notice => ({
+  to: { chat },
+  key: `reply:${inboxId}`,
+  messageKind: 'reply',
+  itemIds: [],
+  facts,
+});
