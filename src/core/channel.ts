@@ -86,6 +86,8 @@ export interface Channel {
   /** Reads a stored raw update; undefined when it concerns nobody (an edit, a poll, an echo). Never throws. */
   read(raw: string): Inbound | undefined;
   send(message: Outbound, signal: AbortSignal): Promise<SendOutcome>;
+  /** Ends the waiting sign on a tapped button, where the platform shows one; a failure changes nothing. */
+  acknowledgeAction?(raw: string): Promise<void>;
   /** Present when the channel can be pushed to: tells whether a webhook request is genuine, and its update. */
   receive?(headers: Record<string, string | undefined>, body: string): RawUpdate[] | 'forged';
   /** The link that opens the bot with an invitation code already typed; undefined where there is none. */

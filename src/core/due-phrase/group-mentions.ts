@@ -30,14 +30,26 @@ export function groupMentions(text: string, mentions: readonly Mention[], labels
     const end = list.at(-1)?.end ?? 0;
     const previousEnd = lists[at - 1]?.at(-1)?.end ?? 0;
     const nextStart = lists[at + 1]?.[0]?.start ?? text.length;
-    const before = labels.filter((label) => label.start >= previousEnd && label.end <= start && !used.has(label));
+    const before = labels.filter(
+      (label) => label.start >= previousEnd && label.end <= start && !used.has(label),
+    );
     const after = labels.find(
-      (label) => label.start >= end && label.end <= nextStart && gapBeforeLabel.test(text.slice(end, label.start)),
+      (label) =>
+        label.start >= end && label.end <= nextStart && gapBeforeLabel.test(text.slice(end, label.start)),
     );
     // "trước ngày 15/6 hằng năm; báo cáo năm …": the word after a day is spent, also when one before it counts.
     if (after !== undefined) used.add(after);
     const isNamed = before.length > 0;
-    const all = isNamed ? before : after === undefined ? labels.filter((label) => label.end <= start) : [after];
-    return { mentions: list, frequencies: all.map((label) => label.frequency), isNamed, after: text.slice(end, nextStart) };
+    const all = isNamed
+      ? before
+      : after === undefined
+        ? labels.filter((label) => label.end <= start)
+        : [after];
+    return {
+      mentions: list,
+      frequencies: all.map((label) => label.frequency),
+      isNamed,
+      after: text.slice(end, nextStart),
+    };
   });
 }

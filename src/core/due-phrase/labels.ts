@@ -27,11 +27,17 @@ const patterns: readonly [Frequency, string][] = [
   ['yearly', inTurns('12 thang')],
   ['part', '(?<![\\d])(?:0?9|chin) thang(?: dau nam)?(?! ?(?:mot|0?1) lan)'],
   ['part', '(?<![a-z])quy (?:iii|iv|ii|i|[1-4])(?: hang nam)?'],
-  ['halfYearly', '(?<![\\d])(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?(?! (?:ke tu|tinh tu|tiep theo|sau|truoc))'],
+  [
+    'halfYearly',
+    '(?<![\\d])(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?(?! (?:ke tu|tinh tu|tiep theo|sau|truoc))',
+  ],
   ['monthly', `${EVERY} thang|${REPORT} thang|${inTurns(`(?:${ONCE} )?thang`)}`],
   ['quarterly', `${EVERY} quy|${REPORT} quy|${inTurns(`(?:${ONCE} )?quy`)}`],
   // "báo cáo năm" but not "báo cáo năm sau"; a year that is printed has become a mark by now.
-  ['yearly', `${EVERY} nam|${REPORT} (?:tong ket )?(?:ca )?nam|(?:cua )?nam bao cao|${inTurns(`(?:${ONCE} )?nam`)}`],
+  [
+    'yearly',
+    `${EVERY} nam|${REPORT} (?:tong ket )?(?:ca )?nam|(?:cua )?nam bao cao|${inTurns(`(?:${ONCE} )?nam`)}`,
+  ],
 ];
 
 /** "hằng tháng, quý, năm", "6 tháng và năm", "năm: trước ngày …": later members of a list, without their "hằng". */
@@ -45,7 +51,10 @@ const single = patterns.map(
 );
 const continued = listed.map(
   ([frequency, pattern]) =>
-    [frequency, new RegExp(`^(?: ?(?:,|va|hoac|-|\\/) ?)(?:${pattern})${NO_LETTER}(?! (?:sau|hoc|truoc))`)] as const,
+    [
+      frequency,
+      new RegExp(`^(?: ?(?:,|va|hoac|-|\\/) ?)(?:${pattern})${NO_LETTER}(?! (?:sau|hoc|truoc))`),
+    ] as const,
 );
 const leading = /(?:^|[;.:(] ?|(?:va|,) )(?:bao cao )?(?:ca )?nam ?(?=:|\(| ?\(?(?:truoc|cham nhat))/g;
 

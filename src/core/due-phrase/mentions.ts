@@ -35,7 +35,8 @@ const LINK_WORDS = `(?:${WEEKDAY}|\\(${WEEKDAY}\\)|truoc|cham nhat|ngay|het|[${H
 const listLink = new RegExp(`^ ?(?:,|;|va|hoac|hay|&)${LINK_WORDS}$`);
 const rangeLink = new RegExp(`^ ?(?:\\(${WEEKDAY}\\) ?)?(?:-|den|toi)${LINK_WORDS}$`);
 const hourAfter = new RegExp(`^ ?(?:\\(?${WEEKDAY}\\)?)? ?,? ?(?:truoc|luc|hoi|vao)? ?([${HOUR}])`);
-const asideBefore = /(?:ky niem|nhan|su kien|chot so lieu|so lieu|le|ban hanh|co hieu luc|ky)(?: tu| den)?(?: ngay)? ?$/;
+const asideBefore =
+  /(?:ky niem|nhan|su kien|chot so lieu|so lieu|le|ban hanh|co hieu luc|ky)(?: tu| den)?(?: ngay)? ?$/;
 
 const markedDay = `[${markClass('day', 'yearDay', 'bad')}]`;
 const monthDays = '(?:\\d{1,2}(?: ?(?:,|va|-|den) ?(?:ngay )?(?=\\d))?){1,4}';
@@ -47,7 +48,12 @@ const anyDay = new RegExp(
 
 function markerOf(lead: string, before: string): Marker {
   if (asideBefore.test(before) || /(?<![a-z])(?:sau|dip)(?: ngay)? ?$/.test(lead)) return 'aside';
-  if (/(?<![a-z])(?:ke )?tu(?: ngay| luc)*(?: thu [a-z]+)?[ ,]*$/.test(lead.replace(new RegExp(`[${HOUR}]`, 'g'), ''))) return 'from';
+  if (
+    /(?<![a-z])(?:ke )?tu(?: ngay| luc)*(?: thu [a-z]+)?[ ,]*$/.test(
+      lead.replace(new RegExp(`[${HOUR}]`, 'g'), ''),
+    )
+  )
+    return 'from';
   if (/truoc/.test(lead)) return new RegExp(`[${HOUR}]`).test(lead) ? 'by' : 'before';
   if (/(?:cham|muon|tre) nhat|khong (?:qua|muon|cham|tre)|han |den|toi|het|thoi han/.test(lead)) return 'by';
   if (/du kien/.test(lead)) return 'planned';
@@ -79,13 +85,24 @@ export function mentionsIn(text: string, marks: Marks): Mention[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const last = mentions.at(-1);
     const before = text.slice(last?.end ?? 0, start);
-    const link = last === undefined ? 'none' : rangeLink.test(before) ? 'range' : listLink.test(before) ? 'list' : 'none';
+    const link =
+      last === undefined
+        ? 'none'
+        : rangeLink.test(before)
+          ? 'range'
+          : listLink.test(before)
+            ? 'list'
+            : 'none';
     const lead = leadIn.exec(before)?.[0] ?? '';
     const own = markerOf(lead, before);
     const marker = link === 'list' && own === 'none' ? (last?.marker ?? 'none') : own;
-    const hour = [...lead].findLast((character) => markKindOf(character) === 'hour') ?? hourAfter.exec(text.slice(end))?.[1];
+    const hour =
+      [...lead].findLast((character) => markKindOf(character) === 'hour') ??
+      hourAfter.exec(text.slice(end))?.[1];
     const time = hour === undefined ? undefined : marks.get('hour', hour)?.time;
-    const shift = /^ ?(?:\([^)]*\) ?)?(?:cua )?nam (?:sau|tiep theo|ke tiep|lien ke|lien sau)(?! lien)/.test(text.slice(end));
+    const shift = /^ ?(?:\([^)]*\) ?)?(?:cua )?nam (?:sau|tiep theo|ke tiep|lien ke|lien sau)(?! lien)/.test(
+      text.slice(end),
+    );
     for (const [index, value] of namedDays(match[1] ?? match[2] ?? match[0], marks).entries()) {
       const shifted = shift && value.kind === 'yearDay' ? { ...value, yearShift: 1 } : value;
       mentions.push({ value: shifted, marker, time, link: index > 0 ? 'list' : link, start, end });
