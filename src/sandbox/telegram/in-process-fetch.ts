@@ -14,7 +14,14 @@ export type SandboxFetch = (url: string | URL, init?: FetchInit) => Promise<Resp
 /** A fetch that hands every request to `answer`; failures carry the error codes that sockets would give. */
 export function createInProcessFetch(answer: (request: CallRequest) => Promise<CallAnswer>): SandboxFetch {
   return async (url, init = {}) => {
+    const { pathname, search } = new URL(url);
     const hangUp = new AbortController();
+    const request: CallRequest = {
+      path: pathname + search,
+      headers: lowerCased(init.headers ?? {}),
+      body: await bytesOf(init.body),
+      signal: hangUp.signal,
+    };
     if (init.signal?.aborted) throw aborted();
     const abortion = new Promise<never>((_, reject) => {
       init.signal?.addEventListener('abort', () => {
@@ -22,13 +29,6 @@ export function createInProcessFetch(answer: (request: CallRequest) => Promise<C
         reject(aborted());
       });
     });
-    const { pathname, search } = new URL(url);
-    const request: CallRequest = {
-      path: pathname + search,
-      headers: lowerCased(init.headers ?? {}),
-      body: await bytesOf(init.body),
-      signal: hangUp.signal,
-    };
     return toResponse(await Promise.race([answer(request), abortion]));
   };
 }

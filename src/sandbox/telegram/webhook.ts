@@ -78,19 +78,12 @@ export function createWebhook(queue: UpdateQueue, clock: Clock, post: PostWebhoo
     abandoned,
     isSet: () => url !== '',
     set(params) {
-      const next = textParam(params, 'url') ?? '';
-      const nextSecret = textParam(params, 'secret_token') ?? '';
-      if (next !== '') checkUrl(next);
-      if (nextSecret.length > 256) throw badRequest('secret token is too long');
-      if (!/^[A-Za-z0-9_-]*$/.test(nextSecret)) {
-        throw badRequest('secret token contains unallowed characters');
-      }
+      const target = readTarget(params);
       interrupt();
       if (boolParam(params, 'drop_pending_updates')) queue.clear();
       const allowed = textListParam(params, 'allowed_updates');
       if (allowed) queue.allow(allowed);
-      url = next;
-      secret = nextSecret;
+      ({ url, secret } = target);
       start();
     },
     remove(params) {
@@ -142,6 +135,15 @@ async function pushUpdate(
     onError(status === 0 ? 'Connection failed' : `Wrong response from the webhook: ${status}`);
   }
   return stop.aborted ? 'stopped' : 'abandoned';
+}
+
+function readTarget(params: Params): { url: string; secret: string } {
+  const url = textParam(params, 'url') ?? '';
+  const secret = textParam(params, 'secret_token') ?? '';
+  if (url !== '') checkUrl(url);
+  if (secret.length > 256) throw badRequest('secret token is too long');
+  if (!/^[A-Za-z0-9_-]*$/.test(secret)) throw badRequest('secret token contains unallowed characters');
+  return { url, secret };
 }
 
 // Telegram takes https on four ports only; the loopback is let through so that tests need no certificate.

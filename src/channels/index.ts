@@ -1,0 +1,7 @@
+// The explicit list of channels, by folder name. A channel is one folder here and one line below.
+import { telegramChannel } from './telegram/index.ts';
+
+/** Every channel's factory; each takes its own options. */
+export const channels = {
+  telegram: telegramChannel,
+} as const;

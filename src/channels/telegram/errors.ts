@@ -1,0 +1,114 @@
+// What a failed call to the Bot API means for a message: every error of grammY becomes one `DeliveryFailure`.
+// Error texts: https://github.com/tdlib/telegram-bot-api; classes as in DESIGN 6.
+import { GrammyError, HttpError } from 'grammy';
+import type { Address, DeliveryFailure } from '../../core/channel.ts';
+import { redactToken } from './redact.ts';
+
+/** The pause after a 429 that names none. */
+const defaultPauseSeconds = 5;
+
+/** 400 that say: this chat cannot be written to, whatever the text. */
+const goneReasons = [
+  'chat not found',
+  'user not found',
+  'peer_id_invalid',
+  'group is deactivated',
+  'group chat was deactivated',
+  'group chat was upgraded',
+  'not enough rights',
+  'have no rights to send',
+  'need administrator rights',
+  'chat_write_forbidden',
+  'chat_restricted',
+  'user_is_blocked',
+  'input_user_deactivated',
+];
+
+/** Codes of DNS, connect and TLS failures: nothing was written, so nothing was sent. */
+const notSentCodes = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EAI_FAIL',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+  'ECONNECTTIMEOUT',
+  'CERT_',
+  'ERR_TLS_',
+  'ERR_SSL_',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_',
+  'HOSTNAME_MISMATCH',
+];
+
+/** The meaning of a failed send to `to`. Anything not known to be definite is ambiguous. */
+export function sendFailure(error: unknown, to: Address): DeliveryFailure {
+  if (error instanceof GrammyError) return answeredFailure(error, to);
+  if (error instanceof HttpError) return networkFailure(error.error);
+  return { kind: 'ambiguous', reason: `unexpected answer (${describeError(error)})` };
+}
+
+/** The meaning of a failed poll. Asking again does no harm, so nothing about it is ambiguous. */
+export function pollFailure(error: unknown): DeliveryFailure {
+  const failure = sendFailure(error, { channel: 'telegram', chatId: '' });
+  return failure.kind === 'ambiguous' ? { kind: 'unreachable', reason: failure.reason } : failure;
+}
+
+function answeredFailure(error: GrammyError, to: Address): DeliveryFailure {
+  const { error_code: code, parameters } = error;
+  const description = redactToken(error.description ?? '');
+  const reason = `${code}: ${description}`;
+  if (code === 429) {
+    return { kind: 'rate-limited', retryAfterMs: (parameters.retry_after ?? defaultPauseSeconds) * 1000 };
+  }
+  if (code === 401 || code === 404) return { kind: 'channel-down', reason };
+  if (code === 409) return { kind: 'unreachable', reason };
+  if (code === 403) {
+    const kind = /can't initiate conversation/i.test(description) ? 'not-permitted' : 'recipient-gone';
+    return { kind, reason };
+  }
+  if (code === 400 && parameters.migrate_to_chat_id !== undefined) {
+    return { kind: 'address-moved', to: { ...to, chatId: String(parameters.migrate_to_chat_id) } };
+  }
+  if (code === 400 && goneReasons.some((text) => description.toLowerCase().includes(text))) {
+    return { kind: 'recipient-gone', reason };
+  }
+  return code >= 400 && code < 500 ? { kind: 'rejected', reason } : { kind: 'ambiguous', reason };
+}
+
+function networkFailure(error: unknown): DeliveryFailure {
+  const reason = describeError(error);
+  return isDefinitelyNotSent(error) ? { kind: 'unreachable', reason } : { kind: 'ambiguous', reason };
+}
+
+function isDefinitelyNotSent(error: unknown): boolean {
+  const { code, message } = factsOf(error);
+  if (notSentCodes.some((known) => (known.endsWith('_') ? code.startsWith(known) : code === known)))
+    return true;
+  // node-fetch keeps the code but not the syscall, which stands in the message: "reason: connect ETIMEDOUT 1.2.3.4".
+  // Attempts over several addresses end in an error with an empty message, and only connecting does that.
+  if (code === 'ETIMEDOUT') return /reason: (connect .*)?$/.test(message) || message.startsWith('connect ');
+  return message.includes('before secure TLS connection was established');
+}
+
+/** An error in a few words without the token: its code where it has one, else its message. */
+export function describeError(error: unknown): string {
+  const { code, message, type } = factsOf(error);
+  if (type === 'invalid-json') return 'invalid body of the answer';
+  if (code !== '') return code;
+  return redactToken(message).slice(0, 200);
+}
+
+function factsOf(error: unknown): { code: string; message: string; type: string } {
+  if (typeof error !== 'object' || error === null) return { code: '', message: String(error), type: '' };
+  const own = error as { code?: unknown; message?: unknown; type?: unknown; cause?: unknown };
+  // The platform's fetch hides the socket's error behind a general one.
+  const cause = own.cause as { code?: unknown } | undefined;
+  const code = [own.code, cause?.code].find((value) => typeof value === 'string') ?? '';
+  const message = typeof own.message === 'string' ? own.message : '';
+  return { code: String(code), message, type: typeof own.type === 'string' ? own.type : '' };
+}

@@ -1,0 +1,153 @@
+// The Telegram channel: grammY's API client behind the neutral `Channel`. No retries, no order, no state but our name.
+import { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import { type Channel, ChannelError, type PollOutcome, type SendOutcome } from '../../core/channel.ts';
+import { allowedUpdates, connectTelegram } from './connect.ts';
+import { connectAgent, connectTimeoutMs } from './connect-agent.ts';
+import { describeError, pollFailure, sendFailure } from './errors.ts';
+import { pressIdOf, readUpdate } from './inbound.ts';
+import { sendOptions } from './outbound.ts';
+import { receiveWebhook } from './webhook.ts';
+
+/** What the channel needs to know; only the token is required. */
+export interface TelegramOptions {
+  token: string;
+  /** Another Bot API server than Telegram's own. */
+  apiRoot?: string | undefined;
+  /** The secret that webhook requests must carry; without it every request counts as forged. */
+  webhookSecret?: string | undefined;
+  /** Receive updates at this address instead of polling for them. */
+  webhookUrl?: string | undefined;
+  /** Remove a webhook that someone else set for this bot. */
+  takeOver?: boolean | undefined;
+  /** Stands in for the network, as the sandbox's in-process fetch does. */
+  fetch?: ((url: string | URL, init?: never) => Promise<unknown>) | undefined;
+  /** How long connecting may take. */
+  connectTimeoutMs?: number | undefined;
+}
+
+/** A send that takes longer is ambiguous; the lease of the sender is longer still (DESIGN 6). */
+const sendSeconds = 25;
+
+/** The longest wait of one poll that Telegram grants, and the client's own limit beyond it. */
+const pollWaitMsMax = 50_000;
+const pollSeconds = 75;
+
+/** The Telegram channel; nothing is sent before `connect`. */
+export function telegramChannel(options: TelegramOptions): Channel {
+  const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/, '');
+  const agent = connectAgent(apiRoot, options.connectTimeoutMs ?? connectTimeoutMs);
+  const api = createApi(options, apiRoot, agent, sendSeconds);
+  const pollApi = createApi(options, apiRoot, agent, pollSeconds);
+  let botName = '';
+
+  return {
+    id: 'telegram',
+    capabilities: { textLengthMax: 4096, textUnit: 'utf16', buttons: true, groups: true, files: true },
+    async connect() {
+      const { webhookUrl, webhookSecret, takeOver = false } = options;
+      const me = await connectTelegram(api, options.token, { apiRoot, webhookUrl, webhookSecret, takeOver });
+      botName = me.name;
+      return me;
+    },
+    poll: (position, waitMs, signal) => poll(pollApi, position, waitMs, signal),
+    read: (raw) => readUpdate(raw, botName),
+    async send(message, signal): Promise<SendOutcome> {
+      if (signal.aborted)
+        return { ok: false, failure: { kind: 'unreachable', reason: 'aborted before sending' } };
+      try {
+        const sent = await api.sendMessage(
+          message.to.chatId,
+          message.text,
+          sendOptions(message),
+          signalOf(signal),
+        );
+        return { ok: true, receipt: receiptOf(sent.message_id) };
+      } catch (error) {
+        return { ok: false, failure: sendFailure(error, message.to) };
+      }
+    },
+    async acknowledgeAction(raw) {
+      const pressId = pressIdOf(raw);
+      // An old press is refused, and the sign is gone by then anyway.
+      if (pressId !== undefined) await api.answerCallbackQuery(pressId).catch(() => undefined);
+    },
+    receive: (headers, body) => receiveWebhook(headers, body, options.webhookSecret),
+    inviteLink(code) {
+      if (botName === '') throw new ChannelError('The Telegram bot has no link before it is connected.');
+      return `https://t.me/${botName}?start=${encodeURIComponent(code)}`;
+    },
+    announceCommands: (commands) => announceCommands(api, commands),
+  };
+}
+
+function createApi(
+  options: TelegramOptions,
+  apiRoot: string,
+  agent: ReturnType<typeof connectAgent>,
+  timeoutSeconds: number,
+): Api {
+  // grammY's types describe the browser's fetch; under Node it uses node-fetch, which knows `agent`.
+  const baseFetchConfig = { agent, compress: true } as object;
+  return new Api(options.token, {
+    apiRoot,
+    timeoutSeconds,
+    baseFetchConfig,
+    ...(options.fetch && { fetch: options.fetch as never }),
+  });
+}
+
+async function poll(
+  api: Api,
+  position: string | null,
+  waitMs: number,
+  signal: AbortSignal,
+): Promise<PollOutcome> {
+  try {
+    const updates: Update[] = await api.getUpdates(
+      {
+        timeout: Math.ceil(Math.min(Math.max(0, waitMs), pollWaitMsMax) / 1000),
+        allowed_updates: allowedUpdates,
+        ...(position !== null && { offset: Number(position) }),
+      },
+      signalOf(signal),
+    );
+    const last = updates.at(-1);
+    return {
+      ok: true,
+      updates: updates.map((update) => ({ updateId: String(update.update_id), raw: JSON.stringify(update) })),
+      next: last ? String(last.update_id + 1) : null,
+    };
+  } catch (error) {
+    return { ok: false, failure: pollFailure(error) };
+  }
+}
+
+// grammY's types name a polyfill's signal; it only listens to 'abort', which Node's own signal has too.
+const signalOf = (signal: AbortSignal) => signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
+
+/** The receipt of an accepted message; throws on an answer without one, which counts as ambiguous. */
+function receiptOf(messageId: unknown): string {
+  if (!Number.isSafeInteger(messageId)) throw new TypeError('answer without message_id');
+  return String(messageId);
+}
+
+async function announceCommands(
+  api: Api,
+  commands: { name: string; description: string; language: string }[],
+): Promise<void> {
+  const languages = [...new Set(commands.map(({ language }) => language))];
+  const menu = (language: string) =>
+    commands
+      .filter((command) => command.language === language)
+      .map(({ name, description }) => ({ command: name.replace(/^\//, ''), description }));
+  try {
+    // The first language is also the menu of people with any other language.
+    if (languages[0] !== undefined) await api.setMyCommands(menu(languages[0]));
+    for (const language of languages) {
+      await api.setMyCommands(menu(language), { language_code: language as 'vi' });
+    }
+  } catch (error) {
+    throw new ChannelError(`Telegram does not take the menu of commands (${describeError(error)}).`);
+  }
+}

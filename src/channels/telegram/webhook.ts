@@ -1,0 +1,33 @@
+// Whether a webhook request really comes from Telegram, and the update in it.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { RawUpdate } from '../../core/channel.ts';
+
+const secretHeader = 'x-telegram-bot-api-secret-token';
+
+/** The updates of a webhook request, or 'forged'. Without a configured secret everything is forged. */
+export function receiveWebhook(
+  headers: Record<string, string | undefined>,
+  body: string,
+  secret: string | undefined,
+): RawUpdate[] | 'forged' {
+  const given = Object.entries(headers).find(([name]) => name.toLowerCase() === secretHeader)?.[1];
+  if (!secret || given === undefined || !isSame(given, secret)) return 'forged';
+  const update = updateOf(body);
+  return update ? [update] : [];
+}
+
+/** The update as stored: its id and its JSON; undefined when the text is no update. */
+function updateOf(json: string): RawUpdate | undefined {
+  try {
+    const id: unknown = JSON.parse(json)?.update_id;
+    return Number.isSafeInteger(id) ? { updateId: String(id), raw: json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Digests have one length, so that the comparison takes the same time whatever was given.
+function isSame(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}
