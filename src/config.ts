@@ -1,0 +1,105 @@
+// Settings from the environment, checked once at start. What an office changes while running is data, not a setting.
+import { z } from 'zod';
+
+const optionalText = z.string().trim().min(1).optional();
+
+/** Every setting, each optional; .env.example lists the same names in the same order. */
+export const settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must begin with file: or postgresql://')
+    .default('file:./var/dondoc.db'),
+  TIME_ZONE: z
+    .string()
+    .refine(isZone, 'must be a zone name such as Asia/Ho_Chi_Minh')
+    .default('Asia/Ho_Chi_Minh'),
+  DEFAULT_LANGUAGE: z.enum(['vi', 'en']).default('vi'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  HTTP_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
+  PUBLIC_URL: z.url('must be a web address').optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]{8,}$/, 'must look like 123456789:AbC… as BotFather gives it')
+    .optional(),
+  TELEGRAM_API_ROOT: z.url('must be a web address').optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
+    .optional(),
+  ZALO_BOT_TOKEN: optionalText,
+  ZALO_BOT_API_ROOT: optionalText,
+  ZALO_BOT_WEBHOOK_SECRET: optionalText,
+  SMTP_URL: optionalText,
+  MAIL_FROM: optionalText,
+  IMAP_URL: optionalText,
+});
+
+/** Settings of one channel; present only when the channel is configured. */
+export interface TelegramConfig {
+  token: string;
+  apiRoot: string | undefined;
+  webhook: { url: string; secret: string } | undefined;
+}
+
+/** Settings grouped by what they are for; a channel without settings is absent and off. */
+export interface Config {
+  databaseUrl: string;
+  zone: string;
+  language: 'vi' | 'en';
+  logLevel: z.infer<typeof settings>['LOG_LEVEL'];
+  http: { host: string; port: number };
+  telegram?: TelegramConfig;
+}
+
+/** A setting that is wrong: one sentence that names it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads settings from an environment; throws ConfigError on the first that is wrong. Empty counts as absent. */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}.`);
+  }
+  const values = parsed.data;
+  const telegram = telegramConfigOf(values);
+  return {
+    databaseUrl: values.DATABASE_URL,
+    zone: values.TIME_ZONE,
+    language: values.DEFAULT_LANGUAGE,
+    logLevel: values.LOG_LEVEL,
+    http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
+    ...(telegram === undefined ? {} : { telegram }),
+  };
+}
+
+function telegramConfigOf(values: z.infer<typeof settings>): TelegramConfig | undefined {
+  if (values.TELEGRAM_BOT_TOKEN === undefined) return undefined;
+  if (values.PUBLIC_URL !== undefined && values.TELEGRAM_WEBHOOK_SECRET === undefined) {
+    throw new ConfigError(
+      'TELEGRAM_WEBHOOK_SECRET must be set when PUBLIC_URL is, or anyone could post updates; without PUBLIC_URL the bot polls.',
+    );
+  }
+  return {
+    token: values.TELEGRAM_BOT_TOKEN,
+    apiRoot: values.TELEGRAM_API_ROOT,
+    webhook:
+      values.PUBLIC_URL === undefined || values.TELEGRAM_WEBHOOK_SECRET === undefined
+        ? undefined
+        : { url: `${values.PUBLIC_URL.replace(/\/$/, '')}/telegram`, secret: values.TELEGRAM_WEBHOOK_SECRET },
+  };
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
