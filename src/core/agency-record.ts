@@ -1,0 +1,63 @@
+// The stored record of a printed agency name: from the directory where it is known, made up from the name where not.
+import { type AgencyDirectory, findAgency } from './agency.ts';
+import { withoutDiacritics } from './agency-names/fold.ts';
+import { isGroupName } from './agency-names/forms.ts';
+import type { AgencyRecord } from './person.ts';
+
+/** Official order: offices and departments first, communes and everyone else after them. */
+const rankByKind: Record<string, number> = {
+  committee: 1,
+  council: 2,
+  office: 3,
+  department: 4,
+  unit: 5,
+  forces: 6,
+  justice: 7,
+  press: 8,
+  'party-province': 9,
+  'mass-organisation': 10,
+  association: 11,
+  'press-partner': 12,
+  central: 13,
+  'party-central': 14,
+  group: 20,
+};
+
+const rankStep = 10_000;
+
+/** The record of a name; the same name always gives the same id. */
+export function agencyRecordOf(directory: AgencyDirectory, name: string): AgencyRecord {
+  const known = findAgency(directory, name);
+  const canonical = known?.name ?? name.trim();
+  const kind = known?.kind ?? (isGroupName(canonical) ? 'group' : 'unit');
+  const place = known === undefined ? rankStep - 1 : directory.agencies.indexOf(known);
+  return {
+    id: slugOf(canonical),
+    name: canonical,
+    shortName: shortNameOf(canonical),
+    kind,
+    standing: known?.standing ?? 'owes',
+    rank: (rankByKind[kind] ?? 15) * rankStep + place,
+    isGroup: kind === 'group',
+    version: 0,
+  };
+}
+
+/** `Sở Tài chính` -> `so-tai-chinh`: plain letters, so that it fits into ids and files. */
+export function slugOf(name: string): string {
+  return withoutDiacritics(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+}
+
+/** `Sở Văn hóa, Thể thao và Du lịch` -> `Sở VHTTDL`; other names stay as they are. */
+function shortNameOf(name: string): string {
+  const words = name
+    .match(/^Sở (.+)$/)?.[1]
+    ?.split(/[\s,-]+/)
+    .filter((word) => word !== '' && word !== 'và');
+  if (words === undefined || words.length < 3) return name;
+  return `Sở ${words.map((word) => word.charAt(0).toUpperCase()).join('')}`;
+}
