@@ -1,0 +1,38 @@
+// Settings: what is documented is what is read, and each mistake is one sentence that names it.
+import { expect, it } from 'vitest';
+import { loadConfig, settings } from '../src/config.ts';
+import { textOf } from './support/source-files.ts';
+
+it('.env.example lists exactly the settings, each with a comment before it', () => {
+  const lines = textOf('.env.example').split('\n');
+  const documented = lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split('=')[0]);
+  expect(documented).toEqual(Object.keys(settings.shape));
+  for (const [index, line] of lines.entries()) {
+    if (/^[A-Z_]+=/.test(line)) expect(lines[index - 1]).toMatch(/^# .+\.$/);
+  }
+});
+
+it('starts from an empty environment with the documented defaults', () => {
+  expect(loadConfig({})).toEqual({
+    databaseUrl: 'file:./var/dondoc.db',
+    zone: 'Asia/Ho_Chi_Minh',
+    language: 'vi',
+    logLevel: 'info',
+    http: { host: '127.0.0.1', port: 8080 },
+  });
+});
+
+it('takes an empty value for an absent one', () => {
+  expect(loadConfig({ TELEGRAM_BOT_TOKEN: '' }).telegram).toBeUndefined();
+});
+
+it.each([
+  [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
+  [{ TIME_ZONE: 'Hanoi' }, /TIME_ZONE/],
+  [{ HTTP_PORT: 'abc' }, /HTTP_PORT/],
+  [{ TELEGRAM_BOT_TOKEN: 'hello' }, /TELEGRAM_BOT_TOKEN/],
+  [{ TELEGRAM_BOT_TOKEN: '123456:abcdefghij', PUBLIC_URL: 'https://x.vn' }, /TELEGRAM_WEBHOOK_SECRET/],
+])('refuses %o in one sentence that names the setting', (env, name) => {
+  expect(() => loadConfig(env)).toThrow(name);
+  expect(() => loadConfig(env)).toThrow(/^[^\n]+\.$/);
+});
