@@ -1,0 +1,88 @@
+// What one attempt makes of a message (DESIGN 6): at most two copies ever, and two only after a recorded ambiguity.
+import type { DeliveryFailure, SendOutcome } from './channel.ts';
+import type { Instant } from './clock.ts';
+import type { OutboxMessage, OutboxState } from './outbox.ts';
+
+/** The message's next state, and what the sender has to do besides. */
+export interface AfterAttempt {
+  state: OutboxState;
+  receipt: string | null;
+  /** For `pending`: not before this instant. */
+  notBefore: Instant | null;
+  isAmbiguous: boolean;
+  outcome: string;
+  reason: string | null;
+  /** `pause`: nothing goes to this channel until then. */
+  pauseUntil: Instant | null;
+  /** Everything for this chat goes to another from now on. */
+  moveTo: Extract<DeliveryFailure, { kind: 'address-moved' }>['to'] | null;
+  /** The address is of no use any more: the next address of the person, else the stand-by, and the desk is told. */
+  isAddressGone: boolean;
+}
+
+const firstWaitMs = 5_000;
+const waitMaxMs = 10 * 60_000;
+const channelDownWaitMs = 60_000;
+
+/** Waits 5 s, 10 s, 20 s … at most 10 minutes between definite failures to connect. */
+export const backoffMs = (attempt: number): number =>
+  Math.min(firstWaitMs * 2 ** Math.max(0, attempt - 1), waitMaxMs);
+
+/** Decides by outcome; `message.attempt` counts this attempt. */
+export function afterAttempt(message: OutboxMessage, outcome: SendOutcome, now: Instant): AfterAttempt {
+  const plain: AfterAttempt = {
+    state: 'sent',
+    receipt: null,
+    notBefore: null,
+    isAmbiguous: false,
+    outcome: 'sent',
+    reason: null,
+    pauseUntil: null,
+    moveTo: null,
+    isAddressGone: false,
+  };
+  if (outcome.ok) return { ...plain, receipt: outcome.receipt };
+  const { failure } = outcome;
+  const failed: AfterAttempt = {
+    ...plain,
+    outcome: failure.kind,
+    reason: 'reason' in failure ? failure.reason : null,
+  };
+  switch (failure.kind) {
+    case 'rate-limited': {
+      const until = now + failure.retryAfterMs;
+      return { ...failed, state: 'pending', notBefore: until, pauseUntil: until };
+    }
+    case 'unreachable':
+      return { ...failed, state: 'pending', notBefore: now + backoffMs(message.attempt) };
+    case 'ambiguous':
+      return mayResend(message)
+        ? { ...failed, state: 'pending', notBefore: now, isAmbiguous: true }
+        : { ...failed, state: 'uncertain', isAmbiguous: true };
+    case 'address-moved':
+      return { ...failed, state: 'pending', notBefore: now, moveTo: failure.to };
+    case 'recipient-gone':
+    case 'not-permitted':
+      return { ...failed, state: 'failed', isAddressGone: true };
+    case 'rejected':
+      return { ...failed, state: 'failed' };
+    case 'channel-down':
+      return {
+        ...failed,
+        state: 'pending',
+        notBefore: now + channelDownWaitMs,
+        pauseUntil: now + channelDownWaitMs,
+      };
+  }
+}
+
+/** A digest is never sent twice by itself; everything else once more, marked, and then no further. */
+const mayResend = (message: OutboxMessage): boolean => message.kind !== 'digest' && message.ambiguities === 0;
+
+/** What an expired claim becomes: the process died with the request under way, so nobody knows. */
+export const afterCrash = (message: OutboxMessage, now: Instant): AfterAttempt =>
+  afterAttempt(
+    message,
+    { ok: false, failure: { kind: 'ambiguous', reason: 'the sender stopped while sending' } },
+    now,
+  );
