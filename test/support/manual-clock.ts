@@ -28,6 +28,8 @@ export function manualClock(start: Instant): ManualClock {
       .sort((a, b) => a.wakeAt - b.wakeAt || a.order - b.order)[0];
 
   async function set(at: Instant, stopOnTheWay = false): Promise<void> {
+    // Whoever is on the way to sleep, gets there first.
+    await new Promise((resolve) => setImmediate(resolve));
     if (!stopOnTheWay) now = at;
     for (let sleeper = nextDue(at); sleeper; sleeper = nextDue(at)) {
       if (stopOnTheWay) now = Math.max(now, sleeper.wakeAt);
