@@ -1,5 +1,6 @@
 // The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
+import { due } from './due.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** Every subcommand by its file name. */
-export const subcommands: Record<string, Subcommand> = {};
+export const subcommands: Record<string, Subcommand> = { due };

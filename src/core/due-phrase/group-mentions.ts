@@ -16,6 +16,9 @@ export interface Group {
 /** What may stand between a day and the frequency after it: "(", "của", "đối với báo cáo". */
 const gapBeforeLabel = /^[ ,(]*(?:(?:cua|vao|doi voi|cho|voi|ky|cac|theo|la) ?)*$/;
 
+/** After a day that is named already, only "hằng năm" right behind it still belongs to it. */
+const gapWhenNamed = /^ ?(?:(?:cua|vao|cac) )?$/;
+
 /** The mentions in groups; a mention opens a new group unless a list or range joins it to the last. */
 export function groupMentions(text: string, mentions: readonly Mention[], labels: readonly Label[]): Group[] {
   const lists: Mention[][] = [];
@@ -33,13 +36,13 @@ export function groupMentions(text: string, mentions: readonly Mention[], labels
     const before = labels.filter(
       (label) => label.start >= previousEnd && label.end <= start && !used.has(label),
     );
+    const isNamed = before.length > 0;
+    const gap = isNamed ? gapWhenNamed : gapBeforeLabel;
     const after = labels.find(
-      (label) =>
-        label.start >= end && label.end <= nextStart && gapBeforeLabel.test(text.slice(end, label.start)),
+      (label) => label.start >= end && label.end <= nextStart && gap.test(text.slice(end, label.start)),
     );
     // "trước ngày 15/6 hằng năm; báo cáo năm …": the word after a day is spent, also when one before it counts.
     if (after !== undefined) used.add(after);
-    const isNamed = before.length > 0;
     const all = isNamed
       ? before
       : after === undefined

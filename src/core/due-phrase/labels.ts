@@ -1,4 +1,5 @@
 // How often: the words that name a frequency ("hằng quý", "báo cáo 6 tháng", "năm:"), with their places. No days.
+import { markClass } from './marks.ts';
 
 /** What a frequency word says; `part` = one reporting period within the year ("quý I", "9 tháng"). */
 export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'halfYearly' | 'yearly' | 'part';
@@ -26,7 +27,6 @@ const patterns: readonly [Frequency, string][] = [
   ['halfYearly', `(?:moi|${ONCE}|hang) nam (?:0?2|hai) lan|nua nam(?: ${ONCE} lan)?|ban nien`],
   ['yearly', inTurns('12 thang')],
   ['part', '(?<![\\d])(?:0?9|chin) thang(?: dau nam)?(?! ?(?:mot|0?1) lan)'],
-  ['part', '(?<![a-z])quy (?:iii|iv|ii|i|[1-4])(?: hang nam)?'],
   [
     'halfYearly',
     '(?<![\\d])(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?(?! (?:ke tu|tinh tu|tiep theo|sau|truoc))',
@@ -56,6 +56,8 @@ const continued = listed.map(
       new RegExp(`^(?: ?(?:,|va|hoac|-|\\/) ?)(?:${pattern})${NO_LETTER}(?! (?:sau|hoc|truoc))`),
     ] as const,
 );
+/** "quý I: trước ngày …": a quarter without a year names one reporting period. */
+const quarter = new RegExp(`[${markClass('quarter')}]`, 'g');
 const leading = /(?:^|[;.:(] ?|(?:va|,) )(?:bao cao )?(?:ca )?nam ?(?=:|\(| ?\(?(?:truoc|cham nhat))/g;
 
 /** Every frequency word of a text, in order; words of one frequency that overlap count once. */
@@ -67,6 +69,7 @@ export function labelsIn(text: string): Label[] {
   for (const [frequency, pattern] of single) {
     for (const match of text.matchAll(pattern)) add(frequency, match.index, match.index + match[0].length);
   }
+  for (const match of text.matchAll(quarter)) add('part', match.index, match.index + 1);
   for (const match of text.matchAll(leading)) add('yearly', match.index, match.index + match[0].length);
   // The list grows while it is walked: each member may carry the next one.
   for (const label of found) {
