@@ -1,0 +1,96 @@
+// The audit log: what happened in id order, sealed into a chain of hashes that shows any later change.
+import { createHash } from 'node:crypto';
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import type { AuditDraft } from '../core/change.ts';
+import type { Instant } from '../core/clock.ts';
+import { recordsOf } from './codec.ts';
+import type { Database } from './database.ts';
+
+/** One line of the log; `seal` null = not sealed yet. */
+export interface AuditEvent extends AuditDraft {
+  id: number;
+  seal: string | null;
+}
+
+/** A row as it is hashed: the stored text of `detail`, so that nothing depends on how it is parsed. */
+interface SealedRow {
+  id: number;
+  at: bigint;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: string;
+}
+
+const firstSeal = '';
+
+function sealOf(before: string, { id, at, actor, action, subject, detail }: SealedRow): string {
+  const text = JSON.stringify([before, id, Number(at), actor, action, subject, detail]);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The log of who did what. */
+export function auditStore(database: Database) {
+  const { client } = database;
+  return {
+    /** Events, newest first; about one subject when it is given. */
+    async list({ subject, limit = 100 }: { subject?: string; limit?: number } = {}): Promise<AuditEvent[]> {
+      const rows = await client.auditEvent.findMany({
+        ...(subject !== undefined && { where: { subject } }),
+        orderBy: { id: 'desc' },
+        take: limit,
+      });
+      return recordsOf<AuditEvent>(rows);
+    },
+
+    /** How often something happened to a subject from an instant on. */
+    async countSince(subject: string, action: string, since: Instant): Promise<number> {
+      return await client.auditEvent.count({ where: { subject, action, at: { gte: BigInt(since) } } });
+    },
+
+    /** Seals up to `limit` events, oldest first, each over the seal before it; returns how many. */
+    async seal(limit = 1000): Promise<number> {
+      return await database.write(async (tx) => {
+        // A write comes first, so that two processes never seal the same events.
+        await tx.$executeRaw(sql`
+          INSERT INTO "Sequence" ("id", "next", "version") VALUES ('seal', 1, 1)
+          ON CONFLICT ("id") DO UPDATE SET "version" = "Sequence"."version" + 1`);
+        const last = await tx.auditEvent.findFirst({
+          where: { seal: { not: null } },
+          orderBy: { id: 'desc' },
+        });
+        const rows = await tx.auditEvent.findMany({
+          where: { seal: null },
+          orderBy: { id: 'asc' },
+          take: limit,
+        });
+        let before = last?.seal ?? firstSeal;
+        for (const row of rows) {
+          before = sealOf(before, row);
+          await tx.$executeRaw(sql`UPDATE "AuditEvent" SET "seal" = ${before} WHERE "id" = ${row.id}`);
+        }
+        return rows.length;
+      });
+    },
+
+    /** Checks the chain; the id of the first event that is not as it was sealed, or undefined when all are. */
+    async findBroken(): Promise<number | undefined> {
+      let before = firstSeal;
+      let after = 0;
+      for (;;) {
+        const rows = await client.auditEvent.findMany({
+          where: { id: { gt: after }, seal: { not: null } },
+          orderBy: { id: 'asc' },
+          take: 1000,
+        });
+        for (const row of rows) {
+          if (row.seal !== sealOf(before, row)) return row.id;
+          before = row.seal;
+        }
+        const last = rows.at(-1);
+        if (last === undefined) return undefined;
+        after = last.id;
+      }
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// Writes a decision at once or not at all: the handled mark, rows, events, messages and the reminders to derive again.
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import type { Change } from '../core/change.ts';
+import type { OutboxDraft } from '../core/outbox.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { rowOf } from './codec.ts';
+import type { Database, Transaction } from './database.ts';
+import { insertMessages } from './outbox-messages.ts';
+import { putRows, VersionConflict } from './put-rows.ts';
+import { chunksOf, insertsOf, statementRowsMax } from './statements.ts';
+
+/** What became of a change; after `conflict` the caller reads again and decides again. */
+export type CommitOutcome = 'ok' | 'conflict' | 'already-handled';
+
+/** Thrown inside the transaction when another process was faster. */
+class AlreadyHandled extends Error {
+  override name = 'AlreadyHandled';
+}
+
+async function markHandled(tx: Transaction, id: number, now: number): Promise<void> {
+  const marked = await tx.$executeRaw(sql`
+    UPDATE "InboxMessage" SET "state" = 'handled', "handledAt" = ${BigInt(now)}, "error" = NULL
+    WHERE "id" = ${id} AND "state" = 'new'`);
+  if (marked !== 1) throw new AlreadyHandled();
+}
+
+async function insertEvents(tx: Transaction, events: Change['events']): Promise<void> {
+  for (const insert of insertsOf('AuditEvent', events.map(rowOf))) await tx.$executeRaw(insert.sql);
+}
+
+/** Takes back what is planned but not queued; what the items get instead comes with the change. */
+async function dropPlannedReminders(tx: Transaction, itemIds: readonly string[]): Promise<void> {
+  for (const chunk of chunksOf(itemIds, statementRowsMax))
+    await tx.$executeRaw(sql`
+      DELETE FROM "Reminder" WHERE "state" = 'planned' AND "itemId" IN (${join(chunk)})`);
+}
+
+/** PostgreSQL ends one of two transactions that wait for each other; it counts as any other conflict. */
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error as { code?: unknown }).code === 'P2034' ||
+    /deadlock|TransactionWriteConflict/i.test(error.message));
+
+/**
+ * Writes the change, its worded messages and the reminders of what it plans again, in one transaction. A message
+ * whose key exists is left as it is, and so is a reminder that was queued or dropped before.
+ */
+export function commitOn(database: Database) {
+  return async (
+    change: Change,
+    messages: readonly OutboxDraft[],
+    reminders: readonly Reminder[] = [],
+  ): Promise<CommitOutcome> => {
+    const now = database.clock.now();
+    try {
+      await database.write(async (tx) => {
+        if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
+        await putRows(tx, change.puts);
+        await insertEvents(tx, change.events);
+        await insertMessages(tx, messages, now);
+        await dropPlannedReminders(tx, change.replan);
+        for (const insert of insertsOf('Reminder', reminders.map(rowOf))) await tx.$executeRaw(insert.sql);
+      });
+      return 'ok';
+    } catch (error) {
+      if (error instanceof AlreadyHandled) return 'already-handled';
+      if (error instanceof VersionConflict || isDeadlock(error)) return 'conflict';
+      throw error;
+    }
+  };
+}
