@@ -2,6 +2,6 @@
 import { telegramChannel } from './telegram/index.ts';
 
 /** Every channel's factory; each takes its own options. */
-export const channels = {
+export const channelFactories = {
   telegram: telegramChannel,
 } as const;

@@ -86,29 +86,23 @@ function networkFailure(error: unknown): DeliveryFailure {
 }
 
 function isDefinitelyNotSent(error: unknown): boolean {
-  const { code, message } = factsOf(error);
+  const { code, message, isConnecting } = factsOf(error);
   if (notSentCodes.some((known) => (known.endsWith('_') ? code.startsWith(known) : code === known)))
     return true;
-  // node-fetch keeps the code but not the syscall, which stands in the message: "reason: connect ETIMEDOUT 1.2.3.4".
-  // Attempts over several addresses end in an error with an empty message, and only connecting does that.
-  if (code === 'ETIMEDOUT') return /reason: (connect .*)?$/.test(message) || message.startsWith('connect ');
-  return message.includes('before secure TLS connection was established');
+  return isConnecting || message.includes('before secure TLS connection was established');
 }
 
 /** An error in a few words without the token: its code where it has one, else its message. */
 export function describeError(error: unknown): string {
-  const { code, message, type } = factsOf(error);
-  if (type === 'invalid-json') return 'invalid body of the answer';
-  if (code !== '') return code;
-  return redactToken(message).slice(0, 200);
+  const { code, message } = factsOf(error);
+  if (error instanceof SyntaxError) return 'invalid body of the answer';
+  return code === '' ? redactToken(message).slice(0, 200) : code;
 }
 
-function factsOf(error: unknown): { code: string; message: string; type: string } {
-  if (typeof error !== 'object' || error === null) return { code: '', message: String(error), type: '' };
-  const own = error as { code?: unknown; message?: unknown; type?: unknown; cause?: unknown };
-  // The platform's fetch hides the socket's error behind a general one.
-  const cause = own.cause as { code?: unknown } | undefined;
-  const code = [own.code, cause?.code].find((value) => typeof value === 'string') ?? '';
-  const message = typeof own.message === 'string' ? own.message : '';
-  return { code: String(code), message, type: typeof own.type === 'string' ? own.type : '' };
+function factsOf(error: unknown): { code: string; message: string; isConnecting: boolean } {
+  if (!(error instanceof Error)) return { code: '', message: String(error), isConnecting: false };
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Attempts over several addresses of a host fail together as one error.
+  const isConnecting = syscall === 'connect' || error instanceof AggregateError;
+  return { code: code ?? '', message: error.message, isConnecting };
 }

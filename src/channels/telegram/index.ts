@@ -5,6 +5,7 @@ import { type Channel, ChannelError, type PollOutcome, type SendOutcome } from '
 import { allowedUpdates, connectTelegram } from './connect.ts';
 import { connectAgent, connectTimeoutMs } from './connect-agent.ts';
 import { describeError, pollFailure, sendFailure } from './errors.ts';
+import { httpFetch } from './http-fetch.ts';
 import { pressIdOf, readUpdate } from './inbound.ts';
 import { sendOptions } from './outbound.ts';
 import { receiveWebhook } from './webhook.ts';
@@ -36,9 +37,9 @@ const pollSeconds = 75;
 /** The Telegram channel; nothing is sent before `connect`. */
 export function telegramChannel(options: TelegramOptions): Channel {
   const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/, '');
-  const agent = connectAgent(apiRoot, options.connectTimeoutMs ?? connectTimeoutMs);
-  const api = createApi(options, apiRoot, agent, sendSeconds);
-  const pollApi = createApi(options, apiRoot, agent, pollSeconds);
+  const network = httpFetch(connectAgent(apiRoot, options.connectTimeoutMs ?? connectTimeoutMs));
+  const api = createApi(options, apiRoot, network, sendSeconds);
+  const pollApi = createApi(options, apiRoot, network, pollSeconds);
   let botName = '';
 
   return {
@@ -82,19 +83,13 @@ export function telegramChannel(options: TelegramOptions): Channel {
 }
 
 function createApi(
-  options: TelegramOptions,
+  { token, fetch }: TelegramOptions,
   apiRoot: string,
-  agent: ReturnType<typeof connectAgent>,
+  network: ReturnType<typeof httpFetch>,
   timeoutSeconds: number,
 ): Api {
-  // grammY's types describe the browser's fetch; under Node it uses node-fetch, which knows `agent`.
-  const baseFetchConfig = { agent, compress: true } as object;
-  return new Api(options.token, {
-    apiRoot,
-    timeoutSeconds,
-    baseFetchConfig,
-    ...(options.fetch && { fetch: options.fetch as never }),
-  });
+  // grammY's types describe a whole fetch, of which it uses only a part.
+  return new Api(token, { apiRoot, timeoutSeconds, fetch: (fetch ?? network) as never });
 }
 
 async function poll(
