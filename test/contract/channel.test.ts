@@ -1,0 +1,15 @@
+// One suite for all channels; another channel is one line in this list.
+import { expect, test } from 'vitest';
+import { channelFactories } from '../../src/channels/index.ts';
+import { describeChannel } from './channel-suite.ts';
+import { telegramUnderTest } from './telegram-under-test.ts';
+
+const underTest = {
+  telegram: telegramUnderTest,
+};
+
+test('every channel goes through the suite', () => {
+  expect(Object.keys(underTest).sort()).toEqual(Object.keys(channelFactories).sort());
+});
+
+for (const [name, setUp] of Object.entries(underTest)) describeChannel(name, setUp);
