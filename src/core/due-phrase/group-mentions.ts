@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** What may stand between a day and the frequency after it: "(", "của", "đối với báo cáo". */
-const gapBeforeLabel = /^[ ,(]*(?:(?:cua|vao|doi voi|cho|voi|ky|cac|theo|la) ?)*$/;
+const gapBeforeLabel = /^[ ,(]*(?:(?:cua|vao|doi voi|cho|voi|ky|bao cao|cac|theo|la) ?)*$/;
 
 /** After a day that is named already, only "hằng năm" right behind it still belongs to it. */
 const gapWhenNamed = /^ ?(?:(?:cua|vao|cac) )?$/;

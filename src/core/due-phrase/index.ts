@@ -4,11 +4,11 @@ import { isBrief } from './brevity.ts';
 import { readDays } from './days.ts';
 import { markDays } from './mark-days.ts';
 import { markUnits } from './mark-units.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, type Marks, markClass } from './marks.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type RelativeReading, readRelative } from './relative.ts';
 import { mixesDaysAndUnits, readWindows } from './windows.ts';
-import { frequencyRules, isAlsoOnDemand, weeklyRule, wordRule } from './words.ts';
+import { frequencyRules, isAlsoOnDemand, weeklyRule, wordRule, yearlyMonthRule } from './words.ts';
 
 const unspecified: DueRule = { kind: 'unspecified' };
 
@@ -23,10 +23,11 @@ export function dueRuleOf(text: string, planPeriod: Period | null): DueRule {
   const marks = createMarks();
   const marked = markUnits(markDays(withoutSpan(prepared.folded, relative), marks), marks);
 
-  const windows = readWindows(marked, marks, planPeriod);
+  const period = leadingYear(marked, marks) ?? planPeriod;
+  const windows = readWindows(marked, marks, period);
   if (windows !== undefined && mixesDaysAndUnits(marked)) return oneOf(windows);
 
-  const days = readDays(marked, marks, planPeriod, isBrief(marked));
+  const days = readDays(marked, marks, period, isBrief(marked));
   if (days.kind === 'unreadable') return unspecified;
   const weekly = weeklyRule(marked, marks);
   if (days.kind === 'rules') {
@@ -37,10 +38,23 @@ export function dueRuleOf(text: string, planPeriod: Period | null): DueRule {
   if (windows !== undefined) return oneOf(windows.map((rule) => withCondition(rule, relative, prepared)));
   if (relative !== undefined) return relative.rule;
   if (weekly !== undefined) return weekly;
+  const month = yearlyMonthRule(marked, marks);
+  if (month !== undefined) return month;
   const frequencies = frequencyRules(marked);
   if (frequencies.length > 0) return oneOf([...frequencies, ...onDemandToo(marked)]);
   return wordRule(marked) ?? unspecified;
 }
+
+/** "Năm 2026: trước ngày 25/11": a year at the very start holds for the days after it. */
+function leadingYear(marked: string, marks: Marks): Period | undefined {
+  const mark = leadingYearMark.exec(marked)?.[1];
+  const year = mark === undefined ? undefined : marks.get('year', mark)?.year;
+  return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+const leadingYearMark = new RegExp(
+  `^(?:trong |rieng )?([${markClass('year')}]) ?[:,(-]* ?(?=truoc|cham nhat|muon nhat|den ngay|xong|hoan thanh)`,
+);
 
 const onDemandToo = (marked: string): DueRule[] => (isAlsoOnDemand(marked) ? [{ kind: 'adhoc' }] : []);
 

@@ -16,9 +16,12 @@ const ONCE = '(?:mot|0?1)';
 const REPORT = '(?:bao cao|dinh ky|so ket|tong ket|ky|dinh ki)';
 const NO_LETTER = '(?![a-z\\d_])';
 
-/** "3 tháng một lần", "01 lần/3 tháng", "mỗi 3 tháng". */
+/** "hai tháng một lần", "3 năm một lần": other counts than one have no frequency here. */
+const NOT_COUNTED = '(?<!(?:\\d|hai|ba|bon|nam|sau|bay|tam|chin|muoi) )';
+
+/** "3 tháng một lần", "3 tháng/lần", "01 lần/3 tháng", "mỗi 3 tháng". */
 const inTurns = (unit: string): string =>
-  `${unit} ?\\/? ?${ONCE} lan|${ONCE} lan ?(?:\\/|trong|moi)? ?${unit}|moi ${unit}`;
+  `${NOT_COUNTED}${unit}(?: ${ONCE}| ?\\/ ?(?:${ONCE} )?) ?lan|${ONCE} lan ?(?:\\/|trong|moi)? ?${unit}|moi ${unit}`;
 
 const patterns: readonly [Frequency, string][] = [
   ['weekly', `${EVERY} tuan|${REPORT} tuan|${inTurns(`(?:${ONCE} )?tuan`)}`],
@@ -29,7 +32,7 @@ const patterns: readonly [Frequency, string][] = [
   ['part', '(?<![\\d])(?:0?9|chin) thang(?: dau nam)?(?! ?(?:mot|0?1) lan)'],
   [
     'halfYearly',
-    '(?<![\\d])(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?(?! (?:ke tu|tinh tu|tiep theo|sau|truoc))',
+    '(?<![\\d])(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?(?! (?:ke tu|tinh tu|tiep theo|sau|truoc(?! ngay)(?! [^a-z])))',
   ],
   ['monthly', `${EVERY} thang|${REPORT} thang|${inTurns(`(?:${ONCE} )?thang`)}`],
   ['quarterly', `${EVERY} quy|${REPORT} quy|${inTurns(`(?:${ONCE} )?quy`)}`],

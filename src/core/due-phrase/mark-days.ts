@@ -5,6 +5,9 @@ import { type Marks, markClass } from './marks.ts';
 const DAY = markClass('day');
 const YEAR_DAY = markClass('yearDay');
 
+/** "tuần 2 tháng 3", "đợt 1 tháng 6": a count, not a day. */
+const NOT_COUNTED = '(?<!(?:tuan|dot|lan|ky|khoa|so|thu|vong|buoc|cap|quy|muc|dieu) )(?<![\\d/])';
+
 /** Text between two days of one list or range: ", ", " và ngày ", " - ", " đến hết ngày ". */
 const LINK = ' ?(?:,|;|-|va|den|toi|den het|va den) ?(?:truoc )?(?:het )?(?:ngay )?';
 
@@ -50,7 +53,13 @@ function markFullDates(text: string, marks: Marks): string {
       .replace(/(?<![\d/])(\d{1,2}) ?- ?(\d{1,2}) ?- ?(\d{4})(?![\d/])/g, put)
       .replace(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/g, put)
       // ngày 27 tháng 6 năm 2014; 27/6 năm 2014; ngày 27 tháng 6/2014.
-      .replace(/(?<![\d/])(\d{1,2}) ?(?:thang|\/) ?(\d{1,2}) ?,? ?(?:nam|\/|-) ?(\d{4})(?![\d/])/g, put)
+      .replace(
+        new RegExp(
+          `${NOT_COUNTED}(\\d{1,2}) ?(?:thang|/) ?(\\d{1,2}) ?,? ?(?:nam|/|-) ?(\\d{4})(?![\\d/])`,
+          'g',
+        ),
+        put,
+      )
   );
 }
 
@@ -58,7 +67,7 @@ function markYearDays(text: string, marks: Marks): string {
   const put = (printed: string, day: string, month: string): string =>
     yearDayMark(marks, printed, Number(day), Number(month));
   return text
-    .replace(/(?<![\d/])(\d{1,2}) thang (\d{1,2})(?![\d/])/g, put)
+    .replace(new RegExp(`${NOT_COUNTED}(\\d{1,2}) thang (\\d{1,2})(?![\\d/])`, 'g'), put)
     .replace(/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2})(?![\d/]| ?\/)/g, put)
     .replace(/(?<=ngay )(\d{1,2})[.-](\d{1,2})(?![\d/.-]| (?:hang|moi) thang)/g, put);
 }

@@ -78,33 +78,38 @@ function namedDays(printed: string, marks: Marks): NamedDay[] {
   }
 }
 
+/** How a day hangs on the day before it, by the words between them. */
+function linkOf(last: Mention | undefined, between: string): Mention['link'] {
+  if (last === undefined) return 'none';
+  if (rangeLink.test(between)) return 'range';
+  return listLink.test(between) ? 'list' : 'none';
+}
+
+/** The hour said with a day, before or behind it. */
+function timeOf(lead: string, after: string, marks: Marks): string | undefined {
+  const hour =
+    [...lead].findLast((character) => markKindOf(character) === 'hour') ?? hourAfter.exec(after)?.[1];
+  return hour === undefined ? undefined : marks.get('hour', hour)?.time;
+}
+
+const nextYear = /^ ?(?:\([^)]*\) ?)?(?:cua )?nam (?:sau|tiep theo|ke tiep|lien ke|lien sau)(?! lien)/;
+
 /** Every day of a marked text, in order; a day that only hangs on a list takes the marker of the list. */
 export function mentionsIn(text: string, marks: Marks): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(anyDay)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const last = mentions.at(-1);
-    const before = text.slice(last?.end ?? 0, start);
-    const link =
-      last === undefined
-        ? 'none'
-        : rangeLink.test(before)
-          ? 'range'
-          : listLink.test(before)
-            ? 'list'
-            : 'none';
-    const lead = leadIn.exec(before)?.[0] ?? '';
-    const own = markerOf(lead, before);
+    const between = text.slice(last?.end ?? 0, start);
+    const after = text.slice(end);
+    const link = linkOf(last, between);
+    const lead = leadIn.exec(between)?.[0] ?? '';
+    const own = markerOf(lead, between);
     const marker = link === 'list' && own === 'none' ? (last?.marker ?? 'none') : own;
-    const hour =
-      [...lead].findLast((character) => markKindOf(character) === 'hour') ??
-      hourAfter.exec(text.slice(end))?.[1];
-    const time = hour === undefined ? undefined : marks.get('hour', hour)?.time;
-    const shift = /^ ?(?:\([^)]*\) ?)?(?:cua )?nam (?:sau|tiep theo|ke tiep|lien ke|lien sau)(?! lien)/.test(
-      text.slice(end),
-    );
+    const time = timeOf(lead, after, marks);
+    const isShifted = nextYear.test(after);
     for (const [index, value] of namedDays(match[1] ?? match[2] ?? match[0], marks).entries()) {
-      const shifted = shift && value.kind === 'yearDay' ? { ...value, yearShift: 1 } : value;
+      const shifted = isShifted && value.kind === 'yearDay' ? { ...value, yearShift: 1 } : value;
       mentions.push({ value: shifted, marker, time, link: index > 0 ? 'list' : link, start, end });
     }
   }

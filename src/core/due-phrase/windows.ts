@@ -1,129 +1,37 @@
 // Stretches of time: months, quarters, years, their lists and ranges ("Quý III, IV/2026, 2027", "2025 và những năm
 // tiếp theo"). In a sentence they count only behind "trong", "xong", "hoàn thành"; elsewhere a year is just a name.
-import { addDays, daysInMonth, type PlainDate, partsOf, plainDate } from '../dates.ts';
+import { addDays, partsOf } from '../dates.ts';
 import type { DueRule, Period } from '../due-rule.ts';
 import { type Marks, markClass, markKindOf } from './marks.ts';
+import { months, type Run, runFrom, type Span, type Unit } from './window-run.ts';
 
-interface Span {
-  from: PlainDate;
-  to: PlainDate;
-}
-
-/** A unit whose year may still be missing; `rank` orders units within a year. */
-interface Unit {
-  year: number | null;
-  rank: number;
-  spanIn(year: number): Span | undefined;
-}
-
-/** What a run of time words is made of, up to the first word that is none. */
-interface Run {
-  units: Unit[];
-  /** How each unit hangs on the one before; the first: 'from', 'until', 'before' or 'plain'. */
-  links: ('plain' | 'from' | 'until' | 'before' | 'list' | 'range')[];
-  isOpen: boolean;
-  also: DueRule[];
-  end: number;
-}
-
-const months = (year: number, first: number, last: number): Span | undefined => {
-  const from = plainDate(year, first, 1);
-  const to = plainDate(year, last, daysInMonth(year, last));
-  return from === undefined || to === undefined ? undefined : { from, to };
-};
-
-function unitAt(character: string, marks: Marks): Unit | undefined {
-  const month = marks.get('month', character);
-  if (month)
-    return { year: month.year, rank: month.month, spanIn: (year) => months(year, month.month, month.month) };
-  const quarter = marks.get('quarter', character);
-  if (quarter) {
-    const last = quarter.quarter * 3;
-    return { year: quarter.year, rank: last, spanIn: (year) => months(year, last - 2, last) };
-  }
-  const year = marks.get('year', character);
-  if (year) return { year: year.year, rank: 0, spanIn: (of) => months(of, 1, 12) };
-  const fixed = marks.get('span', character);
-  if (fixed) return { year: partsOf(fixed.from).year, rank: 0, spanIn: () => fixed };
-  const day = marks.get('day', character);
-  return (
-    day && {
-      year: partsOf(day.date).year,
-      rank: partsOf(day.date).month,
-      spanIn: () => ({ from: day.date, to: day.date }),
-    }
-  );
-}
-
-const skipped =
-  /(?:thoi (?:gian|han|diem)|thuc hien|hoan thanh|trien khai|xong|du kien|trong|vao|ngay|thang|quy|nam|la|giai doan|nhiem ky|bat dau|tien do|khoang|cac|ca|nay)(?![a-z])|[ :.()]|¤+/y;
-const openEnd =
-  /(?:(?:va|,) )?(?:thuong xuyen )?(?:(?:trong|cho) )?(?:(?:nhung|cac) nam (?:tiep theo|sau|ke tiep|tiep)(?: do)?|tiep theo|nam tiep theo|tro di|tro ve sau)(?![a-z])/y;
-const always = /(?:va|,|;) ?(?:[a-z]+,? ){0,5}?thuong xuyen(?: hang nam|,? lien tuc)?(?![a-z])/y;
-const yearly = /(?:va|,|;) ?(?:[a-z]+,? ){0,5}?(?:hang|moi) nam(?![a-z])/y;
-const from = /(?:ke )?tu(?! nay)(?![a-z])/y;
-const fromNow = /tu nay/y;
-const until = /(?:-|den|toi|cho den)(?! nay)(?![a-z])/y;
-const het = /het(?![a-z])/y;
-const list = /,|;|va(?![a-z])|&|\+/y;
-const before = /truoc(?![a-z])/y;
-
-/** Reads units, links and fillers from a place on; stops at the first thing that is none of them. */
-function runFrom(text: string, start: number, marks: Marks): Run {
-  const run: Run = { units: [], links: [], isOpen: false, also: [], end: start };
-  let link: Run['links'][number] = 'plain';
-  let at = start;
-  const eat = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null) at += match[0].length;
-    return match !== null;
-  };
-  while (at < text.length) {
-    const unit = unitAt(text.charAt(at), marks);
-    const isFirst = run.units.length === 0;
-    if (unit !== undefined) {
-      run.units.push(unit);
-      run.links.push(isFirst || link === 'range' || link === 'list' ? link : 'list');
-      at++;
-      link = 'plain';
-      run.end = at;
-    } else if (!isFirst && eat(openEnd)) run.isOpen = true;
-    else if (!isFirst && eat(always)) run.also.push({ kind: 'continuous' });
-    else if (!isFirst && eat(yearly)) run.also.push({ kind: 'yearly', month: null, day: null });
-    else if (eat(fromNow)) link = 'until';
-    else if (eat(from)) link = isFirst ? 'from' : 'list';
-    else if (eat(until)) link = isFirst ? 'until' : 'range';
-    else if (isFirst && eat(before)) link = 'before';
-    else if (!isFirst && eat(list)) link = 'list';
-    else if (!eat(het) && !eat(skipped)) break;
-    if (run.units.length > 0 && (run.isOpen || run.also.length > 0)) run.end = at;
-  }
-  if (at >= text.length) run.end = at;
-  return run;
-}
-
-/** The spans of a run, years filled in from the unit after or from a plan of one year; undefined = not certain. */
-function spansOf(run: Run, planPeriod: Period | null): Span[] | undefined {
+/** The year of each unit: printed, or that of the unit after it, or that of a plan for one year. */
+function yearsOf(units: readonly Unit[], planPeriod: Period | null): (number | null)[] {
   const planYear = oneYearOf(planPeriod);
-  const years: (number | null)[] = run.units.map((unit) => unit.year);
+  const years: (number | null)[] = units.map((unit) => unit.year);
   for (let at = years.length - 1; at >= 0; at--) {
-    const next = run.units[at + 1];
-    const turn = next !== undefined && (run.units[at]?.rank ?? 0) > next.rank && next.rank > 0 ? 1 : 0;
-    const nextYear = years[at + 1];
-    years[at] ??= nextYear === undefined || nextYear === null ? planYear : nextYear - turn;
+    const [unit, next] = [units[at], units[at + 1]];
+    const turn = unit !== undefined && next !== undefined && next.rank > 0 && unit.rank > next.rank ? 1 : 0;
+    const nextYear = years[at + 1] ?? null;
+    years[at] ??= nextYear === null ? planYear : nextYear - turn;
   }
+  return years;
+}
+
+/** The spans of a run, neighbours and ranges joined; undefined when a year is not certain or the order is odd. */
+function spansOf(run: Run, planPeriod: Period | null): Span[] | undefined {
+  const years = yearsOf(run.units, planPeriod);
   const spans: Span[] = [];
   for (const [at, unit] of run.units.entries()) {
-    const year = years[at];
-    const span = year === null || year === undefined ? undefined : unit.spanIn(year);
-    const last = spans.at(-1);
+    const year = years[at] ?? null;
+    const span = year === null ? undefined : unit.spanIn(year);
     if (span === undefined) return undefined;
-    if (last === undefined) spans.push(span);
-    else if (span.from <= last.from || (run.links[at] === 'list' && span.from <= last.to)) return undefined;
-    else if (run.links[at] === 'range' || addDays(last.to, 1) === span.from) last.to = span.to;
+    const last = spans.at(-1);
+    const isRange = run.links[at] === 'range';
+    const isLate = last === undefined || (span.from > last.from && (isRange || span.from > last.to));
+    if (!isLate) return undefined;
+    if (last !== undefined && (isRange || addDays(last.to, 1) === span.from)) last.to = span.to;
     else spans.push({ ...span });
-    if (at === 0) spans[0] = { ...span };
   }
   return spans;
 }

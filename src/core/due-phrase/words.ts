@@ -42,6 +42,17 @@ function isMeant(label: Label, text: string): boolean {
   );
 }
 
+/** "Tháng 12 hằng năm": the month of every year, its day open. */
+export function yearlyMonthRule(text: string, marks: Marks): DueRule | undefined {
+  const mark = new RegExp(`^(?:trong |vao )?([${markClass('month')}]) (?:cua )?(?:hang|moi) nam$`).exec(
+    text,
+  )?.[1];
+  const value = mark === undefined ? undefined : marks.get('month', mark);
+  return value === undefined || value.year !== null
+    ? undefined
+    : { kind: 'yearly', month: value.month, day: null };
+}
+
 /** The rules of frequency words that stand alone; several in one list each count once. */
 export function frequencyRules(text: string): DueRule[] {
   const brief = isBrief(text);
