@@ -9,20 +9,27 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { migrationsPath, type Provider, projectPath, providerSchema } from './provider-schema.ts';
 
-type Engine = typeof engineModule & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+type Exports = Record<string, () => void>;
+type Engine = typeof engineModule & { __wbg_set_wasm(exports: Exports): void };
+
+/** Node has it, the types of a program without a browser do not. */
+const webAssembly = Reflect.get(globalThis, 'WebAssembly') as {
+  instantiate(bytes: Buffer, imports: object): Promise<{ instance: { exports: Exports } }>;
+};
 
 const require = createRequire(import.meta.url);
 let isLoaded = false;
 
 /** The engine's class; Node cannot import the WebAssembly by itself, so it is instantiated here once. */
-function loadEngine(): Engine['SchemaEngine'] {
+async function loadEngine(): Promise<Engine['SchemaEngine']> {
   const engine = engineModule as Engine;
   if (!isLoaded) {
     const wasmPath = require.resolve('@prisma/schema-engine-wasm').replace('engine.js', 'engine_bg.wasm');
-    const module = new WebAssembly.Module(readFileSync(wasmPath));
-    const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': engine as never });
+    const { instance } = await webAssembly.instantiate(readFileSync(wasmPath), {
+      './schema_engine_bg.js': engine,
+    });
     engine.__wbg_set_wasm(instance.exports);
-    (instance.exports['__wbindgen_start'] as () => void)();
+    instance.exports['__wbindgen_start']?.();
     isLoaded = true;
   }
   return engine.SchemaEngine;
@@ -89,7 +96,8 @@ async function replayOnPostgresql(url: string): Promise<PrismaPg> {
 export async function missingSql(provider: Provider, target: string): Promise<string> {
   const adapter = provider === 'sqlite' ? replayOnSqlite(target) : await replayOnPostgresql(target);
   const content = providerSchema(provider);
-  const engine = await loadEngine().new(
+  const SchemaEngine = await loadEngine();
+  const engine = await SchemaEngine.new(
     { datamodels: [['schema.prisma', content]] },
     () => {},
     bindMigrationAwareSqlAdapterFactory(adapter),

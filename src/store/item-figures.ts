@@ -1,0 +1,43 @@
+// Roll-ups over items, counted by the database: who has how many done, open and overdue. Loads no item.
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import type { PlainDate } from '../core/dates.ts';
+import { recordsOf } from './codec.ts';
+import type { Database } from './database.ts';
+import { equals } from './statements.ts';
+
+/** Counts of one agency in one plan; lead and owed items only, withdrawn ones left out. */
+export interface ItemFigures {
+  planId: string;
+  agencyId: string;
+  total: number;
+  doneInTime: number;
+  doneLate: number;
+  openInTime: number;
+  openOverdue: number;
+  openNoDate: number;
+}
+
+/** Counting. */
+export function itemFigures({ client }: Database) {
+  return {
+    /**
+     * Counts by plan and agency as of `today`: mirrors deadlineStateOf and wasInTime of core/item.ts, for items
+     * that are owed by a lead. total = done + open, whatever the row.
+     */
+    async listFigures(today: PlainDate, filter: { agencyId?: string } = {}): Promise<ItemFigures[]> {
+      const ofAgency = filter.agencyId === undefined ? sql`1 = 1` : equals('agencyId', filter.agencyId);
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT "planId", "agencyId", COUNT(*) AS "total",
+          SUM(CASE WHEN "execution" = 'done'
+            AND ("dueOn" IS NULL OR "closedOn" IS NULL OR "closedOn" <= "dueOn") THEN 1 ELSE 0 END) AS "doneInTime",
+          SUM(CASE WHEN "execution" = 'done' AND "closedOn" > "dueOn" THEN 1 ELSE 0 END) AS "doneLate",
+          SUM(CASE WHEN "execution" <> 'done' AND "dueOn" >= ${today} THEN 1 ELSE 0 END) AS "openInTime",
+          SUM(CASE WHEN "execution" <> 'done' AND "dueOn" < ${today} THEN 1 ELSE 0 END) AS "openOverdue",
+          SUM(CASE WHEN "execution" <> 'done' AND "dueOn" IS NULL THEN 1 ELSE 0 END) AS "openNoDate"
+        FROM "Item"
+        WHERE "role" = 'lead' AND "requested" = false AND "hold" <> 'withdrawn' AND ${ofAgency}
+        GROUP BY "planId", "agencyId" ORDER BY "planId", "agencyId"`);
+      return recordsOf<ItemFigures>(rows);
+    },
+  };
+}

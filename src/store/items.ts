@@ -1,0 +1,135 @@
+// Items and what was said about them: reads and roll-ups. Every write goes through commit.
+import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+import type { PlainDate } from '../core/dates.ts';
+import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
+import { recordOf, recordsOf } from './codec.ts';
+import type { Database } from './database.ts';
+import { itemFigures } from './item-figures.ts';
+import { all, chunksOf, name } from './statements.ts';
+
+/** Which items to list; every condition left out lets all pass. */
+export interface ItemFilter {
+  ids?: readonly string[];
+  planId?: string;
+  taskId?: string;
+  dutyId?: string;
+  period?: string;
+  agencyIds?: readonly string[];
+  code?: number;
+  kind?: Item['kind'];
+  role?: Item['role'];
+  /** True: not done and not on hold. */
+  open?: boolean;
+  /** Printed day from and to, both included. */
+  dueFrom?: PlainDate;
+  dueTo?: PlainDate;
+}
+
+/** A statement may carry so many ids. */
+const idsMax = 10_000;
+
+function inList(column: string, values: readonly string[]): Sql {
+  return values.length === 0 ? sql`1 = 0` : sql`${name(column)} IN (${join([...values])})`;
+}
+
+function conditionsOf(filter: ItemFilter): Sql[] {
+  const conditions: Sql[] = [sql`1 = 1`];
+  const exact = ['planId', 'taskId', 'dutyId', 'period', 'code', 'kind', 'role'] as const;
+  for (const field of exact) {
+    const value = filter[field];
+    if (value !== undefined) conditions.push(sql`${name(field)} = ${value}`);
+  }
+  if (filter.ids) conditions.push(inList('id', filter.ids));
+  if (filter.agencyIds) conditions.push(inList('agencyId', filter.agencyIds));
+  if (filter.open === true) conditions.push(sql`"execution" <> 'done' AND "hold" = 'none'`);
+  if (filter.open === false) conditions.push(sql`("execution" = 'done' OR "hold" <> 'none')`);
+  if (filter.dueFrom !== undefined) conditions.push(sql`"dueOn" >= ${filter.dueFrom}`);
+  if (filter.dueTo !== undefined) conditions.push(sql`"dueOn" <= ${filter.dueTo}`);
+  return conditions;
+}
+
+/** Items, and what belongs to one. */
+export function itemStore(database: Database) {
+  const { client } = database;
+
+  /** Items by code, then agency. */
+  async function list(filter: ItemFilter = {}): Promise<Item[]> {
+    // Long lists of ids are asked for in parts; the other conditions stay few.
+    if (filter.ids && filter.ids.length > idsMax) {
+      const parts = await Promise.all(chunksOf(filter.ids, idsMax).map((ids) => list({ ...filter, ids })));
+      return parts.flat();
+    }
+    const rows = await client.$queryRaw<object[]>(
+      sql`SELECT * FROM "Item" WHERE ${all(conditionsOf(filter))} ORDER BY "code", "agencyId"`,
+    );
+    return recordsOf<Item>(rows);
+  }
+
+  async function find(id: string): Promise<Item | undefined> {
+    const row = await client.item.findUnique({ where: { id } });
+    return row ? recordOf<Item>(row) : undefined;
+  }
+
+  return {
+    ...itemFigures(database),
+    list,
+    find,
+
+    async get(id: string): Promise<Item> {
+      const item = await find(id);
+      if (item === undefined) throw new Error(`There is no item ${id}.`);
+      return item;
+    },
+
+    /** Open items of agencies, the nearest day first, those without a day last. */
+    async listOpenOf(agencyIds: readonly string[]): Promise<Item[]> {
+      const items = await list({ agencyIds, open: true });
+      const dayOf = (item: Item): string => item.dueOn ?? '9999';
+      return items.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.code - b.code);
+    },
+
+    async listSubmissions(itemIds: readonly string[]): Promise<Submission[]> {
+      return recordsOf(await client.submission.findMany({ where: { itemId: { in: [...itemIds] } } }));
+    },
+
+    /** News of items, oldest first. */
+    async listUpdates(itemIds: readonly string[]): Promise<ProgressUpdate[]> {
+      const rows = await client.progressUpdate.findMany({
+        where: { itemId: { in: [...itemIds] } },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      });
+      return recordsOf(rows);
+    },
+
+    /** Obstacles that are not closed, of the items or of all, oldest first. */
+    async listObstacles(itemIds?: readonly string[]): Promise<Obstacle[]> {
+      const rows = await client.obstacle.findMany({
+        where: { state: { not: 'closed' }, ...(itemIds && { itemId: { in: [...itemIds] } }) },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      });
+      return recordsOf(rows);
+    },
+
+    async findObstacle(id: string): Promise<Obstacle | undefined> {
+      const row = await client.obstacle.findUnique({ where: { id } });
+      return row ? recordOf<Obstacle>(row) : undefined;
+    },
+
+    /** Requests for more time in a state (undecided when left out), of the items or of all, oldest first. */
+    async listExtensions(
+      itemIds?: readonly string[],
+      state: Extension['state'] = 'requested',
+    ): Promise<Extension[]> {
+      const rows = await client.extension.findMany({
+        where: { state, ...(itemIds && { itemId: { in: [...itemIds] } }) },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      });
+      return recordsOf(rows);
+    },
+
+    async findExtension(id: string): Promise<Extension | undefined> {
+      const row = await client.extension.findUnique({ where: { id } });
+      return row ? recordOf<Extension>(row) : undefined;
+    },
+  };
+}

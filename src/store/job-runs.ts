@@ -1,0 +1,59 @@
+// Executions of jobs: each time that a job stands for is run once, whoever asks first. Knows no schedule.
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import type { Instant } from '../core/clock.ts';
+import { recordOf } from './codec.ts';
+import type { Database } from './database.ts';
+
+/** One execution of a job. */
+export interface JobRun {
+  job: string;
+  scheduledFor: Instant;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  state: 'running' | 'done' | 'failed';
+  error: string | null;
+}
+
+/** Runs of jobs. */
+export function jobRunStore({ client }: Database) {
+  return {
+    /** True for the one caller that may run the job for that time. */
+    async claim(job: string, scheduledFor: Instant, now: Instant): Promise<boolean> {
+      const inserted = await client.$executeRaw(sql`
+        INSERT INTO "JobRun" ("job", "scheduledFor", "startedAt", "state")
+        VALUES (${job}, ${BigInt(scheduledFor)}, ${BigInt(now)}, 'running') ON CONFLICT DO NOTHING`);
+      return inserted === 1;
+    },
+
+    /**
+     * Takes over a run that began before `startedBefore` and never finished (its process died), or that failed;
+     * true for the one caller that may run it again.
+     */
+    async reclaim(
+      job: string,
+      scheduledFor: Instant,
+      startedBefore: Instant,
+      now: Instant,
+    ): Promise<boolean> {
+      const changed = await client.$executeRaw(sql`
+        UPDATE "JobRun" SET "startedAt" = ${BigInt(now)}, "finishedAt" = NULL, "state" = 'running', "error" = NULL
+        WHERE "job" = ${job} AND "scheduledFor" = ${BigInt(scheduledFor)} AND "state" <> 'done'
+          AND "startedAt" < ${BigInt(startedBefore)}`);
+      return changed === 1;
+    },
+
+    /** Records how a run ended; `error` null = well. */
+    async finish(job: string, scheduledFor: Instant, now: Instant, error: string | null): Promise<void> {
+      await client.$executeRaw(sql`
+        UPDATE "JobRun" SET "finishedAt" = ${BigInt(now)}, "error" = ${error},
+          "state" = ${error === null ? 'done' : 'failed'}
+        WHERE "job" = ${job} AND "scheduledFor" = ${BigInt(scheduledFor)}`);
+    },
+
+    /** The run of a job that stood for the latest time. */
+    async findLast(job: string): Promise<JobRun | undefined> {
+      const row = await client.jobRun.findFirst({ where: { job }, orderBy: { scheduledFor: 'desc' } });
+      return row ? recordOf<JobRun>(row) : undefined;
+    },
+  };
+}

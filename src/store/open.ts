@@ -1,0 +1,76 @@
+// Opens the database behind DATABASE_URL and composes the store. The only way in for the rest of the program.
+import type { Clock } from '../core/clock.ts';
+import { agencyStore } from './agencies.ts';
+import { auditStore } from './audit.ts';
+import { commitOn } from './commit.ts';
+import type { Client, Database, Provider } from './database.ts';
+import { digestStore } from './digests.ts';
+import { inboxStore } from './inbox.ts';
+import { itemStore } from './items.ts';
+import { jobRunStore } from './job-runs.ts';
+import { outboxStore } from './outbox.ts';
+import { peopleStore } from './people.ts';
+import { planStore } from './plans.ts';
+import { reminderStore } from './reminders.ts';
+import { calendarStore, dialogStore, settingStore } from './settings.ts';
+import { StoreError } from './store-error.ts';
+
+/** Longer than any transaction of ours; Prisma's own 5 seconds would cut a large activation short. */
+const transactionTimeoutMs = 120_000;
+
+function databaseOf(provider: Provider, client: Client, options: StoreOptions): Database {
+  return {
+    provider,
+    client,
+    ...options,
+    write: (work) =>
+      client.$transaction(work, { timeout: transactionTimeoutMs, maxWait: transactionTimeoutMs }),
+    close: () => client.$disconnect(),
+  };
+}
+
+function storeOn(database: Database) {
+  return {
+    provider: database.provider,
+    commit: commitOn(database),
+    items: itemStore(database),
+    plans: planStore(database),
+    people: peopleStore(database),
+    agencies: agencyStore(database),
+    reminders: reminderStore(database),
+    inbox: inboxStore(database),
+    outbox: outboxStore(database),
+    dialogs: dialogStore(database),
+    digests: digestStore(database),
+    calendar: calendarStore(database),
+    settings: settingStore(database),
+    jobRuns: jobRunStore(database),
+    audit: auditStore(database),
+    close: () => database.close(),
+  };
+}
+
+/** Everything the program remembers, by concern. */
+export type Store = ReturnType<typeof storeOn>;
+
+/** Where time comes from, and the name of this process in claims. */
+export interface StoreOptions {
+  clock: Clock;
+  owner: string;
+}
+
+/**
+ * Opens and migrates the database; `file:...` and `:memory:` are SQLite, `postgresql://...` is PostgreSQL.
+ * Rejects with StoreError, whose message is one clear sentence.
+ */
+export async function openStore(databaseUrl: string, options: StoreOptions): Promise<Store> {
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    const { openPostgresql } = await import('./postgresql.ts');
+    return storeOn(databaseOf('postgresql', await openPostgresql(databaseUrl, options.clock), options));
+  }
+  if (databaseUrl.startsWith('file:') || databaseUrl === ':memory:') {
+    const { openSqlite } = await import('./sqlite.ts');
+    return storeOn(databaseOf('sqlite', await openSqlite(databaseUrl, options.clock), options));
+  }
+  throw new StoreError('DATABASE_URL must begin with file: (SQLite) or postgresql:// (PostgreSQL).');
+}

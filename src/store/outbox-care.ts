@@ -1,0 +1,91 @@
+// What keeps the outbox in order beside sending: expired claims, pauses, moved chats, second tries and health.
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import type { Address } from '../core/channel.ts';
+import type { Instant } from '../core/clock.ts';
+import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
+import { recordsOf } from './codec.ts';
+import type { Database } from './database.ts';
+import { name } from './statements.ts';
+
+/** How many messages are in each state, and since when the oldest due one waits. */
+export interface OutboxHealth {
+  counts: Record<OutboxState, number>;
+  oldestDueAt: Instant | null;
+}
+
+const noCounts: Record<OutboxState, number> = {
+  pending: 0,
+  sending: 0,
+  sent: 0,
+  uncertain: 0,
+  failed: 0,
+  superseded: 0,
+};
+
+/** Tables that keep a chat's id, beside the outbox. */
+const addressTables = ['PersonAddress', 'GroupChat'];
+
+/** The care of outgoing messages. */
+export function outboxCare(database: Database) {
+  const { client } = database;
+  return {
+    /** Messages whose claim ran out: nobody knows whether they arrived. `finish` settles them, with their owner. */
+    async listExpired(now: Instant, limit = 100): Promise<OutboxMessage[]> {
+      const rows = await client.outboxMessage.findMany({
+        where: { state: 'sending', claimedUntil: { lt: BigInt(now) } },
+        orderBy: { id: 'asc' },
+        take: limit,
+      });
+      return recordsOf<OutboxMessage>(rows);
+    },
+
+    /** Lets a channel rest until an instant; survives a restart. A pause is never shortened. */
+    async pauseChannel(channel: string, until: Instant): Promise<void> {
+      await client.$executeRaw(sql`
+        INSERT INTO "ChannelPosition" ("channel", "pausedUntil") VALUES (${channel}, ${BigInt(until)})
+        ON CONFLICT ("channel") DO UPDATE SET "pausedUntil" = excluded."pausedUntil"
+        WHERE "ChannelPosition"."pausedUntil" IS NULL OR "ChannelPosition"."pausedUntil" < excluded."pausedUntil"`);
+    },
+
+    /** Follows a chat that moved: what waits for the old id, its address and its group get the new one. */
+    async redirect(from: Address, to: Address): Promise<void> {
+      await database.write(async (tx) => {
+        await tx.$executeRaw(sql`
+          UPDATE "OutboxMessage" SET "channel" = ${to.channel}, "chatId" = ${to.chatId}
+          WHERE "channel" = ${from.channel} AND "chatId" = ${from.chatId} AND "state" IN ('pending', 'sending')`);
+        for (const table of addressTables)
+          await tx.$executeRaw(sql`
+            UPDATE ${name(table)} SET "channel" = ${to.channel}, "chatId" = ${to.chatId}, "version" = "version" + 1
+            WHERE "channel" = ${from.channel} AND "chatId" = ${from.chatId} AND NOT EXISTS (
+              SELECT 1 FROM ${name(table)} t WHERE t."channel" = ${to.channel} AND t."chatId" = ${to.chatId})`);
+      });
+    },
+
+    /** Takes back messages that were not tried yet; returns how many. */
+    async supersede(ids: readonly number[]): Promise<number> {
+      if (ids.length === 0) return 0;
+      return await client.$executeRaw(sql`
+        UPDATE "OutboxMessage" SET "state" = 'superseded' WHERE "state" = 'pending' AND "id" IN (${join([...ids])})`);
+    },
+
+    /** Sends an uncertain or failed message once more, on a person's word; false when it is in another state. */
+    async requeue(id: number, notBefore: Instant): Promise<boolean> {
+      const changed = await client.$executeRaw(sql`
+        UPDATE "OutboxMessage" SET "state" = 'pending', "notBefore" = ${BigInt(notBefore)}
+        WHERE "id" = ${id} AND "state" IN ('uncertain', 'failed')`);
+      return changed === 1;
+    },
+
+    /** Counts by state and the oldest message that is due and still waits. */
+    async health(now: Instant): Promise<OutboxHealth> {
+      const groups = await client.outboxMessage.groupBy({ by: ['state'], _count: { id: true } });
+      const oldest = await client.outboxMessage.findFirst({
+        where: { state: 'pending', notBefore: { lte: BigInt(now) } },
+        orderBy: { notBefore: 'asc' },
+      });
+      const counts = { ...noCounts };
+      for (const group of groups) counts[group.state as OutboxState] = group._count.id;
+      return { counts, oldestDueAt: oldest ? Number(oldest.notBefore) : null };
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// Opens a PostgreSQL database: migrations under an advisory lock, then the client over a pool.
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import type { Clock } from '../core/clock.ts';
+import type { Client } from './database.ts';
+import { listMigrations, type MigrationTarget, migrate } from './migrations.ts';
+import { StoreError } from './store-error.ts';
+
+/** Any number, as long as every copy of the program uses the same one. */
+const migrationLock = 7_313_021;
+
+function migrationTarget(connection: pg.Client, clock: Clock): MigrationTarget {
+  return {
+    async applied() {
+      await connection.query(`CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+        "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
+        "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
+        "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
+        "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`);
+      const { rows } = await connection.query(
+        `SELECT "migration_name" AS "name", "checksum", "finished_at" IS NOT NULL AS "isFinished"
+         FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`,
+      );
+      return rows;
+    },
+    async apply({ name, script, checksum }, recordId) {
+      await connection.query(script);
+      await connection.query(
+        `INSERT INTO "_prisma_migrations"
+         ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+         VALUES ($1, $2, $3, to_timestamp($4 / 1000.0), to_timestamp($4 / 1000.0), 1)`,
+        [recordId, checksum, name, clock.now()],
+      );
+    },
+    async alone(work) {
+      // The lock ends with the transaction, and all steps are in it: a crash leaves the database as it was.
+      await connection.query('BEGIN');
+      try {
+        await connection.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+        await work();
+        await connection.query('COMMIT');
+      } catch (error) {
+        await connection.query('ROLLBACK');
+        throw error;
+      }
+    },
+  };
+}
+
+/** What is wrong, without user name or password. */
+function refusalOf(databaseUrl: string, cause: unknown): StoreError {
+  if (cause instanceof StoreError) return cause;
+  const where = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
+  const code = String((cause as { code?: unknown } | null)?.code ?? '');
+  const place = where ? `${where.host}${where.pathname}` : 'of DATABASE_URL';
+  const sentence = ['28P01', '28000'].includes(code)
+    ? `The PostgreSQL database ${place} does not accept this user and password.`
+    : code === '3D000'
+      ? `There is no PostgreSQL database ${place}; create it first.`
+      : code === '42501' || code === '25006'
+        ? `This user may not write to the PostgreSQL database ${place}.`
+        : `The PostgreSQL database ${place} cannot be used.`;
+  return new StoreError(sentence, { cause });
+}
+
+/** Opens and migrates the database; throws StoreError with one sentence when it cannot be used. */
+export async function openPostgresql(databaseUrl: string, clock: Clock): Promise<Client> {
+  try {
+    const connection = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+    // A connection that the server closes is reported by the query that misses it.
+    connection.on('error', () => {});
+    await connection.connect();
+    try {
+      await migrate(migrationTarget(connection, clock), listMigrations('postgresql'));
+    } finally {
+      await connection.end();
+    }
+    const { PrismaClient } = await import('./generated/postgresql/client.ts');
+    const adapter = new PrismaPg({ connectionString: databaseUrl, max: 10 }, { onPoolError: () => {} });
+    const client = new PrismaClient({ adapter });
+    await client.$connect();
+    return client as unknown as Client;
+  } catch (cause) {
+    throw refusalOf(databaseUrl, cause);
+  }
+}

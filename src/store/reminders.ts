@@ -1,0 +1,126 @@
+// Reminders as rows: putting them, finding the due ones with their items, and queueing them with their messages at once.
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import type { Instant } from '../core/clock.ts';
+import type { Item } from '../core/item.ts';
+import type { OutboxDraft } from '../core/outbox.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { recordOf, recordsOf, rowOf } from './codec.ts';
+import type { Database, Transaction } from './database.ts';
+import { insertMessages } from './outbox-messages.ts';
+import { reminderSchedule } from './reminder-schedule.ts';
+import { chunksOf, insertsOf } from './statements.ts';
+
+/** What names a reminder. */
+export type ReminderKey = Pick<Reminder, 'itemId' | 'rule' | 'onDate'>;
+
+/** A due reminder with the item it speaks of. */
+export interface DueReminder {
+  reminder: Reminder;
+  item: Item;
+}
+
+/** What becomes of due reminders in one slot; every key must still be planned, or nothing happens. */
+export interface Queueing {
+  keys: readonly ReminderKey[];
+  messages: readonly OutboxDraft[];
+  drops: readonly (ReminderKey & { reason: string })[];
+}
+
+/** Thrown inside the transaction when a reminder is not planned any more. */
+class NotPlanned extends Error {
+  override name = 'NotPlanned';
+}
+
+/** Three parameters a key, far below what a statement may carry. */
+const keysPerStatement = 2000;
+
+async function settle(
+  tx: Transaction,
+  keys: readonly ReminderKey[],
+  state: Reminder['state'],
+  reason: string | null,
+): Promise<void> {
+  for (const chunk of chunksOf(keys, keysPerStatement)) {
+    const rows = join(chunk.map(({ itemId, rule, onDate }) => sql`(${itemId}, ${rule}, ${onDate})`));
+    const settled = await tx.$executeRaw(sql`
+      UPDATE "Reminder" SET "state" = ${state}, "reason" = ${reason}
+      WHERE "state" = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${rows})`);
+    if (settled !== chunk.length) throw new NotPlanned();
+  }
+}
+
+function byReason(drops: Queueing['drops']): Map<string, ReminderKey[]> {
+  const keysByReason = new Map<string, ReminderKey[]>();
+  for (const { reason, ...key } of drops)
+    keysByReason.set(reason, [...(keysByReason.get(reason) ?? []), key]);
+  return keysByReason;
+}
+
+/** Reminders: derived ahead, claimed by the message that carries them. */
+export function reminderStore(database: Database) {
+  const { client, clock } = database;
+  return {
+    ...reminderSchedule(database),
+
+    /** Inserts reminders; those that exist already, in whatever state, are left alone. Returns how many were new. */
+    async put(reminders: readonly Reminder[]): Promise<number> {
+      let inserted = 0;
+      for (const insert of insertsOf('Reminder', reminders.map(rowOf)))
+        inserted += await client.$executeRaw(insert.sql);
+      return inserted;
+    },
+
+    /** Planned reminders whose time has come, with their items, earliest first. */
+    async due(now: Instant, limit: number): Promise<DueReminder[]> {
+      const rows = await client.$queryRaw<Record<string, unknown>[]>(sql`
+        SELECT r."itemId" AS "r_itemId", r."rule" AS "r_rule", r."onDate" AS "r_onDate", r."sendAt" AS "r_sendAt", i.*
+        FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
+        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)}
+        ORDER BY r."sendAt", r."itemId", r."rule" LIMIT ${limit}`);
+      return rows.map(({ r_itemId, r_rule, r_onDate, r_sendAt, ...item }) => ({
+        reminder: {
+          itemId: String(r_itemId),
+          rule: String(r_rule),
+          onDate: String(r_onDate),
+          sendAt: Number(r_sendAt),
+          state: 'planned',
+          reason: null,
+        },
+        item: recordOf<Item>(item),
+      }));
+    },
+
+    /** The reminders of items, by day: what was said and what comes next. */
+    async listOf(itemIds: readonly string[]): Promise<Reminder[]> {
+      const rows = await client.reminder.findMany({
+        where: { itemId: { in: [...itemIds] } },
+        orderBy: [{ sendAt: 'asc' }, { itemId: 'asc' }, { rule: 'asc' }],
+      });
+      return recordsOf<Reminder>(rows);
+    },
+
+    /** The instant of the next planned reminder, due or not; undefined when none is planned. */
+    async findNextAt(): Promise<Instant | undefined> {
+      const row = await client.reminder.findFirst({
+        where: { state: 'planned' },
+        orderBy: { sendAt: 'asc' },
+      });
+      return row ? Number(row.sendAt) : undefined;
+    },
+
+    /** Inserts the messages and marks their reminders, in one transaction; `conflict` when one was not planned any more. */
+    async queue({ keys, messages, drops }: Queueing): Promise<'ok' | 'conflict'> {
+      try {
+        await database.write(async (tx) => {
+          await settle(tx, keys, 'queued', null);
+          for (const [reason, dropped] of byReason(drops)) await settle(tx, dropped, 'dropped', reason);
+          await insertMessages(tx, messages, clock.now());
+        });
+        return 'ok';
+      } catch (error) {
+        if (error instanceof NotPlanned) return 'conflict';
+        throw error;
+      }
+    },
+  };
+}

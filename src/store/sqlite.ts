@@ -1,0 +1,145 @@
+// Opens a SQLite file: folder, write-ahead log, migrations, client, and asserts that it is set up as promised.
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import BetterSqlite3 from 'better-sqlite3';
+import type { Clock } from '../core/clock.ts';
+import type { Client } from './database.ts';
+import { listMigrations, type MigrationTarget, migrate } from './migrations.ts';
+import { sqliteAdapter } from './sqlite-adapter.ts';
+import { StoreError } from './store-error.ts';
+
+const busyTimeoutMs = 10_000;
+
+/** The first version without the faults that reliability was measured against. */
+const versionMin = [3, 51, 3] as const;
+
+/** The path behind `file:./var/dondoc.db`, or `:memory:`; rejects with StoreError on anything else. */
+export function sqlitePathOf(databaseUrl: string): string {
+  const path = databaseUrl.replace(/^file:(?!\/\/)/, '').replace(/\?.*$/, '');
+  if (path === ':memory:') return path;
+  if (path === '' || path.endsWith('/'))
+    throw new StoreError('DATABASE_URL names no file; an example is file:./var/dondoc.db.');
+  return resolve(path.startsWith('file://') ? fileURLToPath(path) : path);
+}
+
+/** What is wrong with a file that SQLite refused, in one sentence. */
+function refusalOf(path: string, cause: unknown): StoreError {
+  if (cause instanceof StoreError) return cause;
+  const code = String((cause as { code?: unknown } | null)?.code ?? '');
+  const sentence = code.startsWith('SQLITE_NOTADB')
+    ? `The file ${path} is not a SQLite database.`
+    : code.startsWith('SQLITE_CORRUPT')
+      ? `The database ${path} is damaged; restore the last backup.`
+      : code.startsWith('SQLITE_FULL') || code === 'ENOSPC'
+        ? `There is no room left on the disk of ${path}.`
+        : code.startsWith('SQLITE_BUSY')
+          ? `Another program holds the database ${path} and does not let go.`
+          : `The database ${path} cannot be written: check that the folder and the file belong to this user.`;
+  return new StoreError(sentence, { cause });
+}
+
+function migrationTarget(database: BetterSqlite3.Database, clock: Clock): MigrationTarget {
+  return {
+    applied() {
+      database.exec(`CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+        "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME,
+        "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME,
+        "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+        "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`);
+      const rows = database
+        .prepare(
+          `SELECT "migration_name" AS "name", "checksum", "finished_at" IS NOT NULL AS "isFinished"
+           FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`,
+        )
+        .all() as { name: string; checksum: string; isFinished: number }[];
+      return Promise.resolve(rows.map((row) => ({ ...row, isFinished: row.isFinished === 1 })));
+    },
+    apply({ name, script, checksum }, recordId) {
+      database.exec(script);
+      database
+        .prepare(
+          `INSERT INTO "_prisma_migrations"
+           ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+           VALUES (?, ?, ?, ?, ?, 1)`,
+        )
+        .run(recordId, checksum, name, clock.now(), clock.now());
+      return Promise.resolve();
+    },
+    async alone(work) {
+      // One transaction around all steps: a crash anywhere leaves the database as it was.
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        await work();
+        database.exec('COMMIT');
+      } catch (error) {
+        if (database.inTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+  };
+}
+
+/** Sets the write-ahead log on a connection of its own before Prisma opens the file, and applies migrations. */
+async function prepareFile(path: string, clock: Clock): Promise<void> {
+  let database: BetterSqlite3.Database | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    database = new BetterSqlite3(path, { timeout: busyTimeoutMs });
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    await migrate(migrationTarget(database, clock), listMigrations('sqlite'));
+  } catch (cause) {
+    throw refusalOf(path, cause);
+  } finally {
+    database?.close();
+  }
+}
+
+async function pragma(client: Client, query: string): Promise<string> {
+  const rows = (await client.$queryRawUnsafe(query)) as Record<string, unknown>[];
+  return String(Object.values(rows[0] ?? {})[0]);
+}
+
+/** Throws StoreError unless the open connection is durable, checked and new enough. */
+async function assertSetUp(client: Client, isInMemory: boolean): Promise<void> {
+  const version = await pragma(client, 'SELECT sqlite_version()');
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  const number = (major * 1000 + minor) * 1000 + patch;
+  if (number < (versionMin[0] * 1000 + versionMin[1]) * 1000 + versionMin[2])
+    throw new StoreError(`SQLite ${versionMin.join('.')} or later is needed, this is ${version}.`);
+  const wanted: [string, string][] = [
+    ['synchronous', '2'],
+    ['foreign_keys', '1'],
+    ...(isInMemory ? [] : [['journal_mode', 'wal'] as [string, string]]),
+  ];
+  for (const [setting, value] of wanted) {
+    const found = await pragma(client, `PRAGMA ${setting}`);
+    if (found !== value)
+      throw new StoreError(
+        `SQLite has ${setting} = ${found} where ${value} is needed; is the disk a network share?`,
+      );
+  }
+}
+
+/** Opens and migrates the database; throws StoreError with one sentence when it cannot be used. */
+export async function openSqlite(databaseUrl: string, clock: Clock): Promise<Client> {
+  const path = sqlitePathOf(databaseUrl);
+  const isInMemory = path === ':memory:';
+  if (!isInMemory) await prepareFile(path, clock);
+  const { PrismaClient } = await import('./generated/sqlite/client.ts');
+  // A database in memory is seen by its own connection only, and is always new.
+  const script = isInMemory
+    ? listMigrations('sqlite')
+        .map((migration) => migration.script)
+        .join('\n')
+    : '';
+  const client = new PrismaClient({ adapter: sqliteAdapter(path, { busyTimeoutMs, script }) });
+  try {
+    await assertSetUp(client, isInMemory);
+    return client;
+  } catch (cause) {
+    await client.$disconnect();
+    throw refusalOf(path, cause);
+  }
+}

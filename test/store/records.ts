@@ -1,0 +1,49 @@
+// Records for store tests: complete ones, of which a test names only what matters to it.
+import type { Item } from '../../src/core/item.ts';
+import type { OutboxDraft } from '../../src/core/outbox.ts';
+import type { Person } from '../../src/core/person.ts';
+
+/** An open task of Sở Tài chính. */
+export const itemOf = (part: Partial<Item>): Item => ({
+  id: '12.stc',
+  code: 12,
+  kind: 'task',
+  planId: 'P1',
+  taskId: 'T1',
+  dutyId: null,
+  period: null,
+  agencyId: 'stc',
+  role: 'lead',
+  title: 'Rà soát văn bản',
+  dueOn: '2026-11-30',
+  inclusive: true,
+  targetOn: '2026-11-30',
+  follow: 'followed',
+  requested: false,
+  execution: 'not-started',
+  check: 'none',
+  hold: 'none',
+  percent: null,
+  promisedOn: null,
+  snoozedUntil: null,
+  acknowledgedAt: null,
+  newsAt: null,
+  closedOn: null,
+  version: 0,
+  ...part,
+});
+
+export const personOf = (id: string): Person => ({ id, name: `Chị ${id}`, language: 'vi', version: 0 });
+
+/** A reply to a private chat. */
+export const draftTo = (chatId: string, idempotencyKey: string, notBefore = 0): OutboxDraft => ({
+  idempotencyKey,
+  kind: 'reply',
+  personId: null,
+  channel: 'telegram',
+  chatId,
+  text: 'Dạ, đã ghi nhận.',
+  actions: [[{ label: 'Xong', text: '12 xong' }]],
+  itemIds: ['12.stc'],
+  notBefore,
+});
