@@ -6,6 +6,20 @@ import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertsOf } from './statements.ts';
 
+/** One attempt at one address, as it was recorded. */
+export interface Delivery {
+  id: number;
+  outboxId: number;
+  attempt: number;
+  channel: string;
+  chatId: string;
+  startedAt: Instant;
+  endedAt: Instant;
+  /** `sent`, or the kind of the delivery failure. */
+  outcome: string;
+  reason: string | null;
+}
+
 const unsent = {
   state: 'pending',
   attempt: 0,
@@ -67,6 +81,15 @@ export function outboxReads({ client }: Database) {
         _count: { id: true },
       });
       return new Map(rows.map((row) => [row.personId ?? '', row._count.id]));
+    },
+
+    /** The attempts at messages, in their order. */
+    async listDeliveries(outboxIds: readonly number[]): Promise<Delivery[]> {
+      const rows = await client.delivery.findMany({
+        where: { outboxId: { in: [...outboxIds] } },
+        orderBy: { id: 'asc' },
+      });
+      return recordsOf<Delivery>(rows);
     },
 
     /** Messages in a state, newest first: `failed` is the dead-letter list. */
