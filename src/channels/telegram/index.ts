@@ -1,4 +1,5 @@
 // The Telegram channel: grammY's API client behind the neutral `Channel`. No retries, no order, no state but our name.
+import { setMaxListeners } from 'node:events';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { type Channel, ChannelError, type PollOutcome, type SendOutcome } from '../../core/channel.ts';
@@ -118,8 +119,12 @@ async function poll(
   }
 }
 
-// grammY's types name a polyfill's signal; it only listens to 'abort', which Node's own signal has too.
-const signalOf = (signal: AbortSignal) => signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
+function signalOf(signal: AbortSignal): NonNullable<Parameters<Api['getMe']>[0]> {
+  // Many sends share one signal, and each listens to it; Node would warn of a leak after ten.
+  setMaxListeners(0, signal);
+  // grammY's types name a polyfill's signal, of which it only uses what Node's own has too.
+  return signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
+}
 
 /** The receipt of an accepted message; throws on an answer without one, which counts as ambiguous. */
 function receiptOf(messageId: unknown): string {

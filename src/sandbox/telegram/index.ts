@@ -57,6 +57,8 @@ export interface TelegramSandbox {
   commands(language: string): { command: string; description: string }[];
   /** Called for each accepted message; returns how to stop that. */
   onSent(listener: (message: SentMessage) => void): () => void;
+  /** Empties `sent` and `requests`, so that a long simulation does not fill the memory. */
+  forgetLogs(): void;
   failNext(order: FaultOrder): void;
   failWhen(rule: FaultRule): () => void;
   clearFaults(): void;
@@ -146,6 +148,10 @@ function observations(world: World) {
     lostUpdates: { expired: world.updates.expired, abandoned: world.webhook.abandoned },
     pressAnswers: world.pressAnswers,
     commands: (language: string) => world.commands.get(language) ?? [],
+    forgetLogs() {
+      world.sent.length = 0;
+      world.requests.length = 0;
+    },
     onSent(listener: (message: SentMessage) => void) {
       world.sentListeners.add(listener);
       return () => {

@@ -54,6 +54,3 @@ export interface World {
 
 /** A time as the Bot API writes it: whole seconds. */
 export const wireDate = (clock: Clock): number => Math.floor(clock.now() / 1000);
-
-/** Whether a bot message in this chat counts as a group message. */
-export const isGroup = (chat: ChatState): boolean => chat.type !== 'private';

@@ -1,4 +1,5 @@
 // The encodings of a call: JSON, form and multipart carry the same parameters, files included.
+import { Api, InputFile } from 'grammy';
 import { expect, test } from 'vitest';
 import { startSandbox } from './call.ts';
 
@@ -48,4 +49,17 @@ test.each([
   const { sandbox, post } = await startSandbox();
   const answer = await post(`/bot${sandbox.token}/getChat`, { headers: { 'content-type': type }, body });
   expect(answer.status).toBe(400);
+});
+
+test('the multipart of grammY, without blanks and quotes in its heads, is read as well', async () => {
+  const { sandbox, root } = await startSandbox();
+  const lan = sandbox.addUser({ name: 'Lan' });
+  lan.starts();
+  const content = new TextEncoder().encode('nội dung');
+  for (const options of [{ apiRoot: root }, { fetch: sandbox.fetch as never }]) {
+    const api = new Api(sandbox.token, options);
+    await api.sendDocument(lan.id, new InputFile(content, 'Biểu mẫu.docx'), { caption: 'Biểu mẫu' });
+  }
+  const expected = { text: 'Biểu mẫu', file: { name: 'Biểu mẫu.docx', bytes: content } };
+  expect(sandbox.sent).toMatchObject([expected, expected]);
 });

@@ -1,4 +1,5 @@
 // Receiving by webhook: the secret header, order, bounded retry on the clock, and what excludes polling.
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { startSandbox, until } from './call.ts';
 
@@ -77,4 +78,28 @@ test.each([
     status: 400,
     description: `Bad Request: ${description}`,
   });
+});
+
+test('over real HTTP the push is a JSON POST, and a server that is not there is tried again', async () => {
+  const { sandbox, call, clock } = await startSandbox();
+  const bodies: string[] = [];
+  const receiver = createServer((request, response) => {
+    request.on('data', (chunk) =>
+      bodies.push(`${request.method} ${request.headers['content-type']} ${chunk}`),
+    );
+    request.on('end', () => response.end());
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  const { port } = receiver.address() as { port: number };
+  receiver.close();
+  await call('setWebhook', { url: `http://127.0.0.1:${port}/telegram` });
+  sandbox.addUser({ name: 'Lan' }).says('x');
+  await until(() => clock.sleeping === 1);
+  expect((await call('getWebhookInfo')).result).toMatchObject({ last_error_message: 'Connection failed' });
+  await new Promise<void>((resolve) => receiver.listen(port, '127.0.0.1', resolve));
+  await clock.advance(1000);
+  await until(() => sandbox.pendingUpdates() === 0);
+  expect(bodies).toEqual([expect.stringMatching(/^POST application\/json \{"update_id":\d+,"message":/)]);
+  receiver.closeAllConnections();
+  receiver.close();
 });
