@@ -100,7 +100,8 @@ export type NoticeFacts =
       receipt: string;
       desk: string;
     }
-  | { kind: 'ask-which'; words: string; report: boolean; choices: ItemView[] }
+  /** `report`: every choice is a report. `done`: the words say that something is sent or finished. */
+  | { kind: 'ask-which'; words: string; report: boolean; done?: boolean; choices: ItemView[] }
   | { kind: 'ask-reading'; words: string; item: ItemView }
   | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
   | { kind: 'ask-again'; desk: string; exampleCode: number | null }
@@ -135,6 +136,8 @@ export type NoticeFacts =
       unreachable: string[];
       requestedSent: number;
       requestedOf: number;
+      /** True names every agency; otherwise a long list is folded. */
+      all?: boolean;
     }
   | { kind: 'ticked'; item: ItemView; agencies: string[]; already: string[] }
   | { kind: 'preview'; item: ItemView; on: PlainDate; time: string; agencies: string[] }
@@ -170,6 +173,8 @@ export type NoticeFacts =
       words: string;
       untilOn: PlainDate | null;
     }
+  | { kind: 'nothing-recorded' }
+  | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }
   | { kind: 'invite-made'; name: string; role: Role; agency: string; code: string; link: string | null }
   | { kind: 'refused'; reason: RefusalReason; detail: string | null }

@@ -1,0 +1,583 @@
+# Everything the bot says, in English. Words to be typed stay Vietnamese: they are what the bot reads.
+# Keys and variables are the same in every language; test/messages checks it.
+
+## Forms of address, names, small parts
+
+you = you
+you-office = { $kind ->
+    [paper] your newspaper
+    [station] your station
+   *[office] your office
+ }
+unit = your agency
+greeting = To { $reader } ({ $agency })
+greeting-both = To { $reader } and { $standBy } ({ $agency })
+greeting-office = To { $agency } ({ $reader })
+regards = With kind regards.
+officer = { $officer }
+officer-of = { $officer }, { $desk }
+desk-of = the coordinating desk of { $desk }
+agency-count = { $agency } { $count }
+and-others = … and { $count } more
+and-lines = … and { $count } more
+type = reply “{ $words }”
+command-see = xem { $code }
+command-received = đã nhận { $agency } { $code }
+plans-of-province = the plans of the provincial People's Committee
+plan-name = { $kind ->
+    [plan] Plan { $number }
+    [decision] Decision { $number }
+    [directive] Directive { $number }
+    [document] Document { $number }
+   *[title] the document “{ $number }”
+ }
+reason = reason: { $reason }
+dated = of { $day }
+from-day = from { $day }
+to-day = to { $day }
+at-line = line { $line }
+place = { $in ->
+    [appendix] item { $ref } of the appendix
+   *[body] item { $ref }
+ }
+
+## Items: reference, day, state, news
+
+item-head = { $code } · { $title } ({ $plan })
+item-ref = item { $code }, { $plan }
+item-ref-due = item { $code }, { $plan }; due { $printed }
+item-short = item { $code }
+item-codes = items { $codes }
+subject = { $kind ->
+    [report] the report “{ $title }”
+    [about] the report “{ $title }”
+   *[task] the result of “{ $title }”
+ }
+printed = { $counts ->
+    [yes] by { $day }
+   *[no] before { $day }
+ }
+printed-short = { $counts ->
+    [yes] by { $day }
+   *[no] before { $day }
+ }
+target-short = { $kind ->
+    [report] best sent
+   *[task] best finished
+ } by { $day }
+due-none = No fixed day; please tell us how it stands.
+due-printed = Due { $printed }
+due-same = Due by { $target }
+due-target = Due { $printed } → { $kind ->
+    [report] best sent
+   *[task] best finished
+ } by { $target }{ $why }
+due-inside = due { $printed }
+holidays = ({ $days }: public holiday)
+holiday-range = ({ $first } to { $last }: public holidays)
+late = { $late ->
+    [0] overdue
+    [one] { $late } working day late
+   *[other] { $late } working days late
+ }
+execution-not-started = not started
+execution-in-progress = in progress
+execution-done = done
+news-acknowledged = message confirmed { $day }
+news-promised = promised for { $day }
+news-some = last news { $day }
+news-none = no answer yet
+
+## Buttons
+
+button-right = Correct
+button-wrong = Not correct
+button-done = { $code } { $kind ->
+    [report] Sent
+   *[task] Done
+ }
+button-in-progress = { $code } In progress
+button-obstacle = { $code } Difficulty
+button-other = Other choices
+button-correct = Correct this
+button-release = Release
+button-hold = Hold
+
+## First contact
+
+not-linked =
+    This is the automatic reminder channel of { $desk }, for the focal points of the provincial People's Committee's plans.
+    Please send the invitation code from the letter to your agency, for example: MA 7K2P94QX.
+    This channel never asks for passwords, one-time codes or bank details.
+confirm-invite =
+    The code is valid. Please confirm:
+    { $name }, { $role ->
+        [focal-point] focal point
+        [stand-by] stand-by focal point
+        [head] head
+        [desk] coordinating officer
+        [leader] leader
+        [secretary] secretary
+       *[administrator] administrator
+     } of { $agency }{ $plan }: is that right?
+    1. Yes
+    2. No, please check again
+invite-declined =
+    Noted: the details behind the code are not right, so nothing has been linked. Please ask the desk of { $desk } to check.
+    When you have a new code, please send it here. With kind regards.
+welcome-focal-point =
+    Dear { $reader },
+    From now on this channel reminds { $agency } of its tasks under { $plan }. Several items come in one message, in office hours only, never on days off.
+    Please answer in plain words, in Vietnamese, with or without diacritics:
+    • “{ $code } đang làm 60%” (in progress) or “{ $code } đã gửi 512/{ $initials }-BC” (sent)
+    • “việc” to see your items, “giúp” for help
+    • “vắng đến { $away }” when you are away
+    This message is automatic and replaces no letter: reports still go through the document management system. Please send no classified content or documents here.
+    To speak to someone: { $contact } (the telephone number is in the letter).
+welcome-desk =
+    Dear { $reader },
+    From now on this channel helps { $desk } to follow up the plans: it reminds focal points before the day, records their answers, lists who has not sent and drafts the weekly digest.
+    You will mostly use:
+    • “/status” (or “/trangthai”) for the whole picture, “/status stc” for one agency
+    • “chưa gửi 12” to see who has not sent a report
+    • “đã nhận snv, sxd” to tick off agencies whose letters have arrived
+    • “giúp” for help
+    Messages to heads of agencies never go out by themselves; they wait for your approval. Please send no classified content or documents here.
+welcome-leader =
+    Dear { $reader },
+    From now on, every Monday morning, this channel sends the state of the plans as drawn up by { $desk }: first what needs your decision, then what needs attention.
+    The message is automatic and replaces no letter. Your opinion is passed to { $desk } to prepare a document; it never goes straight to the agencies.
+    To speak to someone: { $contact }. With kind regards.
+group-linked =
+    From now on, the weekly state of the plans as drawn up by { $desk } is posted in this group on Monday afternoons.
+    What agencies write privately is never posted here, nor is anybody's name. To speak to someone: { $contact }. With kind regards.
+
+## Reminders
+
+reminder-opening = { $span ->
+    [today] Today { $unit } has { $count ->
+        [one] { $count } item to finish
+       *[other] { $count } items to finish
+     } under the plans of the provincial People's Committee:
+   *[week] This week { $unit } has { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+     } under the plans of the provincial People's Committee:
+ }
+new-items-opening = Under the plans of the provincial People's Committee, { $unit } has been given { $count ->
+    [one] { $count } new item:
+   *[other] { $count } new items:
+ }
+reminder-where = { $kind ->
+    [report] Reports go to { $desk } through the document management system.
+   *[task] { $desk } follows and sums up the results.
+ }
+reminder-how = { $count ->
+    [one] Please answer, for example:
+   *[other] Please answer with one line for each item, for example:
+ }
+reminder-help = (“giúp” shows other answers.)
+example-done = { $code } { $kind ->
+    [report] đã gửi 512/{ $initials }-BC { $day }
+   *[task] đã xong, văn bản 512/{ $initials } ngày { $day }
+ }
+example-in-progress = { $code } đang làm 60%
+example-obstacle = { $code } vướng: chờ đề nghị phân bổ dự toán
+
+## Overdue
+
+overdue-opening = As of { $time } on { $day }, { $desk } has not received
+overdue-way-out = { $kind ->
+    [report] If it has been sent, please reply with the number and date of the letter so that we can check. If not, please send it on { $replyBy }, in time for the summary to the provincial People's Committee, or tell us when you expect to send it.
+   *[task] If it is finished, please reply “{ $code } đã xong” so that we can check. If not, please finish it on { $replyBy }, in time for the summary to the provincial People's Committee, or tell us when you expect to finish.
+ }
+overdue-again-one = Second reminder: item { $code } ({ $plan }) is { $late ->
+    [0] overdue
+    [one] { $late } working day overdue
+   *[other] { $late } working days overdue
+ }; { $desk } has received neither { $kind ->
+    [report] the report nor word of when it will be sent.
+   *[task] the result nor word of when it will be finished.
+ }
+overdue-again-many = Second reminder: { $count } items are overdue; { $desk } has received neither { $kind ->
+    [report] the reports nor word of when they will be sent:
+   *[task] the results nor word of when they will be finished:
+ }
+overdue-again-line = item { $code } ({ $plan }), { $late ->
+    [0] overdue
+    [one] { $late } working day late
+   *[other] { $late } working days late
+ }
+overdue-again-way-out = We ask { $agency } to { $kind ->
+    [report] send
+   *[task] finish and tell us the result
+ } before 16:30 today, { $day }. After that, { $desk } will report to the provincial People's Committee on the facts as they stand.
+overdue-again-help = If there are difficulties, please reply “vướng” or call the coordinating desk.
+
+## Requests
+
+request =
+    To { $agency }
+    For { $plan }, { $desk } respectfully asks { $you } to share { $subject } and any suggestions{ $by }, for the summary to the provincial People's Committee.
+    A letter to { $desk } or a few lines here are both welcome.
+    Thank you for the cooperation of { $you }.
+request-party =
+    To { $agency }
+    To sum up the results of { $plan }, { $desk } respectfully asks { $you } to provide in writing { $subject }{ $by }. Thank you.
+request-party-by = ; if convenient, please send it { $printed }
+request-subject = the result of “{ $title }”
+
+## Echoes
+
+echo-progress = Noted: item { $code } ({ $agency }) { $state }.
+echo-blocked = { $blocked ->
+    [waiting] waiting for { $waitingFor }
+   *[obstacle] there is a difficulty
+ }
+echo-privacy = { $blocked ->
+    [waiting] Only the coordinating desk sees “waiting for { $waitingFor }”; it is not posted in the group.
+   *[obstacle] Only the coordinating desk sees the difficulty; it is not posted in the group.
+ } If letters were exchanged, may we ask { $you } for their number and date.
+echo-correct = Not right? Reply “sửa”.
+echo-acknowledged = Noted: { $agency } has the message about item { $code }.
+echo-promise = Noted: { $agency } promises to { $kind ->
+    [report] send the report (item { $code })
+   *[task] finish item { $code }
+ } on { $day }. Reminders about it rest until then; the day in the plan does not change.
+echo-snooze = Noted: the next reminder of item { $code } ({ $agency }) comes on { $day }. The day in the plan does not change.
+echo-reassignment =
+    Noted: { $agency } asks that the assignment of item { $code } be looked at again; the coordinating agency has been told. Meanwhile there are no reminders of it. If { $you } can name the right agency, please reply with its name and the basis (document, item).
+echo-extension = Noted: { $agency } asks to move item { $code } to the end of { $until }{ $reason }. The coordinating agency has been told. Until it answers, the old day stands.
+echo-question = Your question has been passed to { $contact }; someone will get in touch. Meanwhile nothing has been changed.
+
+## Receipts
+
+receipt =
+    Noted at { $time }, { $day }:
+    { $agency } says that it has sent { $letter } ({ $ref }).
+    Reference: { $receipt }. { $desk } will check the incoming letter and confirm.{ $more }
+    Reminders of item { $code } have stopped. We thank { $you }.
+receipt-no-number = If convenient, may we ask { $you } for the number and date of the letter.
+done-noted =
+    Noted at { $time }, { $day }:
+    { $agency } says that “{ $title }” is finished ({ $ref }).
+    { $desk } will check the result. Reminders of item { $code } have stopped; not right? Reply “sửa”. We thank { $you }.
+received = { $desk } has received { $letter } from { $agency }, { $inTime ->
+    [yes] in time by its sending day { $day }
+    [no] recorded as late by its sending day { $day }
+   *[not-counted] sent on { $day }
+ } ({ $receipt }). Thank you.
+letter-numbered = { $kind ->
+    [report] report no. { $number }
+   *[task] letter no. { $number }
+ }
+letter-unnumbered = { $kind ->
+    [report] the report
+   *[task] the result
+ }
+
+## Asking back
+
+ask-which = { $you } wrote “{ $words }”. Which item is meant (reply with one digit)?
+ask-choice-report = Item { $code }, { $done ->
+    [yes] sent: { $subject }
+   *[no] { $subject }
+ }
+ask-choice-task = Item { $code }, { $done ->
+    [yes] finished: { $title }
+   *[no] { $title }
+ }
+ask-both = Both
+ask-none = { $done ->
+    [yes] None is finished
+   *[no] None of these
+ }
+ask-nothing-noted = Nothing is recorded until you choose.
+ask-reading =
+    “{ $words }” about item { $code } means (reply with one digit):
+    1. Message received, work in progress
+    2. { $kind ->
+        [report] The report has been sent
+       *[task] Finished
+     }
+    Nothing is recorded until you choose.
+ask-extension-day = To which day should item { $code } be moved? { $you } may reply with one digit or another day:
+ask-extension-reason = Please add a sentence with the reason.
+ask-again = Sorry, the last message was not understood, so nothing has been recorded.
+ask-again-examples = You can write: “{ $code } đã gửi” (sent), “{ $code } đang làm 60%” (in progress), “{ $code } vướng” (difficulty); “việc” for your items, “giúp” for help.
+ask-again-help = To speak to someone, reply “gặp bộ phận tổng hợp”: { $desk } will get in touch.
+
+## Items and status
+
+items-none = { $agency } has no open items.
+items-heading = ITEMS OF { $agency } · { $count } open
+items-help = Reply: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
+item-detail = Item { $code }: { $agency } was given this in { $place }{ $plan }{ $source }.
+item-detail-title = Content: { $title }.
+item-detail-state = State: { $state }; last news: { $news }.
+item-detail-words = What has been recorded:
+status-agency = { $agency } · as of { $time } on { $day }
+status-figures = { $total } tasks and reports in all: { $done } done{ $doneParts }; { $open } open{ $openParts }.
+part-in-time = { $count } in time
+part-late = { $count } late
+part-not-due = { $count } not yet due
+part-no-date = { $count } without a day
+status-overdue = Overdue
+status-in-time = In time
+status-no-date = Without a day
+status-coordinating = Coordinating: { $count }.
+status-focal-point = Focal point: { $name }.
+status-no-focal-point = Focal point: none yet.
+status-commands = Reply: “xem { $code }”{ $tick }
+overview = OVERVIEW · as of { $time } on { $day }
+overview-no-plan = No plan is being followed yet.
+overview-plan = • { $plan } · { $title }: { $done }/{ $total } done; { $inTime } in time; { $overdue } overdue; { $noDate } without a day
+overview-none-late = No agency is overdue.
+overview-late = Agencies with overdue items ({ $count }): { $agencies }
+overview-commands = Reply: “/status stc” for one agency · “giúp”
+
+## Help
+
+help-focal-point =
+    SHORT GUIDE · focal point of { $agency }
+    With or without diacritics; one line for each item.
+
+    việc · your agency's items (xem { $code } · details)
+    { $code } đang làm 60% · in progress
+    { $code } đã gửi 512/{ $initials }-BC { $letterDay } · sent
+    { $code } sẽ gửi ngày { $promiseDay } · will be sent on that day
+    { $code } vướng: chờ số liệu · a difficulty
+    { $code } xin lùi đến { $extensionDay } vì chờ số liệu · asks for more time
+    { $code } không thuộc đơn vị · please look at the assignment again
+    nhắc lại { $code } { $weekday } · remind me again then
+    vắng đến { $away }, đồng chí D thay · away, with a stand-by
+    sửa · correct what was just recorded
+    gặp bộ phận tổng hợp · someone will get in touch
+
+    { $code } is an example; the number stands at the start of each reminder line. Please send no classified content here.
+help-desk =
+    SHORT GUIDE · coordinating desk
+    With or without diacritics.
+
+    /status (or /trangthai) · the whole picture
+    /status stc · one agency
+    xem { $code } · details of an item, every agency by name
+    chưa gửi { $code } · who has not sent the report
+    đã nhận snv, sxd · tick off agencies whose letters have arrived (đã nhận stc { $code } · one item only)
+    kích hoạt KH15 · start the reminders of an imported plan
+    duyệt · release the weekly digest
+    hoãn · hold the weekly digest
+    /nhom · typed in a group, posts the weekly digest there
+
+    { $code } is an example. Messages to heads of agencies never go out by themselves; they wait for your approval.
+
+## The collector
+
+missing-heading = REPORTS NOT YET SENT · { $ref }{ $due }
+missing-figures = As of { $time } on { $day }: { $sent }/{ $of } sent ({ $received } received, { $waiting } to be checked); { $missing } not sent.
+missing-offices = Departments and boards ({ $count }): { $agencies }
+missing-communes = Communes and wards ({ $count }): { $agencies }
+missing-none = Every agency has sent.
+missing-unreachable = Could not be reminded ({ $count }): { $agencies }, no focal point yet
+missing-requested = Requested agencies, not in the rates: { $sent }/{ $of } in
+missing-commands = Reply: “đã nhận snv, sxd” to tick off agencies whose letters have arrived · “xem { $code }” for details
+ticked = Recorded as received from { $count ->
+    [one] { $count } agency
+   *[other] { $count } agencies
+ } ({ $ref }): { $agencies }.
+ticked-already = Recorded before, unchanged ({ $ref }): { $count ->
+    [one] { $count } agency
+   *[other] { $count } agencies
+ } ({ $agencies }).
+ticked-none = No agency was recorded ({ $ref }). Please send the names again, for example: “đã nhận snv, sxd”.
+preview =
+    { $when ->
+        [tomorrow] Tomorrow, { $day },
+       *[later] On { $day }
+     } at { $time }, { $count ->
+        [one] { $count } agency that has not sent its report will be asked
+       *[other] { $count } agencies that have not sent their reports will be asked
+     } ({ $ref }):
+    { $agencies }.
+    If a letter has arrived, reply “đã nhận …”. To stop the whole round, reply “hoãn”.
+    Messages to heads of agencies never go out by themselves; they wait for your approval.
+preview-communes = { $count } communes and wards (“{ $words }”)
+
+## Weekly digest
+
+digest-heading =
+    STATE OF THE PLANS · WEEK { $week }
+    ({ $range }; figures as of { $time } on { $day })
+digest-nothing = STATE OF THE PLANS · WEEK { $week } ({ $range }): nothing due, overdue or blocked. With kind regards.
+digest-due-soon = Due soon
+digest-due-report = Best sent by { $target }: { $subject } ({ $plan }), { $sent }/{ $of } sent
+digest-due-tasks = By { $day }: { $tasks }
+digest-task = item { $code }, { $agencies }
+digest-overdue = Overdue ({ $count }): { $agencies } (the focal points have been spoken to privately)
+digest-finished = Finished this week ({ $count }): { $agencies }. Thank you to these agencies.
+digest-in-hand = In hand: { $parts }
+digest-obstacles = { $count ->
+    [one] { $count } difficulty
+   *[other] { $count } difficulties
+ }
+digest-extensions = { $count ->
+    [one] { $count } request for more time
+   *[other] { $count } requests for more time
+ }
+digest-figures = Figures
+digest-totals = { $total } tasks given to { $agencies } agencies in { $plans } plans. Of these, { $done } are done (in time: { $doneInTime }, late: { $doneLate }); { $open } are open (in time: { $openInTime }, overdue: { $openOverdue }, without a day: { $openNoDate }).
+digest-rates = Completion: { $rate } (done out of done and overdue: { $done }/{ $rated }); { $ofAll } of all tasks ({ $done }/{ $total }).
+digest-no-rate = Completion: nothing has fallen due yet.
+digest-change = Against last week: done { $done }, overdue { $overdue }.
+change = { $way ->
+    [more] up { $count }
+    [fewer] down { $count }
+   *[same] unchanged
+ }
+digest-corrections = To correct a figure, please write privately to this channel or to { $contact } before { $time } today.
+
+leader-unnamed = the leaders of the provincial People's Committee
+leaders-opening =
+    To { $leader }
+    State of the { $plans } plans followed by { $desk }, week { $week } (as of { $time } on { $day }):
+leaders-decisions = I. For your decision ({ $count })
+leaders-no-decisions = I. For your decision: nothing.
+decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $words } ({ $said }).
+decision-extension = { $agency } asks to move task { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; { $said }).
+leaders-concerns = II. For your attention
+leaders-no-concerns = II. For your attention: nothing.
+leaders-report = { $title }, due { $printed }: { $sent }/{ $of } sent, { $rest } missing
+leaders-overdue = { $count ->
+    [one] { $count } task overdue
+   *[other] { $count } tasks overdue
+ }: { $agencies }
+leaders-figures = III. Figures: { $done }/{ $total } done; { $inTime } in time; { $overdue } overdue; { $noDate } without a day.
+leaders-closing = Your opinion is passed to { $desk } to prepare a document; it never goes straight to the agencies.
+
+digest-draft =
+    DRAFT OF THE DIGEST OF WEEK { $week } (sent to nobody yet)
+    Reply “duyệt” to release it, “hoãn” to hold it. If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+digest-draft-group = --- For the group ---
+digest-draft-leaders = --- For the leaders ---
+digest-released = The digest of week { $week } is released. It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }. To hold it, reply “hoãn”.
+digest-held = The digest of week { $week } is held and goes to nobody. To send it, reply “duyệt”.
+
+## Plans
+
+plan-imported =
+    { $plan } HAS BEEN READ · { $title }
+    { $tasks ->
+        [one] { $tasks } task
+       *[other] { $tasks } tasks
+     }, { $reports ->
+        [one] { $reports } report duty
+       *[other] { $reports } report duties
+     }, { $agencies ->
+        [one] { $agencies } agency
+       *[other] { $agencies } agencies
+     }.
+plan-imported-next = Nobody is reminded yet. When you have looked it over, reply “kích hoạt { $plan }” to start.
+plan-activated = { $plan } is active: { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+ } for { $agencies ->
+    [one] { $agencies } agency
+   *[other] { $agencies } agencies
+ }.
+plan-activated-first = First reminders: { $day }.
+plan-activated-quiet = Nothing comes up for a reminder in the near future.
+findings-none = There is nothing to look at again.
+findings-heading = { $severity ->
+    [error] To be corrected ({ $count })
+    [warning] Please check ({ $count })
+   *[info] For information ({ $count })
+ }
+findings-more = … and { $count } more.
+finding-missing-number = the document has no number
+finding-missing-day = the document does not give its day of issue
+finding-duplicate-label = an item label occurs twice
+finding-broken-row-joined = a broken table row was joined
+finding-repeated-header = a repeated table heading was left out
+finding-total-mismatch = the total does not agree with the rows
+finding-total-agrees = the total agrees with the rows
+finding-unknown-agency = an agency was not recognised
+finding-merged-agency = an agency was merged or handed on its functions
+finding-lead-conflict = the document names different lead agencies
+finding-duplicate-duty = the same duty is given twice
+finding-no-year = the day has no year
+finding-weekday-mismatch = weekday and day do not agree
+finding-deadline-past = the day has passed
+finding-request-not-duty = a request, never overdue
+finding-no-onward-day = the day of the onward report is not known
+finding-follow-level-guessed = the follow level is a proposal, please confirm
+finding-other = please check (code: { $code })
+
+## Notes to the desk
+
+desk-note = { $about ->
+    [question] QUESTION
+    [extension] REQUEST FOR MORE TIME
+    [reassignment] ASSIGNMENT TO BE LOOKED AT AGAIN
+    [obstacle] DIFFICULTY
+    [away] ABSENCE
+   *[opinion] OPINION
+ } · { $agency }{ $item }
+desk-note-until = { $about ->
+    [extension] Asks to move it to the end of { $day }.
+    [away] Away up to and including { $day }.
+   *[other] Day named: { $day }.
+ }
+desk-note-words = { $person } wrote: “{ $words }”
+desk-note-next = { $about ->
+    [question] Please get in touch with an answer.
+    [extension] Until it is answered, the old day stands. Please settle it with the agency.
+    [reassignment] Meanwhile there are no reminders of it. Please look at the assignment again.
+    [obstacle] Nobody else has been told. Please look into it with the agency.
+    [away] Please confirm with the agency who stands in.
+   *[opinion] Nobody else has been told; please prepare a document if one is needed.
+ }
+group-members = { $group } now has { $count ->
+    [one] { $count } agency
+   *[other] { $count } agencies
+ }: { $members }.
+group-members-none = { $group } has no agencies yet.
+invite-made =
+    Invitation for { $name }, { $role ->
+        [focal-point] focal point
+        [stand-by] stand-by focal point
+        [head] head
+        [desk] coordinating officer
+        [leader] leader
+        [secretary] secretary
+       *[administrator] administrator
+     } of { $agency }: MA { $code }
+    The code works once; please put it into the letter to the agency, never into a group.
+invite-made-link = Link that opens with the code: { $link }
+nothing-recorded = Nothing has been recorded. Please write again when there is news. With kind regards.
+thanks = Thank you. This message changes no item.
+
+## Troubles and refusals
+
+unreachable = { $person } ({ $agency }) could not be reached{ $items }: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+uncertain = It is not certain whether { $what ->
+    [digest] the weekly digest
+    [reply] a reply
+    [request] a request
+    [notice] a notice
+   *[other] a reminder
+ } (message { $reference }) arrived, because the connection broke while it was being sent. Please check; if it did not, reply “gửi lại { $reference }”.
+went-wrong = Sorry, something went wrong here and the last message could not be handled. Please send it again in a few minutes; if it still fails, give the coordinating desk the reference { $reference }.
+refusal-not-allowed = This is for another person to do, so nothing was done. Please ask the coordinating desk, or reply “giúp” to see what can be done here.
+refusal-unknown-code = No item{ $detail } was found. Please reply “việc” to see the number of each item.
+refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
+refusal-nothing-open = There is no open item, so nothing was recorded. Reply “giúp” for help.
+refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
+refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
+refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.
+refusal-group-only-desk = In the group this command is for the coordinating officer. Please write to this channel privately.
+refusal-no-draft = No draft{ $detail } is waiting. Please reply “/status” to see the plans being followed.
+refusal-not-a-digest-state = The weekly digest is no longer waiting for release, so nothing has changed. Please reply “/status” to see how things stand.
+refusal-conflict = The same information was changed elsewhere at that moment, so nothing was recorded. Please send your message again.
+refusal-no-text = This channel reads text only. Please write in words, for example “12 đã gửi”; reports still go through the document management system.
+refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
+refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.

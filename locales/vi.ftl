@@ -1,0 +1,535 @@
+# Everything the bot says, in Vietnamese: the source language. Counts ($count and the like) come out as 03, 1.234.
+# Keys and variables are the same in every language; test/messages checks it.
+
+## Forms of address, names, small parts
+
+you = đồng chí
+you-office = { $kind ->
+    [paper] Quý Báo
+    [station] Quý Đài
+   *[office] Quý cơ quan
+ }
+unit = đơn vị
+greeting = Kính gửi đồng chí { $reader } ({ $agency })
+greeting-both = Kính gửi đồng chí { $reader }, đồng kính gửi đồng chí { $standBy } ({ $agency })
+greeting-office = Kính gửi: { $agency } ({ $reader })
+regards = Trân trọng.
+officer = đồng chí { $officer }
+officer-of = đồng chí { $officer }, { $desk }
+desk-of = bộ phận tổng hợp của { $desk }
+agency-count = { $agency } { $count }
+and-others = … và { $count } đơn vị khác
+and-lines = … và { $count } nội dung khác
+type = nhắn “{ $words }”
+command-see = xem { $code }
+command-received = đã nhận { $agency } { $code }
+plans-of-province = các kế hoạch của UBND tỉnh
+plan-name = { $kind ->
+    [plan] Kế hoạch { $number }
+    [decision] Quyết định { $number }
+    [directive] Chỉ thị { $number }
+    [document] Văn bản { $number }
+   *[title] văn bản “{ $number }”
+ }
+reason = lý do: { $reason }
+dated = ngày { $day }
+from-day = từ { $day }
+to-day = sang { $day }
+at-line = dòng { $line }
+place = { $in ->
+    [appendix] Phụ lục, mục { $ref }
+   *[body] mục { $ref }
+ }
+
+## Items: reference, day, state, news
+
+item-head = { $code } · { $title } ({ $plan })
+item-ref = việc { $code }, { $plan }
+item-ref-due = việc { $code }, { $plan }; hạn: { $printed }
+item-short = việc { $code }
+item-codes = việc { $codes }
+subject = { $kind ->
+    [report] { $title }
+    [about] báo cáo “{ $title }”
+   *[task] kết quả thực hiện “{ $title }”
+ }
+printed = { $counts ->
+    [yes] chậm nhất ngày { $day }
+   *[no] trước ngày { $day }
+ }
+printed-short = { $counts ->
+    [yes] chậm nhất { $day }
+   *[no] trước ngày { $day }
+ }
+target-short = { $kind ->
+    [report] nên gửi
+   *[task] nên hoàn thành
+ } chậm nhất { $day }
+due-none = Không có ngày hạn; đề nghị cho biết tình hình.
+due-printed = Hạn: { $printed }
+due-same = Hạn: chậm nhất { $target }
+due-target = Hạn: { $printed } → { $kind ->
+    [report] nên gửi
+   *[task] nên hoàn thành
+ } chậm nhất { $target }{ $why }
+due-inside = hạn: { $printed }
+holidays = ({ $days } nghỉ lễ)
+holiday-range = (từ { $first } đến { $last } nghỉ lễ)
+late = { $late ->
+    [0] đã quá hạn
+   *[other] quá { $late } ngày làm việc
+ }
+execution-not-started = chưa thực hiện
+execution-in-progress = đang thực hiện
+execution-done = đã hoàn thành
+news-acknowledged = đã nhận tin { $day }
+news-promised = hẹn { $day }
+news-some = có thông tin { $day }
+news-none = chưa trả lời
+
+## Buttons
+
+button-right = Đúng
+button-wrong = Không đúng
+button-done = { $code } { $kind ->
+    [report] Đã gửi
+   *[task] Đã xong
+ }
+button-in-progress = { $code } Đang làm
+button-obstacle = { $code } Vướng mắc
+button-other = Lựa chọn khác
+button-correct = Sửa
+button-release = Duyệt
+button-hold = Hoãn
+
+## First contact
+
+not-linked =
+    Đây là kênh nhắc việc tự động của { $desk }, dành cho đầu mối thực hiện các kế hoạch của UBND tỉnh.
+    Đồng chí vui lòng nhắn mã mời ghi trong văn bản gửi cơ quan mình, ví dụ: MA 7K2P94QX.
+    Kênh này không hỏi mật khẩu, mã OTP hay thông tin ngân hàng.
+confirm-invite =
+    Mã hợp lệ. Đề nghị đồng chí xác nhận:
+    Đồng chí { $name }, { $role ->
+        [focal-point] đầu mối
+        [stand-by] đầu mối dự phòng
+        [head] thủ trưởng
+        [desk] chuyên viên tổng hợp
+        [leader] lãnh đạo
+        [secretary] thư ký
+       *[administrator] quản trị
+     } của { $agency }{ $plan }, đúng không?
+    1. Đúng
+    2. Không đúng, đề nghị kiểm tra lại
+invite-declined =
+    Đã ghi: thông tin trong mã mời chưa đúng nên kênh này chưa ghi nhận đồng chí. Đề nghị báo bộ phận tổng hợp của { $desk } kiểm tra lại.
+    Khi có mã mới, đồng chí nhắn mã đó vào đây. Trân trọng.
+welcome-focal-point =
+    Kính gửi đồng chí { $reader },
+    Từ nay, kênh này nhắc việc của { $agency } theo { $plan }. Nhiều việc gộp một tin nhắn, chỉ gửi trong giờ làm việc, không gửi ngày nghỉ.
+    Đồng chí trả lời bằng lời thường, có dấu hay không dấu:
+    • “{ $code } đang làm 60%” hoặc “{ $code } đã gửi 512/{ $initials }-BC”
+    • “việc” để xem việc, “giúp” để xem hướng dẫn
+    • “vắng đến { $away }” khi nghỉ, đi công tác
+    Tin nhắn này gửi tự động và không thay văn bản: báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành. Đề nghị không gửi nội dung, tài liệu mật qua kênh này.
+    Cần trao đổi trực tiếp: { $contact } (số điện thoại ghi trong văn bản).
+welcome-desk =
+    Kính gửi đồng chí { $reader },
+    Từ nay, kênh này giúp { $desk } theo dõi, đôn đốc thực hiện các kế hoạch: nhắc đầu mối trước hạn, ghi câu trả lời, lập danh sách đơn vị chưa gửi và dự thảo tổng hợp tuần.
+    Đồng chí thường dùng:
+    • “/status” (hoặc “/trangthai”) để xem tình hình chung, “/status stc” để xem một đơn vị
+    • “chưa gửi 12” để xem đơn vị chưa gửi báo cáo
+    • “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản
+    • “giúp” để xem hướng dẫn
+    Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt. Đề nghị không gửi nội dung, tài liệu mật qua kênh này.
+welcome-leader =
+    Kính gửi đồng chí { $reader },
+    Từ nay, sáng thứ Hai hằng tuần, kênh này gửi bản tình hình thực hiện nhiệm vụ do { $desk } tổng hợp: trước hết là nội dung xin ý kiến chỉ đạo, sau đó là việc cần lưu ý.
+    Tin nhắn gửi tự động và không thay văn bản. Ý kiến của đồng chí được chuyển { $desk } để tham mưu văn bản, không gửi thẳng đến các đơn vị.
+    Cần trao đổi trực tiếp: { $contact }. Trân trọng.
+group-linked =
+    Từ nay, tình hình thực hiện nhiệm vụ hằng tuần do { $desk } tổng hợp được gửi vào nhóm này, chiều thứ Hai.
+    Kênh này không đưa lên nhóm nội dung các đơn vị nhắn riêng và không nêu tên cá nhân. Cần trao đổi: { $contact }. Trân trọng.
+
+## Reminders
+
+reminder-opening = { $span ->
+    [today] Hôm nay { $unit } có { $count } việc đến ngày cần hoàn thành theo kế hoạch của UBND tỉnh:
+   *[week] Tuần này { $unit } có { $count } việc theo kế hoạch của UBND tỉnh:
+ }
+new-items-opening = Theo kế hoạch của UBND tỉnh, { $unit } được giao { $count } việc mới:
+reminder-where = { $kind ->
+    [report] Báo cáo gửi { $desk } qua Hệ thống quản lý văn bản và điều hành.
+   *[task] { $desk } theo dõi, tổng hợp tình hình thực hiện.
+ }
+reminder-how = { $count ->
+    [1] Trả lời, ví dụ:
+   *[other] Trả lời mỗi việc một dòng, ví dụ:
+ }
+reminder-help = (“giúp” để xem cách trả lời khác.)
+example-done = { $code } { $kind ->
+    [report] đã gửi 512/{ $initials }-BC { $day }
+   *[task] đã xong, văn bản 512/{ $initials } ngày { $day }
+ }
+example-in-progress = { $code } đang làm 60%
+example-obstacle = { $code } vướng: chờ đề nghị phân bổ dự toán
+
+## Overdue
+
+overdue-opening = Đến { $time } ngày { $day }, { $desk } chưa nhận được
+overdue-way-out = { $kind ->
+    [report] Nếu đã gửi, đồng chí nhắn số, ngày văn bản để đối chiếu. Nếu chưa, đề nghị gửi trong ngày { $replyBy } để kịp tổng hợp, báo cáo UBND tỉnh, hoặc cho biết ngày dự kiến gửi.
+   *[task] Nếu đã hoàn thành, đồng chí nhắn “{ $code } đã xong” để đối chiếu. Nếu chưa, đề nghị hoàn thành trong ngày { $replyBy } để kịp tổng hợp, báo cáo UBND tỉnh, hoặc cho biết ngày dự kiến hoàn thành.
+ }
+overdue-again-one = Nhắc lần hai: việc { $code } ({ $plan }) { $late ->
+    [0] đã quá hạn
+   *[other] đã quá hạn { $late } ngày làm việc
+ }; { $desk } chưa nhận được { $kind ->
+    [report] báo cáo hoặc thông tin về thời gian gửi.
+   *[task] kết quả hoặc thông tin về thời gian hoàn thành.
+ }
+overdue-again-many = Nhắc lần hai: { $count } việc đã quá hạn; { $desk } chưa nhận được { $kind ->
+    [report] báo cáo hoặc thông tin về thời gian gửi:
+   *[task] kết quả hoặc thông tin về thời gian hoàn thành:
+ }
+overdue-again-line = việc { $code } ({ $plan }), { $late ->
+    [0] đã quá hạn
+   *[other] quá { $late } ngày làm việc
+ }
+overdue-again-way-out = Đề nghị { $agency } { $kind ->
+    [report] gửi
+   *[task] hoàn thành và cho biết kết quả
+ } trước 16 giờ 30 hôm nay, { $day }. Sau thời điểm này, { $desk } tổng hợp, báo cáo UBND tỉnh theo tình hình thực tế.
+overdue-again-help = Nếu có khó khăn, đồng chí nhắn “vướng” hoặc gọi bộ phận tổng hợp.
+
+## Requests
+
+request =
+    Kính gửi: { $agency }
+    Thực hiện { $plan }, { $desk } trân trọng đề nghị { $you } thông tin { $subject } và kiến nghị, đề xuất (nếu có){ $by } để tổng hợp, báo cáo UBND tỉnh.
+    { $you } có thể gửi văn bản về { $desk }, hoặc trả lời tại đây vài dòng.
+    Trân trọng cảm ơn sự hợp tác của { $you }.
+request-party =
+    Kính gửi: { $agency }
+    Để tổng hợp kết quả thực hiện { $plan }, { $desk } kính đề nghị { $you } phối hợp cung cấp bằng văn bản { $subject }{ $by }. Trân trọng cảm ơn.
+request-party-by = ; nếu thuận tiện, xin gửi { $printed }
+request-subject = kết quả thực hiện “{ $title }”
+
+## Echoes
+
+echo-progress = Đã ghi: việc { $code } ({ $agency }) { $state }.
+echo-blocked = { $blocked ->
+    [waiting] đang chờ { $waitingFor }
+   *[obstacle] có khó khăn, vướng mắc
+ }
+echo-privacy = { $blocked ->
+    [waiting] Nội dung “chờ { $waitingFor }” chỉ bộ phận tổng hợp xem, không đưa lên nhóm.
+   *[obstacle] Nội dung khó khăn, vướng mắc chỉ bộ phận tổng hợp xem, không đưa lên nhóm.
+ } Nếu đã có văn bản trao đổi, { $you } nhắn thêm số, ngày.
+echo-correct = Chưa đúng, nhắn “sửa”.
+echo-acknowledged = Đã ghi: { $agency } đã nhận tin về việc { $code }.
+echo-promise = Đã ghi: { $agency } hẹn { $kind ->
+    [report] gửi báo cáo (việc { $code })
+   *[task] hoàn thành việc { $code }
+ } ngày { $day }. Hệ thống tạm dừng nhắc việc này đến ngày đó; thời hạn tại kế hoạch không thay đổi.
+echo-snooze = Đã ghi: hệ thống nhắc lại việc { $code } ({ $agency }) vào { $day }. Thời hạn tại kế hoạch không thay đổi.
+echo-reassignment =
+    Đã ghi đề nghị xem lại phân công việc { $code } của { $agency } và chuyển đơn vị tổng hợp. Trong khi chờ, hệ thống không nhắc việc này. Nếu biết đơn vị phù hợp, { $you } nhắn tên và căn cứ (văn bản, mục).
+echo-extension = Đã ghi: { $agency } đề nghị lùi việc { $code } đến hết { $until }{ $reason }. Đã chuyển đơn vị tổng hợp. Trong khi chờ ý kiến, thời hạn cũ vẫn giữ nguyên.
+echo-question = Đã chuyển nội dung cần trao đổi đến { $contact }; sẽ có người liên hệ. Trong khi chờ, hệ thống chưa ghi thay đổi nào.
+
+## Receipts
+
+receipt =
+    Đã ghi nhận lúc { $time }, { $day }:
+    { $agency } báo đã gửi { $letter } ({ $ref }).
+    Mã ghi nhận: { $receipt }. { $desk } sẽ đối chiếu văn bản đến và xác nhận lại.{ $more }
+    Hệ thống dừng nhắc việc { $code }. Trân trọng cảm ơn { $you }.
+receipt-no-number = Nếu thuận tiện, { $you } nhắn thêm số, ngày văn bản.
+done-noted =
+    Đã ghi nhận lúc { $time }, { $day }:
+    { $agency } báo đã hoàn thành “{ $title }” ({ $ref }).
+    { $desk } sẽ đối chiếu kết quả. Hệ thống dừng nhắc việc { $code }; chưa đúng, nhắn “sửa”. Trân trọng cảm ơn { $you }.
+received = { $desk } đã tiếp nhận { $letter } của { $agency }, { $inTime ->
+    [yes] tính đúng hạn theo ngày gửi { $day }
+    [no] ghi nhận quá hạn theo ngày gửi { $day }
+   *[not-counted] ngày gửi { $day }
+ } ({ $receipt }). Trân trọng cảm ơn.
+letter-numbered = { $kind ->
+    [report] Báo cáo số { $number }
+   *[task] Văn bản số { $number }
+ }
+letter-unnumbered = { $kind ->
+    [report] báo cáo
+   *[task] kết quả thực hiện
+ }
+
+## Asking back
+
+ask-which = { $you } báo “{ $words }”, xin hỏi lại là việc nào (nhắn một số):
+ask-choice-report = Việc { $code }, { $done ->
+    [yes] đã gửi { $subject }
+   *[no] { $subject }
+ }
+ask-choice-task = Việc { $code }, { $done ->
+    [yes] đã xong: { $title }
+   *[no] { $title }
+ }
+ask-both = Cả hai
+ask-none = { $done ->
+    [yes] Chưa xong việc nào
+   *[no] Không phải việc nào ở trên
+ }
+ask-nothing-noted = Chưa chọn thì chưa ghi gì.
+ask-reading =
+    “{ $words }” về việc { $code } là (nhắn một số):
+    1. Đã nhận tin, đang làm
+    2. { $kind ->
+        [report] Đã gửi báo cáo
+       *[task] Đã hoàn thành
+     }
+    Chưa chọn thì chưa ghi gì.
+ask-extension-day = { $you } đề nghị lùi việc { $code } đến ngày nào (nhắn một số hoặc ngày khác):
+ask-extension-reason = Kèm một câu lý do.
+ask-again = Xin lỗi, hệ thống chưa hiểu tin nhắn vừa rồi nên chưa ghi gì.
+ask-again-examples = Có thể nhắn: “{ $code } đã gửi”, “{ $code } đang làm 60%”, “{ $code } vướng”; “việc” để xem việc, “giúp” để xem hướng dẫn.
+ask-again-help = Cần người trả lời, nhắn “gặp bộ phận tổng hợp”: { $desk } sẽ liên hệ.
+
+## Items and status
+
+items-none = { $agency } hiện không có việc nào đang mở.
+items-heading = VIỆC CỦA { $agency } · { $count } việc đang mở
+items-help = Nhắn: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
+item-detail = Việc { $code }: { $agency } được giao tại { $place }{ $plan }{ $source }.
+item-detail-title = Nội dung: { $title }.
+item-detail-state = Tình hình: { $state }; tin gần nhất: { $news }.
+item-detail-words = Thông tin đã ghi:
+status-agency = { $agency } · đến { $time } ngày { $day }
+status-figures = Tổng số { $total } nhiệm vụ, báo cáo: hoàn thành { $done }{ $doneParts }; chưa hoàn thành { $open }{ $openParts }.
+part-in-time = đúng hạn { $count }
+part-late = quá hạn { $count }
+part-not-due = trong hạn { $count }
+part-no-date = không có thời hạn { $count }
+status-overdue = Quá hạn
+status-in-time = Trong hạn
+status-no-date = Không có thời hạn
+status-coordinating = Phối hợp: { $count } việc.
+status-focal-point = Đầu mối: đồng chí { $name }.
+status-no-focal-point = Đầu mối: chưa có.
+status-commands = Nhắn: “xem { $code }”{ $tick }
+overview = TÌNH HÌNH CHUNG · đến { $time } ngày { $day }
+overview-no-plan = Chưa có kế hoạch nào đang theo dõi.
+overview-plan = • { $plan } · { $title }: hoàn thành { $done }/{ $total }; trong hạn { $inTime }; quá hạn { $overdue }; không có thời hạn { $noDate }
+overview-none-late = Không có đơn vị nào quá hạn.
+overview-late = Đơn vị có việc quá hạn ({ $count }): { $agencies }
+overview-commands = Nhắn: “/status stc” để xem một đơn vị · “giúp”
+
+## Help
+
+help-focal-point =
+    HƯỚNG DẪN NHANH · đầu mối { $agency }
+    Nhắn có dấu hay không dấu đều được; nhiều việc thì mỗi việc một dòng.
+
+    việc · xem việc của đơn vị (xem { $code } · chi tiết)
+    { $code } đang làm 60%
+    { $code } đã gửi 512/{ $initials }-BC { $letterDay }
+    { $code } sẽ gửi ngày { $promiseDay }
+    { $code } vướng: chờ số liệu
+    { $code } xin lùi đến { $extensionDay } vì chờ số liệu
+    { $code } không thuộc đơn vị · đề nghị xem lại phân công
+    nhắc lại { $code } { $weekday }
+    vắng đến { $away }, đồng chí D thay
+    sửa · sửa điều vừa ghi
+    gặp bộ phận tổng hợp · sẽ có người liên hệ
+
+    Việc { $code } là ví dụ, số việc ghi ở đầu mỗi dòng nhắc. Không gửi nội dung mật qua kênh này.
+help-desk =
+    HƯỚNG DẪN NHANH · bộ phận tổng hợp
+    Nhắn có dấu hay không dấu đều được.
+
+    /status (hoặc /trangthai) · tình hình chung
+    /status stc · tình hình một đơn vị
+    xem { $code } · chi tiết một việc, đủ tên các đơn vị
+    chưa gửi { $code } · đơn vị chưa gửi báo cáo
+    đã nhận snv, sxd · ghi các đơn vị đã gửi qua văn bản (đã nhận stc { $code } · chỉ một việc)
+    kích hoạt KH15 · bắt đầu nhắc theo kế hoạch đã nhập
+    duyệt · cho gửi bản tổng hợp tuần
+    hoãn · giữ lại bản tổng hợp tuần
+    /nhom · nhắn trong nhóm để nhận bản tổng hợp tuần tại nhóm đó
+
+    Việc { $code } là ví dụ. Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt.
+
+## The collector
+
+missing-heading = BÁO CÁO CHƯA GỬI · { $ref }{ $due }
+missing-figures = Đến { $time } ngày { $day }: đã gửi { $sent }/{ $of } (đã tiếp nhận { $received }, chờ đối chiếu { $waiting }); chưa gửi { $missing }.
+missing-offices = Sở, ban, ngành ({ $count }): { $agencies }
+missing-communes = Xã, phường ({ $count }): { $agencies }
+missing-none = Các đơn vị đã gửi đủ.
+missing-unreachable = Chưa nhắc được ({ $count }): { $agencies }, chưa có đầu mối
+missing-requested = Cơ quan được đề nghị, không tính vào tỷ lệ: đã có { $sent }/{ $of }
+missing-commands = Trả lời: “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản · “xem { $code }” để xem chi tiết
+ticked = Đã ghi tiếp nhận báo cáo của { $count } đơn vị ({ $ref }): { $agencies }.
+ticked-already = Đã ghi từ trước, không thay đổi ({ $ref }): { $count } đơn vị ({ $agencies }).
+ticked-none = Chưa ghi đơn vị nào ({ $ref }). Đề nghị nhắn lại tên đơn vị, ví dụ: “đã nhận snv, sxd”.
+preview =
+    { $when ->
+        [tomorrow] Sáng mai { $day }
+       *[later] Sáng { $day }
+     } lúc { $time }, hệ thống sẽ hỏi { $count } đơn vị chưa gửi báo cáo ({ $ref }):
+    { $agencies }.
+    Đơn vị nào đã có văn bản đến, nhắn “đã nhận …”. Muốn dừng cả đợt, nhắn “hoãn”.
+    Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt.
+preview-communes = { $count } xã, phường (“{ $words }”)
+
+## Weekly digest
+
+digest-heading =
+    TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN { $week }
+    ({ $range }; số liệu đến { $time } ngày { $day })
+digest-nothing = TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN { $week } ({ $range }): không có việc đến hạn, quá hạn hoặc vướng mắc. Trân trọng.
+digest-due-soon = Sắp đến hạn
+digest-due-report = Nên gửi chậm nhất { $target }: { $subject } ({ $plan }), đã gửi { $sent }/{ $of }
+digest-due-tasks = Chậm nhất { $day }: { $tasks }
+digest-task = việc { $code }, { $agencies }
+digest-overdue = Quá hạn ({ $count }): { $agencies } (đã trao đổi riêng với đầu mối)
+digest-finished = Hoàn thành trong tuần ({ $count }): { $agencies }. Trân trọng cảm ơn các đơn vị.
+digest-in-hand = Đang xử lý: { $parts }
+digest-obstacles = { $count } khó khăn, vướng mắc
+digest-extensions = { $count } đề nghị gia hạn
+digest-figures = Số liệu chung
+digest-totals = Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch. Trong đó, { $done } nhiệm vụ đã hoàn thành (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }); chưa hoàn thành: { $open } (trong hạn: { $openInTime }, quá hạn: { $openOverdue }, không có thời hạn: { $openNoDate }).
+digest-rates = Tỷ lệ hoàn thành: { $rate } (hoàn thành trên tổng hoàn thành và quá hạn: { $done }/{ $rated }); { $ofAll } trên tổng số được giao ({ $done }/{ $total }).
+digest-no-rate = Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn.
+digest-change = So với tuần trước: hoàn thành { $done }, quá hạn { $overdue }.
+change = { $way ->
+    [more] tăng { $count }
+    [fewer] giảm { $count }
+   *[same] không đổi
+ }
+digest-corrections = Đơn vị cần đính chính số liệu, nhắn riêng cho kênh này hoặc { $contact } trước { $time } hôm nay.
+
+leader-unnamed = lãnh đạo UBND tỉnh
+leaders-opening =
+    Kính báo cáo đồng chí { $leader }
+    Tình hình thực hiện { $plans } kế hoạch do { $desk } theo dõi, tuần { $week } (đến { $time } ngày { $day }):
+leaders-decisions = I. Xin ý kiến chỉ đạo ({ $count })
+leaders-no-decisions = I. Xin ý kiến chỉ đạo: không có.
+decision-obstacle = { $title } ({ $plan }): { $agency } có khó khăn, vướng mắc{ $words } (ngày { $said }).
+decision-extension = { $agency } đề nghị lùi nhiệm vụ { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; ngày { $said }).
+leaders-concerns = II. Cần lưu ý
+leaders-no-concerns = II. Cần lưu ý: không có.
+leaders-report = { $title }, hạn { $printed }: đã gửi { $sent }/{ $of }, còn { $rest }
+leaders-overdue = Quá hạn { $count } nhiệm vụ: { $agencies }
+leaders-figures = III. Số liệu: hoàn thành { $done }/{ $total }; trong hạn { $inTime }; quá hạn { $overdue }; không có thời hạn { $noDate }.
+leaders-closing = Ý kiến của đồng chí được chuyển { $desk } để tham mưu văn bản, không gửi thẳng đến các đơn vị.
+
+digest-draft =
+    DỰ THẢO TỔNG HỢP TUẦN { $week } (chưa gửi ai)
+    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại. Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+digest-draft-group = --- Bản gửi nhóm ---
+digest-draft-leaders = --- Bản gửi lãnh đạo ---
+digest-released = Đã duyệt bản tổng hợp tuần { $week }. Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }. Muốn giữ lại, nhắn “hoãn”.
+digest-held = Đã giữ lại bản tổng hợp tuần { $week }, không gửi ai. Khi muốn gửi, nhắn “duyệt”.
+
+## Plans
+
+plan-imported =
+    ĐÃ ĐỌC { $plan } · { $title }
+    { $tasks } nhiệm vụ, { $reports } chế độ báo cáo, { $agencies } cơ quan, đơn vị.
+plan-imported-next = Chưa nhắc đơn vị nào. Đã xem xong, nhắn “kích hoạt { $plan }” để bắt đầu.
+plan-activated = Đã kích hoạt { $plan }: { $items } việc giao { $agencies } cơ quan, đơn vị.
+plan-activated-first = Tin nhắc đầu tiên: { $day }.
+plan-activated-quiet = Trong thời gian tới chưa có việc nào đến ngày nhắc.
+findings-none = Không có điểm nào cần xem lại.
+findings-heading = { $severity ->
+    [error] Cần sửa ({ $count })
+    [warning] Nên xem lại ({ $count })
+   *[info] Để biết ({ $count })
+ }
+findings-more = … và { $count } điểm khác.
+finding-missing-number = văn bản không ghi số
+finding-missing-day = văn bản không ghi rõ ngày ban hành
+finding-duplicate-label = ký hiệu mục bị trùng
+finding-broken-row-joined = dòng bị ngắt trong bảng, đã ghép lại
+finding-repeated-header = dòng tiêu đề bảng lặp lại, đã bỏ qua
+finding-total-mismatch = dòng tổng không khớp với các dòng chi tiết
+finding-total-agrees = dòng tổng khớp với các dòng chi tiết
+finding-unknown-agency = chưa nhận ra cơ quan, đơn vị
+finding-merged-agency = cơ quan, đơn vị đã sắp xếp, chuyển chức năng
+finding-lead-conflict = cơ quan chủ trì ghi khác nhau trong văn bản
+finding-duplicate-duty = nội dung được giao hai lần
+finding-no-year = ngày hạn không ghi năm
+finding-weekday-mismatch = thứ và ngày không khớp
+finding-deadline-past = ngày hạn đã qua
+finding-request-not-duty = là đề nghị, không tính quá hạn
+finding-no-onward-day = chưa rõ ngày đơn vị tổng hợp phải báo cáo tiếp
+finding-follow-level-guessed = mức theo dõi là đề xuất, đề nghị xác nhận
+finding-other = cần xem lại (mã: { $code })
+
+## Notes to the desk
+
+desk-note = { $about ->
+    [question] CÂU HỎI
+    [extension] ĐỀ NGHỊ GIA HẠN
+    [reassignment] ĐỀ NGHỊ XEM LẠI PHÂN CÔNG
+    [obstacle] KHÓ KHĂN, VƯỚNG MẮC
+    [away] BÁO VẮNG
+   *[opinion] Ý KIẾN
+ } · { $agency }{ $item }
+desk-note-until = { $about ->
+    [extension] Đề nghị lùi đến hết { $day }.
+    [away] Vắng đến hết { $day }.
+   *[other] Ngày được nêu: { $day }.
+ }
+desk-note-words = Đồng chí { $person } nhắn: “{ $words }”
+desk-note-next = { $about ->
+    [question] Đề nghị đồng chí liên hệ trả lời.
+    [extension] Trong khi chờ ý kiến, thời hạn cũ vẫn giữ nguyên. Đề nghị đồng chí trao đổi, trả lời đơn vị.
+    [reassignment] Trong khi chờ, hệ thống không nhắc việc này. Đề nghị đồng chí xem lại phân công.
+    [obstacle] Nội dung này chưa chuyển cho ai khác. Đề nghị đồng chí xem xét, trao đổi với đơn vị.
+    [away] Đề nghị đồng chí xác nhận người nhận thay với đơn vị.
+   *[opinion] Nội dung này chưa chuyển cho ai khác; đề nghị đồng chí tham mưu văn bản nếu cần.
+ }
+group-members = Đã ghi { $group } gồm { $count } đơn vị: { $members }.
+group-members-none = { $group } chưa có đơn vị nào.
+invite-made =
+    Mã mời cho đồng chí { $name }, { $role ->
+        [focal-point] đầu mối
+        [stand-by] đầu mối dự phòng
+        [head] thủ trưởng
+        [desk] chuyên viên tổng hợp
+        [leader] lãnh đạo
+        [secretary] thư ký
+       *[administrator] quản trị
+     } của { $agency }: MA { $code }
+    Mã dùng một lần; đề nghị ghi trong văn bản gửi cơ quan, không đưa lên nhóm.
+invite-made-link = Đường dẫn mở sẵn mã: { $link }
+nothing-recorded = Chưa ghi gì. Khi có kết quả, đồng chí nhắn lại giúp. Trân trọng.
+thanks = Trân trọng cảm ơn. Tin nhắn này không làm thay đổi việc nào.
+
+## Troubles and refusals
+
+unreachable = Chưa gửi được tin nhắn cho đồng chí { $person } ({ $agency }){ $items }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+uncertain = Chưa rõ { $what ->
+    [digest] bản tổng hợp tuần
+    [reply] tin trả lời
+    [request] tin đề nghị
+    [notice] tin thông báo
+   *[other] tin nhắc việc
+ } (tin số { $reference }) đã đến nơi hay chưa, do mất kết nối khi gửi. Đề nghị kiểm tra; nếu chưa đến, nhắn “gửi lại { $reference }”.
+went-wrong = Xin lỗi, hệ thống gặp trục trặc nên chưa xử lý được tin nhắn vừa rồi. Đề nghị nhắn lại sau ít phút; nếu vẫn vậy, báo bộ phận tổng hợp mã { $reference }.
+refusal-not-allowed = Nội dung này thuộc quyền của người được giao khác nên chưa thực hiện được. Đề nghị liên hệ bộ phận tổng hợp, hoặc nhắn “giúp” để xem các việc làm được tại đây.
+refusal-unknown-code = Không tìm thấy số việc{ $detail }. Đề nghị nhắn “việc” để xem số của từng việc.
+refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
+refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
+refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
+refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
+refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
+refusal-group-only-desk = Trong nhóm, lệnh này dành cho chuyên viên tổng hợp. Đề nghị nhắn riêng cho kênh này.
+refusal-no-draft = Không có bản dự thảo nào đang chờ{ $detail }. Đề nghị nhắn “/status” để xem các kế hoạch đang theo dõi.
+refusal-not-a-digest-state = Bản tổng hợp tuần không còn chờ duyệt nên không thay đổi gì. Đề nghị nhắn “/status” để xem tình hình.
+refusal-conflict = Thông tin vừa được cập nhật cùng lúc ở nơi khác nên chưa ghi gì. Đề nghị nhắn lại nội dung vừa rồi.
+refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề nghị nhắn bằng lời, ví dụ “12 đã gửi”; báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành.
+refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
+refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.

@@ -1,0 +1,150 @@
+// The weekly edition for the coordinators' group: counts per agency, thanks by name, no person's name beside a delay.
+import type { DigestFacts, DueSoonLine } from '../../core/digest.ts';
+import { countsInRow, namesInRow } from '../agency-words.ts';
+import { codeOf, subjectOf } from '../item-words.ts';
+import { joinLines } from '../lines.ts';
+import type { Voice } from '../voice.ts';
+import { plain, type WordingOf } from '../wording.ts';
+
+/** Lines and names that a post in a group can bear. */
+const linesShownMax = 8;
+const agenciesPerTaskMax = 3;
+
+/** The group's post. */
+export const wordDigestGroup: WordingOf<'digest-group'> = ({ facts }, voice) =>
+  plain(groupEdition(facts, voice));
+
+/** The text of the group edition, also shown to the desk as a draft. Sections without content are left out. */
+export function groupEdition(facts: DigestFacts, voice: Voice): string {
+  const week = { week: String(facts.weekNumber), range: voice.format.range(facts.fromOn, facts.toOn) };
+  if (isQuiet(facts)) return voice.say('digest-nothing', week);
+  const sections = [dueSoon, overdue, finished, inHand, figures].map((section) => section(facts, voice));
+  const present = sections.filter((section) => section !== null);
+  return joinLines(
+    voice.say('digest-heading', {
+      ...week,
+      time: voice.timeOf(facts.asOf),
+      day: voice.fullDay(voice.dateOf(facts.asOf)),
+    }),
+    ...present.flatMap((section, index) => ['', `${index + 1}. ${section}`]),
+    '',
+    voice.say('digest-corrections', {
+      contact:
+        facts.deskOfficer === null
+          ? voice.say('desk-of', { desk: facts.desk })
+          : voice.say('officer', { officer: facts.deskOfficer }),
+      time: voice.format.time('16:00'),
+    }),
+  );
+}
+
+const isQuiet = (facts: DigestFacts): boolean =>
+  facts.dueSoon.length +
+    facts.overdue.length +
+    facts.finished.length +
+    facts.openObstacles +
+    facts.openExtensions ===
+  0;
+
+function dueSoon(facts: DigestFacts, voice: Voice): string | null {
+  if (facts.dueSoon.length === 0) return null;
+  const reports = facts.dueSoon
+    .filter((line) => line.kind === 'report')
+    .map((line) => reportLine(line, voice));
+  const lines = [...reports, ...taskLines(facts, voice)];
+  const hidden = lines.length > linesShownMax ? lines.length - linesShownMax : 0;
+  return joinLines(
+    voice.say('digest-due-soon'),
+    ...lines.slice(0, lines.length - hidden).map((line) => `• ${line}`),
+    hidden === 0 ? null : `• ${voice.say('and-lines', { count: hidden })}`,
+  );
+}
+
+function reportLine(line: DueSoonLine, voice: Voice): string {
+  return voice.say('digest-due-report', {
+    target: voice.weekday(line.targetOn),
+    subject: subjectOf(line, voice),
+    plan: line.planLabel,
+    sent: line.sent,
+    of: line.of,
+  });
+}
+
+/** Tasks that share a day share a line. */
+function taskLines(facts: DigestFacts, voice: Voice): string[] {
+  const tasks = facts.dueSoon.filter((line) => line.kind === 'task');
+  const days = [...new Set(tasks.map((task) => task.targetOn))].sort();
+  return days.map((day) =>
+    voice.say('digest-due-tasks', {
+      day: voice.day(day),
+      tasks: tasks
+        .filter((task) => task.targetOn === day)
+        .map((task) => taskWords(task, voice))
+        .join('; '),
+    }),
+  );
+}
+
+function taskWords(task: DueSoonLine, voice: Voice): string {
+  const code = codeOf(task);
+  if (task.agencies.length === 0) return voice.say('item-short', { code });
+  const agencies = namesInRow(task.agencies, voice, null, agenciesPerTaskMax).replaceAll(';', ',');
+  return voice.say('digest-task', { code, agencies });
+}
+
+const sum = (counts: { count: number }[]): number => counts.reduce((total, { count }) => total + count, 0);
+
+function overdue(facts: DigestFacts, voice: Voice): string | null {
+  if (facts.overdue.length === 0) return null;
+  return voice.say('digest-overdue', {
+    count: sum(facts.overdue),
+    agencies: countsInRow(facts.overdue, voice),
+  });
+}
+
+function finished(facts: DigestFacts, voice: Voice): string | null {
+  if (facts.finished.length === 0) return null;
+  return voice.say('digest-finished', {
+    count: sum(facts.finished),
+    agencies: countsInRow(facts.finished, voice),
+  });
+}
+
+function inHand(facts: DigestFacts, voice: Voice): string | null {
+  const { openObstacles, openExtensions } = facts;
+  if (openObstacles + openExtensions === 0) return null;
+  const parts = [
+    ...(openObstacles === 0 ? [] : [voice.say('digest-obstacles', { count: openObstacles })]),
+    ...(openExtensions === 0 ? [] : [voice.say('digest-extensions', { count: openExtensions })]),
+  ];
+  return voice.say('digest-in-hand', { parts: parts.join('; ') });
+}
+
+function figures({ figures, previous }: DigestFacts, voice: Voice): string {
+  const rated = figures.done + figures.openOverdue;
+  return joinLines(
+    voice.say('digest-figures'),
+    voice.say('digest-totals', { ...figures }),
+    rated === 0
+      ? voice.say('digest-no-rate')
+      : voice.say('digest-rates', {
+          rate: voice.format.percent(figures.done, rated),
+          done: figures.done,
+          rated,
+          ofAll: voice.format.percent(figures.done, figures.total),
+          total: figures.total,
+        }),
+    previous === null
+      ? null
+      : voice.say('digest-change', {
+          done: changeOf(figures.done - previous.done, voice),
+          overdue: changeOf(figures.openOverdue - previous.openOverdue, voice),
+        }),
+  );
+}
+
+/** `tăng 06`, `giảm 02`, `không đổi`. */
+function changeOf(difference: number, voice: Voice): string {
+  const way = difference > 0 ? 'more' : difference < 0 ? 'fewer' : 'same';
+  return voice.say('change', { way, count: Math.abs(difference) });
+}

@@ -1,0 +1,91 @@
+// The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
+import type { DecisionLine, DigestFacts } from '../../core/digest.ts';
+import { countsInRow } from '../agency-words.ts';
+import { codeOf, printedDay, titleOf } from '../item-words.ts';
+import { joinLines, oneLine, shorten } from '../lines.ts';
+import type { Voice } from '../voice.ts';
+import { plain, type WordingOf } from '../wording.ts';
+
+/** More would not be read. */
+const decisionsShownMax = 8;
+const reportsShownMax = 5;
+
+/** The leaders' edition, sent through the secretary. */
+export const wordDigestLeaders: WordingOf<'digest-leaders'> = ({ facts, leader }, voice) =>
+  plain(leadersEdition(facts, leader, voice));
+
+/** The text of the leaders' edition, also shown to the desk as a draft. */
+export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice): string {
+  const { figures } = facts;
+  return joinLines(
+    voice.say('leaders-opening', {
+      leader: oneLine(leader),
+      plans: figures.plans,
+      desk: facts.desk,
+      week: String(facts.weekNumber),
+      time: voice.timeOf(facts.asOf),
+      day: voice.fullDay(voice.dateOf(facts.asOf)),
+    }),
+    '',
+    ...decisions(facts.decisions, voice),
+    '',
+    ...concerns(facts, voice),
+    '',
+    voice.say('leaders-figures', {
+      done: figures.done,
+      total: figures.total,
+      inTime: figures.openInTime,
+      overdue: figures.openOverdue,
+      noDate: figures.openNoDate,
+    }),
+    '',
+    voice.say('leaders-closing', { desk: facts.desk }),
+  );
+}
+
+function decisions(lines: DecisionLine[], voice: Voice): string[] {
+  if (lines.length === 0) return [voice.say('leaders-no-decisions')];
+  const shown = lines.slice(0, decisionsShownMax);
+  const hidden = lines.length - shown.length;
+  return [
+    voice.say('leaders-decisions', { count: lines.length }),
+    ...shown.map((line, index) => `${index + 1}. ${decision(line, voice)}`),
+    ...(hidden === 0 ? [] : [voice.say('and-lines', { count: hidden })]),
+  ];
+}
+
+function decision(line: DecisionLine, voice: Voice): string {
+  const words = line.words === null ? '' : shorten(oneLine(line.words).replace(/[\s.;,]+$/, ''), 200);
+  const common = {
+    code: codeOf(line),
+    title: titleOf(line, 90),
+    plan: line.planLabel,
+    agency: oneLine(line.agency),
+    said: voice.day(line.saidOn),
+  };
+  if (line.kind === 'obstacle')
+    return voice.say('decision-obstacle', { ...common, words: words === '' ? '' : `: ${words}` });
+  return voice.say('decision-extension', {
+    ...common,
+    from: line.dueOn === null ? '' : ` ${voice.say('from-day', { day: voice.day(line.dueOn) })}`,
+    to: line.untilOn === null ? '' : ` ${voice.say('to-day', { day: voice.day(line.untilOn) })}`,
+    words: words === '' ? '' : `, ${voice.say('reason', { reason: words })}`,
+  });
+}
+
+function concerns(facts: DigestFacts, voice: Voice): string[] {
+  const late = facts.overdue.reduce((total, { count }) => total + count, 0);
+  const lines = facts.reports.slice(0, reportsShownMax).map((line) =>
+    voice.say('leaders-report', {
+      title: titleOf(line, 110),
+      printed: printedDay(line, voice) ?? '',
+      sent: line.sent,
+      of: line.of,
+      rest: line.of - line.sent,
+    }),
+  );
+  if (late > 0)
+    lines.push(voice.say('leaders-overdue', { count: late, agencies: countsInRow(facts.overdue, voice) }));
+  if (lines.length === 0) return [voice.say('leaders-no-concerns')];
+  return [voice.say('leaders-concerns'), ...lines.map((line) => `• ${line}`)];
+}

@@ -1,0 +1,27 @@
+// The short guides: examples only, in the words people already use.
+import { initialsOf } from '../agency-words.ts';
+import { exampleDays } from '../example-days.ts';
+import { capital, oneLine } from '../lines.ts';
+import { plain, type WordingOf } from '../wording.ts';
+
+/** The guide of a focal point. */
+export const wordHelpFocalPoint: WordingOf<'help-focal-point'> = ({ agency, exampleCode }, voice) => {
+  const days = exampleDays(voice.today);
+  const { typedDay, weekday } = voice.format;
+  return plain(
+    voice.say('help-focal-point', {
+      agency: oneLine(agency),
+      code: String(exampleCode),
+      initials: initialsOf(agency),
+      letterDay: typedDay(days.letter),
+      promiseDay: typedDay(days.promise),
+      extensionDay: typedDay(days.extension),
+      weekday: capital(weekday(days.remind)).replace(/^Thứ/u, 'thứ'),
+      away: typedDay(days.away),
+    }),
+  );
+};
+
+/** The guide of the desk. */
+export const wordHelpDesk: WordingOf<'help-desk'> = ({ exampleCode }, voice) =>
+  plain(voice.say('help-desk', { code: String(exampleCode) }));

@@ -1,0 +1,54 @@
+// An agency's own items, and one item with its place and words in the signed plan.
+import { codeOf, dueLine, newsOf, statusLine, titleOf } from '../item-words.ts';
+import { joinLines, oneLine, shorten } from '../lines.ts';
+import { planName } from '../plan-name.ts';
+import { answerRows, plain, type WordingOf } from '../wording.ts';
+
+/** The last pieces of news that a detail shows. */
+const newsShownMax = 5;
+
+/** Every open item of an agency, most urgent first. */
+export const wordItems: WordingOf<'items'> = ({ agency, items }, voice) => {
+  const name = oneLine(agency);
+  if (items.length === 0) return plain(voice.say('items-none', { agency: name }));
+  return plain(
+    joinLines(
+      voice.say('items-heading', { agency: name.toLocaleUpperCase('vi'), count: items.length }),
+      ...items.map((item) => statusLine(item, voice)),
+      '',
+      voice.say('items-help', { code: codeOf(items[0] ?? { code: 12 }) }),
+    ),
+  );
+};
+
+/** Why an agency has an item: place and words of the signed plan; then its day and its news. */
+export const wordItemDetail: WordingOf<'item-detail'> = ({ item, sourceText, ref, words }, voice) => {
+  const said = words.map((line) => shorten(oneLine(line), 200)).filter((line) => line !== '');
+  const source = sourceText === null ? '' : ` (“${shorten(oneLine(sourceText), 300)}”)`;
+  const text = joinLines(
+    voice.say('item-detail', {
+      code: codeOf(item),
+      agency: oneLine(item.agency),
+      place: placeOf(ref, voice.say),
+      plan: planName(item.planNumber, voice),
+      source,
+    }),
+    voice.say('item-detail-title', { title: titleOf(item, 300) }),
+    dueLine(item, voice),
+    voice.say('item-detail-state', {
+      state: voice.say(`execution-${item.execution}`),
+      news: newsOf(item, voice),
+    }),
+    ...(said.length === 0
+      ? []
+      : [voice.say('item-detail-words'), ...said.slice(-newsShownMax).map((line) => `• ${line}`)]),
+  );
+  return { text, actions: item.execution === 'done' ? [] : answerRows([item], voice).slice(0, 1) };
+};
+
+/** `mục V.4.a, `; the appendix is named in words; nothing for a reference that no reader of the plan would find. */
+function placeOf(ref: string, say: (key: string, args?: Record<string, string>) => string): string {
+  const place = /^(PL\.)?([IVXLC]+\.[\p{L}\p{N}.]+|\d[\p{L}\p{N}.]*|[IVXLC]+)$/u.exec(oneLine(ref));
+  if (place === null) return '';
+  return `${say('place', { in: place[1] === undefined ? 'body' : 'appendix', ref: place[2] ?? '' })}, `;
+}

@@ -1,0 +1,35 @@
+// A plan that was read, with the points to look at, and a plan that was put to work.
+import { joinLines, oneLine, shorten } from '../lines.ts';
+import { plain, type WordingOf } from '../wording.ts';
+import { findingLines } from './findings.ts';
+
+/** Counts first, then the points to look at, then how to start. */
+export const wordPlanImported: WordingOf<'plan-imported'> = (facts, voice) => {
+  const findings = findingLines(facts.findings, voice);
+  return plain(
+    joinLines(
+      voice.say('plan-imported', {
+        plan: facts.planLabel,
+        title: shorten(oneLine(facts.title), 200),
+        tasks: facts.tasks,
+        reports: facts.reports,
+        agencies: facts.agencies,
+      }),
+      '',
+      ...(findings.length === 0 ? [voice.say('findings-none')] : findings),
+      '',
+      voice.say('plan-imported-next', { plan: facts.planLabel.replace(/\s+/g, '') }),
+    ),
+  );
+};
+
+/** What the plan gave to whom, and the first day on which anybody hears of it. */
+export const wordPlanActivated: WordingOf<'plan-activated'> = (facts, voice) =>
+  plain(
+    joinLines(
+      voice.say('plan-activated', { plan: facts.planLabel, items: facts.items, agencies: facts.agencies }),
+      facts.firstReminderOn === null
+        ? voice.say('plan-activated-quiet')
+        : voice.say('plan-activated-first', { day: voice.weekday(facts.firstReminderOn) }),
+    ),
+  );

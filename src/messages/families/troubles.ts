@@ -1,0 +1,27 @@
+// When something could not be done, or may not have arrived: one plain sentence and what to do about it.
+import { oneLine, shorten } from '../lines.ts';
+import { plain, type WordingOf } from '../wording.ts';
+
+/** Why a wish was not carried out, and what to do instead. */
+export const wordRefused: WordingOf<'refused'> = ({ reason, detail }, voice) => {
+  const said = detail === null ? '' : shorten(oneLine(detail), 80);
+  return plain(voice.say(`refusal-${reason}`, { detail: said === '' ? '' : ` “${said}”` }));
+};
+
+/** A fault of ours: an apology and a reference for whoever looks into it. */
+export const wordWentWrong: WordingOf<'went-wrong'> = ({ reference }, voice) =>
+  plain(voice.say('went-wrong', { reference }));
+
+/** Nobody can be reached at any address of a person. */
+export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, codes }, voice) =>
+  plain(
+    voice.say('unreachable', {
+      person: oneLine(person),
+      agency: oneLine(agency),
+      items: codes.length === 0 ? '' : ` (${voice.say('item-codes', { codes: codes.join(', ') })})`,
+    }),
+  );
+
+/** A message that was perhaps sent, perhaps not. */
+export const wordUncertain: WordingOf<'uncertain'> = ({ what, reference }, voice) =>
+  plain(voice.say('uncertain', { what, reference: String(reference) }));

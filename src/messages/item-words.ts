@@ -1,0 +1,108 @@
+// How an item is spoken of: its reference, its day as the plan words it and the day to aim at, its state and its news.
+import type { PlainDate } from '../core/dates.ts';
+import type { ItemView } from '../core/notice.ts';
+import { oneLine, shorten, small } from './lines.ts';
+import type { Voice } from './voice.ts';
+
+const titleLengthMax = 160;
+
+/** What an item says of its day, also of a line of the digest. */
+interface DueWords {
+  dueOn: PlainDate | null;
+  inclusive: boolean;
+}
+
+/** The short number as text, so that no language puts a separator into it. */
+export const codeOf = (item: { code: number }): string => String(item.code);
+
+/** The title in one line, without a closing mark, shortened when it is long. */
+export const titleOf = (item: { title: string }, max = titleLengthMax): string =>
+  shorten(oneLine(item.title).replace(/[\s.;:,]+$/, ''), max);
+
+/** `12 · Title (KH 15)`. */
+export const itemHead = (item: ItemView, voice: Voice, titleMax = titleLengthMax): string =>
+  voice.say('item-head', { code: codeOf(item), title: titleOf(item, titleMax), plan: item.planLabel });
+
+/** `việc 12, KH 15`. */
+export const itemRef = (item: ItemView, voice: Voice): string =>
+  voice.say('item-ref', { code: codeOf(item), plan: item.planLabel });
+
+/** `việc 12, KH 15; hạn: trước ngày 25/11/2026`, without the day when there is none. */
+export function itemRefDue(item: ItemView, voice: Voice): string {
+  const printed = printedDay(item, voice, voice.fullDay);
+  if (printed === null) return itemRef(item, voice);
+  return voice.say('item-ref-due', { code: codeOf(item), plan: item.planLabel, printed });
+}
+
+/** The day as the plan words it: `trước ngày 25/11`; null when there is none. */
+export function printedDay(item: DueWords, voice: Voice, day = voice.day): string | null {
+  if (item.dueOn === null) return null;
+  return voice.say('printed', { counts: item.inclusive ? 'yes' : 'no', day: day(item.dueOn) });
+}
+
+/** The line below a title: the plan's day, then the day to aim at and why it is earlier. */
+export function dueLine(item: ItemView, voice: Voice): string {
+  const printed = printedDay(item, voice);
+  if (printed === null) return voice.say('due-none');
+  if (item.targetOn === null) return voice.say('due-printed', { printed });
+  const target = voice.weekday(item.targetOn);
+  if (item.targetOn === item.dueOn) return voice.say('due-same', { target });
+  return voice.say('due-target', { printed, kind: item.kind, target, why: whyEarlier(item, voice) });
+}
+
+/** ` (24/11 nghỉ lễ)`, or nothing. */
+function whyEarlier(item: ItemView, voice: Voice): string {
+  const days = [...item.holidays].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (days.length > 2)
+    return ` ${voice.say('holiday-range', { first: voice.day(first), last: voice.day(last) })}`;
+  return ` ${voice.say('holidays', { days: days.map(voice.day).join(', ') })}`;
+}
+
+/** The thing that is awaited, inside a sentence: `báo cáo kết quả hợp tác truyền thông năm 2026`. */
+export function subjectOf(item: Pick<ItemView, 'kind' | 'title'>, voice: Voice): string {
+  const title = titleOf(item);
+  if (item.kind === 'task') return voice.say('subject', { kind: 'task', title });
+  const opensWithReport = /^báo cáo(?=\s)/iu.test(title);
+  return voice.say('subject', {
+    kind: opensWithReport ? 'report' : 'about',
+    title: opensWithReport ? small(title) : title,
+  });
+}
+
+/** The latest news in a few words, with its day: `60% (17/11)`, `đã nhận tin 17/11`, `chưa trả lời`. */
+export function newsOf(item: ItemView, voice: Voice): string {
+  const news: string[] = [];
+  const dated = (words: string): string =>
+    item.newsOn === null ? words : `${words} (${voice.day(item.newsOn)})`;
+  if (item.percent !== null) news.push(dated(`${item.percent}%`));
+  else if (item.execution === 'in-progress') news.push(dated(voice.say('execution-in-progress')));
+  else if (item.acknowledgedOn !== null)
+    news.push(voice.say('news-acknowledged', { day: voice.day(item.acknowledgedOn) }));
+  if (item.promisedOn !== null) news.push(voice.say('news-promised', { day: voice.day(item.promisedOn) }));
+  if (news.length === 0)
+    return item.newsOn === null
+      ? voice.say('news-none')
+      : voice.say('news-some', { day: voice.day(item.newsOn) });
+  return news.join(', ');
+}
+
+/** One line of a status list: head, day, lateness and news. */
+export function statusLine(item: ItemView, voice: Voice): string {
+  const head = itemHead(item, voice, 90);
+  const parts = [statusDay(item, voice), newsOf(item, voice)].filter((part) => part !== null);
+  return `${head}: ${parts.join('; ')}`;
+}
+
+function statusDay(item: ItemView, voice: Voice): string | null {
+  if (item.deadline === 'done') return voice.say('execution-done');
+  if (item.dueOn === null) return null;
+  const printed = voice.say('printed-short', {
+    counts: item.inclusive ? 'yes' : 'no',
+    day: voice.day(item.dueOn),
+  });
+  if (item.deadline === 'overdue') return `${printed}, ${voice.say('late', { late: item.lateWorkingDays })}`;
+  if (item.targetOn === null) return printed;
+  return voice.say('target-short', { kind: item.kind, day: voice.day(item.targetOn) });
+}

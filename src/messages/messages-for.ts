@@ -1,0 +1,81 @@
+// From notices to outgoing messages: words in each reader's language, one message per key and chat, split where too long.
+import type { Address, Capabilities } from '../core/channel.ts';
+import type { Instant } from '../core/clock.ts';
+import type { Notice, Recipient } from '../core/notice.ts';
+import type { OutboxDraft } from '../core/outbox.ts';
+import { splitText } from './split-text.ts';
+import type { Language, Texts } from './texts.ts';
+import { wordNotice } from './word-notice.ts';
+
+/** Someone who will read a notice; no person for groups and unlinked chats. */
+export interface Reader {
+  address: Address;
+  person: { id: string; language: Language } | undefined;
+}
+
+/** What wording needs beside the notices. */
+export interface MessageContext {
+  texts: Texts;
+  zone: string;
+  at: Instant;
+  /** The language of readers who have none of their own. */
+  language: Language;
+  /** The readers of a recipient; empty when nobody is linked. */
+  readersOf(to: Recipient): Reader[];
+  /** What a channel can do; undefined when it is not running. */
+  capabilitiesOf(channel: string): Capabilities | undefined;
+}
+
+/**
+ * The messages of a change. Notices with one key for one chat become one message, in order; the keys of the
+ * desk and of groups are told apart by reader, so that each gets one.
+ */
+export function messagesFor(notices: readonly Notice[], context: MessageContext): OutboxDraft[] {
+  const drafts = new Map<string, OutboxDraft & { capabilities: Capabilities }>();
+  for (const notice of notices) {
+    for (const reader of context.readersOf(notice.to)) {
+      const capabilities = context.capabilitiesOf(reader.address.channel);
+      if (capabilities === undefined) continue;
+      const key = keyFor(notice, reader);
+      const { text, actions } = wordNotice(notice.facts, {
+        texts: context.texts,
+        language: reader.person?.language ?? context.language,
+        buttons: capabilities.buttons,
+        zone: context.zone,
+        at: context.at,
+      });
+      const earlier = drafts.get(key);
+      drafts.set(key, {
+        idempotencyKey: key,
+        kind: notice.messageKind,
+        personId: reader.person?.id ?? null,
+        channel: reader.address.channel,
+        chatId: reader.address.chatId,
+        text: earlier === undefined ? text : `${earlier.text}\n\n${text}`,
+        actions: [...(earlier?.actions ?? []), ...actions],
+        itemIds: [...new Set([...(earlier?.itemIds ?? []), ...notice.itemIds])],
+        notBefore: context.at,
+        capabilities,
+      });
+    }
+  }
+  return [...drafts.values()].flatMap(partsOf);
+}
+
+function keyFor(notice: Notice, reader: Reader): string {
+  if ('deskOf' in notice.to) return `${notice.key}:${reader.person?.id ?? reader.address.chatId}`;
+  return 'groups' in notice.to
+    ? `${notice.key}:${reader.address.channel}:${reader.address.chatId}`
+    : notice.key;
+}
+
+/** Parts in order; buttons stand under the last one, where the reader ends. */
+function partsOf({ capabilities, ...draft }: OutboxDraft & { capabilities: Capabilities }): OutboxDraft[] {
+  const parts = splitText(draft.text, capabilities.textLengthMax, capabilities.textUnit);
+  return parts.map((text, index) => ({
+    ...draft,
+    text,
+    idempotencyKey: index === 0 ? draft.idempotencyKey : `${draft.idempotencyKey}#${index + 1}`,
+    actions: index === parts.length - 1 && capabilities.buttons ? draft.actions : [],
+  }));
+}

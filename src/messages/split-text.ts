@@ -1,0 +1,44 @@
+// Splits a long message for a channel with a limit. The parts joined together are the text again, character by character.
+
+/**
+ * Parts of at most `max` units (UTF-16 units or code points), cut after line ends, else after spaces, else anywhere
+ * but inside a character. A part may end in the line end it was cut at; a text that fits is one part, '' is none.
+ */
+export function splitText(text: string, max: number, unit: 'utf16' | 'codepoint'): string[] {
+  const limit = Math.max(max, 2);
+  const parts: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const fitting = longestStart(rest, limit, unit);
+    const end = fitting === rest.length ? fitting : cutWithin(rest, fitting);
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return parts;
+}
+
+/** How many UTF-16 units of the text fit, never half a surrogate pair. */
+function longestStart(text: string, max: number, unit: 'utf16' | 'codepoint'): number {
+  let end = 0;
+  let used = 0;
+  for (const character of text) {
+    used += unit === 'utf16' ? character.length : 1;
+    if (used > max) break;
+    end += character.length;
+  }
+  return end;
+}
+
+/** The best place to cut up to `end`: after a blank line, a line end or a space, unless that wastes most of the part. */
+function cutWithin(text: string, end: number): number {
+  const start = text.slice(0, end);
+  for (const [mark, leastShare] of [
+    ['\n\n', 0.5],
+    ['\n', 0.25],
+    [' ', 0],
+  ] as const) {
+    const at = start.lastIndexOf(mark);
+    if (at > 0 && at >= end * leastShare) return at + mark.length;
+  }
+  return end;
+}

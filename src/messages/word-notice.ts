@@ -1,0 +1,97 @@
+// Facts to words: one wording per kind of notice, listed here; the compiler refuses a list that misses a kind.
+import type { NoticeFacts } from '../core/notice.ts';
+import {
+  wordAskAgain,
+  wordAskExtensionDay,
+  wordAskReading,
+  wordAskWhich,
+  wordNothingRecorded,
+  wordThanks,
+} from './families/ask-backs.ts';
+import { wordMissingReports, wordPreview, wordTicked } from './families/collector.ts';
+import * as deskNotes from './families/desk-notes.ts';
+import { wordDigestDraft, wordDigestHeld, wordDigestReleased } from './families/digest-desk.ts';
+import { wordDigestGroup } from './families/digest-group.ts';
+import { wordDigestLeaders } from './families/digest-leaders.ts';
+import * as echoes from './families/echoes.ts';
+import * as firstContact from './families/first-contact.ts';
+import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
+import { wordItemDetail, wordItems } from './families/items.ts';
+import { wordOverdue, wordOverdueAgain } from './families/overdue.ts';
+import { wordPlanActivated, wordPlanImported } from './families/plan.ts';
+import { wordDoneNoted, wordReceipt, wordReceived } from './families/receipts.ts';
+import { wordNewItems, wordReminder } from './families/reminders.ts';
+import { wordRequest } from './families/request.ts';
+import { wordStatusAgency, wordStatusOverview } from './families/status.ts';
+import { wordRefused, wordUncertain, wordUnreachable, wordWentWrong } from './families/troubles.ts';
+import { tidy } from './lines.ts';
+import { type Voice, voiceOf, type Worded, type WordingContext } from './voice.ts';
+import type { WordingOf } from './wording.ts';
+
+const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
+  'not-linked': firstContact.wordNotLinked,
+  'confirm-invite': firstContact.wordConfirmInvite,
+  'invite-declined': firstContact.wordInviteDeclined,
+  'welcome-focal-point': firstContact.wordWelcomeFocalPoint,
+  'welcome-desk': firstContact.wordWelcomeDesk,
+  'welcome-leader': firstContact.wordWelcomeLeader,
+  'group-linked': firstContact.wordGroupLinked,
+  'new-items': wordNewItems,
+  reminder: wordReminder,
+  request: wordRequest,
+  overdue: wordOverdue,
+  'overdue-again': wordOverdueAgain,
+  'echo-progress': echoes.wordEchoProgress,
+  'echo-acknowledged': echoes.wordEchoAcknowledged,
+  'echo-promise': echoes.wordEchoPromise,
+  'echo-snooze': echoes.wordEchoSnooze,
+  'echo-reassignment': echoes.wordEchoReassignment,
+  'echo-extension': echoes.wordEchoExtension,
+  'echo-question': echoes.wordEchoQuestion,
+  receipt: wordReceipt,
+  'done-noted': wordDoneNoted,
+  received: wordReceived,
+  'ask-which': wordAskWhich,
+  'ask-reading': wordAskReading,
+  'ask-extension-day': wordAskExtensionDay,
+  'ask-again': wordAskAgain,
+  items: wordItems,
+  'item-detail': wordItemDetail,
+  'help-focal-point': wordHelpFocalPoint,
+  'help-desk': wordHelpDesk,
+  'status-agency': wordStatusAgency,
+  'status-overview': wordStatusOverview,
+  'missing-reports': wordMissingReports,
+  ticked: wordTicked,
+  preview: wordPreview,
+  'digest-draft': wordDigestDraft,
+  'digest-released': wordDigestReleased,
+  'digest-held': wordDigestHeld,
+  'digest-group': wordDigestGroup,
+  'digest-leaders': wordDigestLeaders,
+  'plan-imported': wordPlanImported,
+  'plan-activated': wordPlanActivated,
+  unreachable: wordUnreachable,
+  uncertain: wordUncertain,
+  'desk-note': deskNotes.wordDeskNote,
+  'nothing-recorded': wordNothingRecorded,
+  thanks: wordThanks,
+  'group-members': deskNotes.wordGroupMembers,
+  'invite-made': deskNotes.wordInviteMade,
+  refused: wordRefused,
+  'went-wrong': wordWentWrong,
+};
+
+/**
+ * The message for a notice, in the reader's language. Actions are left out where the channel shows no buttons;
+ * each action's text is what the reader could have typed.
+ */
+export function wordNotice(facts: NoticeFacts, context: WordingContext): Worded {
+  const { text, actions } = wordOne(facts.kind, facts, voiceOf(context));
+  return { text: tidy(text), actions: context.buttons ? actions : [] };
+}
+
+/** The list pairs each kind with its own facts; the compiler cannot follow that through a lookup. */
+function wordOne<Kind extends NoticeFacts['kind']>(kind: Kind, facts: NoticeFacts, voice: Voice): Worded {
+  return wordings[kind](facts as Extract<NoticeFacts, { kind: Kind }>, voice);
+}
