@@ -1,6 +1,6 @@
 // Connections that give up early while connecting. A provider that drops packets in silence would otherwise look
 // like a slow answer, and a message that never left would count as perhaps sent.
-import { type AgentOptions, Agent as HttpAgent } from 'node:http';
+import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
 
@@ -9,25 +9,18 @@ export const connectTimeoutMs = 10_000;
 
 /** A keep-alive agent for the API root, whose connect time-out is the error `ECONNECTTIMEOUT`. */
 export function connectAgent(apiRoot: string, timeoutMs: number): HttpAgent | HttpsAgent {
-  const options: AgentOptions = { keepAlive: true };
   const isSecure = apiRoot.startsWith('https:');
-  const agent = isSecure ? new HttpsAgent(options) : new HttpAgent(options);
+  const agent = isSecure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
   const connect = agent.createConnection.bind(agent);
-  agent.createConnection = (connectOptions, callback) => {
-    const socket = connect(connectOptions, callback) as Socket;
-    limitConnecting(socket, timeoutMs, isSecure ? 'secureConnect' : 'connect');
+  agent.createConnection = (options, callback) => {
+    // `timeout` only makes the socket tell that it is idle; once connected, nobody listens to that any more.
+    const socket = connect({ ...options, timeout: timeoutMs } as typeof options, callback) as Socket;
+    const giveUp = () => {
+      socket.destroy(Object.assign(new Error('connecting took too long'), { code: 'ECONNECTTIMEOUT' }));
+    };
+    socket.once('timeout', giveUp);
+    socket.once(isSecure ? 'secureConnect' : 'connect', () => socket.removeListener('timeout', giveUp));
     return socket;
   };
   return agent;
-}
-
-function limitConnecting(socket: Socket, timeoutMs: number, connected: string): void {
-  const giveUp = () => {
-    socket.destroy(Object.assign(new Error('connecting took too long'), { code: 'ECONNECTTIMEOUT' }));
-  };
-  socket.setTimeout(timeoutMs, giveUp);
-  socket.once(connected, () => {
-    socket.setTimeout(0);
-    socket.removeListener('timeout', giveUp);
-  });
 }

@@ -1,56 +1,15 @@
 // A raw Telegram update as a neutral `Inbound`. Reads only; unknown or broken updates concern nobody.
-import { z } from 'zod';
 import type { Inbound } from '../../core/channel.ts';
+import {
+  parseUpdate,
+  type TelegramUpdate,
+  type UpdateChat,
+  type UpdateMessage,
+  type UpdateUser,
+} from './update.ts';
 
 /** Telegram's shared account behind every anonymous administrator, and the one that forwards from a broadcast channel. */
 const hiddenSenders = new Set([1087968824, 777000]);
-
-const User = z.object({
-  id: z.int(),
-  is_bot: z.boolean().optional(),
-  first_name: z.string().optional(),
-  last_name: z.string().optional(),
-});
-
-const Chat = z.object({ id: z.int(), type: z.string(), title: z.string().optional() });
-
-const Message = z.object({
-  message_id: z.int(),
-  chat: Chat,
-  from: User.optional(),
-  sender_chat: Chat.optional(),
-  text: z.string().optional(),
-  caption: z.string().optional(),
-  reply_to_message: z.object({ message_id: z.int() }).optional(),
-  forward_origin: z.unknown().optional(),
-  is_automatic_forward: z.boolean().optional(),
-  migrate_to_chat_id: z.int().optional(),
-});
-
-const Member = z.object({ status: z.string() });
-
-const Update = z.object({
-  update_id: z.int(),
-  message: Message.loose().optional(),
-  callback_query: z
-    .object({
-      id: z.string(),
-      from: User,
-      data: z.string().optional(),
-      message: z.object({ message_id: z.int(), chat: Chat }).optional(),
-    })
-    .optional(),
-  my_chat_member: z
-    .object({
-      chat: Chat,
-      from: User.optional(),
-      old_chat_member: Member.optional(),
-      new_chat_member: Member,
-    })
-    .optional(),
-});
-type Update = z.infer<typeof Update>;
-type TelegramMessage = NonNullable<Update['message']>;
 
 /** What a person can send besides words; everything else without text is a notice of the platform. */
 const contentFields = [
@@ -73,81 +32,65 @@ const contentFields = [
 /** The neutral form of a raw update; undefined when it concerns nobody. `botName` is empty until connected. */
 export function readUpdate(raw: string, botName: string): Inbound | undefined {
   const update = parseUpdate(raw);
-  if (!update) return undefined;
-  if (update.message) return readMessage(update, update.message, botName);
-  if (update.callback_query) return readPress(update);
-  return update.my_chat_member ? readStanding(update) : undefined;
+  if (update?.message) return readMessage(update.id, update.message, botName);
+  if (update?.press) return readPress(update.id, update.press);
+  return update?.standing ? readStanding(update.id, update.standing) : undefined;
 }
 
 /** The id of the button press in a raw update; undefined when it is none. */
 export function pressIdOf(raw: string): string | undefined {
-  return parseUpdate(raw)?.callback_query?.id;
+  return parseUpdate(raw)?.press?.id;
 }
 
-function parseUpdate(raw: string): Update | undefined {
-  try {
-    return Update.safeParse(JSON.parse(raw)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-function readMessage(update: Update, message: TelegramMessage, botName: string): Inbound | undefined {
-  const base = inboundBase(update, message.chat);
+function readMessage(updateId: number, message: UpdateMessage, botName: string): Inbound | undefined {
+  const { from, words, fields } = message;
+  const base = inboundBase(updateId, message.chat);
   if (!base) return undefined;
-  const isHidden = message.sender_chat !== undefined || hiddenSenders.has(message.from?.id ?? 0);
+  const isHidden = fields['sender_chat'] !== undefined || hiddenSenders.has(from?.id ?? 0);
   // Another bot's words are nobody's answer.
-  if (message.from?.is_bot && !isHidden) return undefined;
+  if (from?.isBot && !isHidden) return undefined;
   const inbound: Inbound = {
     ...base,
-    sender: isHidden || !message.from ? null : senderOf(message.from),
-    replyTo: message.reply_to_message ? String(message.reply_to_message.message_id) : null,
-    forwarded: message.forward_origin !== undefined || message.is_automatic_forward === true,
-    messageId: String(message.message_id),
+    sender: isHidden || !from ? null : senderOf(from),
+    replyTo: message.repliedId === undefined ? null : String(message.repliedId),
+    forwarded: fields['forward_origin'] !== undefined || fields['is_automatic_forward'] === true,
+    messageId: String(message.id),
   };
-  if (message.migrate_to_chat_id !== undefined) {
-    return { ...inbound, kind: 'migrated', movedTo: String(message.migrate_to_chat_id) };
-  }
-  const words = message.text ?? message.caption;
+  if (message.movedTo !== undefined)
+    return { ...inbound, kind: 'migrated', movedTo: String(message.movedTo) };
   if (words === undefined) {
-    return contentFields.some((field) => field in message) ? { ...inbound, kind: 'unsupported' } : undefined;
+    return contentFields.some((field) => field in fields) ? { ...inbound, kind: 'unsupported' } : undefined;
   }
   const text = inbound.chat.kind === 'group' ? withoutBotName(words, botName) : words;
   return text === undefined ? undefined : { ...inbound, text };
 }
 
-function readPress(update: Update): Inbound | undefined {
-  const press = update.callback_query;
-  const base = press?.message && inboundBase(update, press.message.chat);
-  if (!base || !press?.message || press.data === undefined) return undefined;
-  return {
-    ...base,
-    kind: 'action',
-    sender: senderOf(press.from),
-    text: press.data,
-    replyTo: String(press.message.message_id),
-  };
+function readPress(updateId: number, press: NonNullable<TelegramUpdate['press']>): Inbound | undefined {
+  const { message, data } = press;
+  const base = message && inboundBase(updateId, message.chat);
+  if (!base || data === undefined) return undefined;
+  return { ...base, kind: 'action', sender: senderOf(press.from), text: data, replyTo: String(message.id) };
 }
 
-function readStanding(update: Update): Inbound | undefined {
-  const change = update.my_chat_member;
-  const base = change && inboundBase(update, change.chat);
-  if (!base) return undefined;
-  const isIn = isPresent(change.new_chat_member.status);
+function readStanding(
+  updateId: number,
+  { chat, from, was, is }: NonNullable<TelegramUpdate['standing']>,
+): Inbound | undefined {
+  const base = inboundBase(updateId, chat);
   // A new role inside the chat is no news.
-  if (isIn === isPresent(change.old_chat_member?.status ?? (isIn ? 'left' : 'member'))) return undefined;
-  return { ...base, kind: isIn ? 'joined' : 'left', sender: change.from ? senderOf(change.from) : null };
+  if (!base || (was !== undefined && isPresent(was) === isPresent(is))) return undefined;
+  return { ...base, kind: isPresent(is) ? 'joined' : 'left', sender: from ? senderOf(from) : null };
 }
 
 const isPresent = (status: string): boolean => status !== 'left' && status !== 'kicked';
 
 /** What all kinds share; undefined for broadcast channels, where nobody answers. */
-function inboundBase(update: Update, chat: z.infer<typeof Chat>): Inbound | undefined {
+function inboundBase(updateId: number, chat: UpdateChat): Inbound | undefined {
   const isGroup = chat.type === 'group' || chat.type === 'supergroup';
   if (!isGroup && chat.type !== 'private') return undefined;
   return {
     channel: 'telegram',
-    updateId: String(update.update_id),
+    updateId: String(updateId),
     chat: { id: String(chat.id), kind: isGroup ? 'group' : 'private', title: chat.title ?? null },
     sender: null,
     kind: 'text',
@@ -159,10 +102,7 @@ function inboundBase(update: Update, chat: z.infer<typeof Chat>): Inbound | unde
   };
 }
 
-function senderOf(user: z.infer<typeof User>): NonNullable<Inbound['sender']> {
-  const name = [user.first_name, user.last_name].filter(Boolean).join(' ');
-  return { id: String(user.id), name: name === '' ? null : name };
-}
+const senderOf = ({ id, name }: UpdateUser): NonNullable<Inbound['sender']> => ({ id: String(id), name });
 
 /** `/status@OurBot 12` -> `/status 12`, `@OurBot xong 12` -> `xong 12`; undefined when another bot is addressed. */
 function withoutBotName(text: string, botName: string): string | undefined {
