@@ -24,7 +24,7 @@ function markList(
     `(?<![a-z\\d])(?:${word}) ?(${unit}(?:${LINK}(?:(?:${word}) ?)?${unit})*)${YEAR_LINK}(\\d{4})(?![\\d/])`,
     'g',
   );
-  const member = new RegExp(`(?:(?<![a-z])(?:${word}) ?)?(?<![a-z\\d])(${unit})`, 'g');
+  const member = new RegExp(`(?:(?<![a-z])(?:${word}) ?|(?<![a-z\\d]))(${unit})`, 'g');
   const bare = new RegExp(`(?<![a-z\\d])(?:${word}) ?(${unit})(?! ?(?:lan|ngay)(?![a-z]))`, 'g');
   return text
     .replace(list, (_, members: string, year: string) => {

@@ -32,7 +32,7 @@ const FUNCTION_WORD =
   `du|kien|xong|hoan|thanh|thoi|gian|diem|va|hoac|dip|${WEEKDAY}|[${HOUR}])`;
 const leadIn = new RegExp(`(?:(?<![a-z_])${FUNCTION_WORD}(?:[ ,:(]+|$))+$`);
 const LINK_WORDS = `(?:${WEEKDAY}|\\(${WEEKDAY}\\)|truoc|cham nhat|ngay|het|[${HOUR}]| |,)*`;
-const listLink = new RegExp(`^ ?(?:,|;|va|hoac|hay|&)${LINK_WORDS}$`);
+const listLink = new RegExp(`^ ?(?:(?:cua )?nam (?:sau|tiep theo))? ?(?:,|;|va|hoac|hay|&)${LINK_WORDS}$`);
 const rangeLink = new RegExp(`^ ?(?:\\(${WEEKDAY}\\) ?)?(?:-|den|toi)${LINK_WORDS}$`);
 const hourAfter = new RegExp(`^ ?(?:\\(?${WEEKDAY}\\)?)? ?,? ?(?:truoc|luc|hoi|vao)? ?([${HOUR}])`);
 const asideBefore =
