@@ -13,13 +13,11 @@ export interface Migration {
   checksum: string;
 }
 
-/** What a migration needs of an engine; `apply` runs script and record in one transaction. */
-export interface MigrationTarget {
-  /** Creates the table of applied migrations when it is missing, and lists them. */
-  applied(): Promise<{ name: string; checksum: string; isFinished: boolean }[]>;
-  apply(migration: Migration, recordId: string): Promise<void>;
-  /** Runs the work while no other process migrates. */
-  alone(work: () => Promise<void>): Promise<void>;
+/** A migration as the database remembers it. */
+export interface AppliedMigration {
+  name: string;
+  checksum: string;
+  isFinished: boolean;
 }
 
 /** The migrations that this program knows, oldest first. */
@@ -35,23 +33,31 @@ export function listMigrations(provider: Provider): Migration[] {
     });
 }
 
-/** Applies what is missing; throws StoreError when the database is newer than the program or was changed by hand. */
-export async function migrate(target: MigrationTarget, migrations: readonly Migration[]): Promise<void> {
-  await target.alone(async () => {
-    const applied = await target.applied();
-    for (const { name, checksum, isFinished } of applied) {
-      const known = migrations.find((migration) => migration.name === name);
-      if (known === undefined)
-        throw new StoreError(
-          `The database is newer than this program: it has "${name}", which is unknown here.`,
-        );
-      if (!isFinished)
-        throw new StoreError(`The migration "${name}" was begun by another tool and never finished.`);
-      if (known.checksum !== checksum)
-        throw new StoreError(`The migration "${name}" is not the one that was applied to this database.`);
-    }
-    const done = new Set(applied.map(({ name }) => name));
-    for (const migration of migrations)
-      if (!done.has(migration.name)) await target.apply(migration, randomUUID());
-  });
+/** What is still to be applied; throws StoreError when the database is newer than the program or was changed. */
+export function missingMigrations(
+  known: readonly Migration[],
+  applied: readonly AppliedMigration[],
+): Migration[] {
+  const knownByName = new Map(known.map((migration) => [migration.name, migration]));
+  for (const { name, checksum, isFinished } of applied) {
+    const migration = knownByName.get(name);
+    if (migration === undefined)
+      throw new StoreError(
+        `The database is newer than this program: it has the migration "${name}", which is unknown here.`,
+      );
+    if (!isFinished)
+      throw new StoreError(`The migration "${name}" was begun by another tool and never finished.`);
+    if (migration.checksum !== checksum)
+      throw new StoreError(`The migration "${name}" is not the one that was applied to this database.`);
+  }
+  const done = new Set(applied.map(({ name }) => name));
+  return known.filter(({ name }) => !done.has(name));
 }
+
+/** The columns that name, hash and end of an applied migration are read from; rolled back ones do not count. */
+export const appliedMigrationsSql = `
+  SELECT "migration_name" AS "name", "checksum", "finished_at" IS NOT NULL AS "isFinished"
+  FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`;
+
+/** The id of a row in the table of migrations. */
+export const newRecordId = (): string => randomUUID();

@@ -74,10 +74,12 @@ export function outboxStore(database: Database) {
     async claim(claim: Claim): Promise<OutboxMessage[]> {
       if (claim.channels.length === 0) return [];
       const lock = provider === 'postgresql' ? sql`FOR UPDATE OF m SKIP LOCKED` : sql``;
+      // Materialized: a planner that ran the subquery again for each row would claim more than asked.
       const rows = await client.$queryRaw<object[]>(sql`
+        WITH claimable AS MATERIALIZED (${claimable(claim)} ${lock})
         UPDATE "OutboxMessage" SET "state" = 'sending', "attempt" = "attempt" + 1, "owner" = ${owner},
           "claimedUntil" = ${BigInt(claim.now + claim.leaseMs)}
-        WHERE "state" = 'pending' AND "id" IN (${claimable(claim)} ${lock}) RETURNING *`);
+        WHERE "state" = 'pending' AND "id" IN (SELECT "id" FROM claimable) RETURNING *`);
       return recordsOf<OutboxMessage>(rows).sort((a, b) => a.notBefore - b.notBefore || a.id - b.id);
     },
 

@@ -3,48 +3,43 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Clock } from '../core/clock.ts';
 import type { Client } from './database.ts';
-import { listMigrations, type MigrationTarget, migrate } from './migrations.ts';
+import {
+  type AppliedMigration,
+  appliedMigrationsSql,
+  listMigrations,
+  missingMigrations,
+  newRecordId,
+} from './migrations.ts';
 import { StoreError } from './store-error.ts';
 
 /** Any number, as long as every copy of the program uses the same one. */
 const migrationLock = 7_313_021;
 
-function migrationTarget(connection: pg.Client, clock: Clock): MigrationTarget {
-  return {
-    async applied() {
-      await connection.query(`CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
-        "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
-        "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
-        "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
-        "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`);
-      const { rows } = await connection.query(
-        `SELECT "migration_name" AS "name", "checksum", "finished_at" IS NOT NULL AS "isFinished"
-         FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`,
-      );
-      return rows;
-    },
-    async apply({ name, script, checksum }, recordId) {
+/** Applies what is missing in one transaction: a crash anywhere leaves the database as it was. */
+async function migrate(connection: pg.Client, clock: Clock): Promise<void> {
+  await connection.query('BEGIN');
+  try {
+    // Of two starts at once, one waits here until the other has migrated.
+    await connection.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+    await connection.query(`CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+      "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
+      "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
+      "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`);
+    const { rows } = await connection.query<AppliedMigration>(appliedMigrationsSql);
+    for (const { name, script, checksum } of missingMigrations(listMigrations('postgresql'), rows)) {
       await connection.query(script);
       await connection.query(
         `INSERT INTO "_prisma_migrations"
          ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
          VALUES ($1, $2, $3, to_timestamp($4 / 1000.0), to_timestamp($4 / 1000.0), 1)`,
-        [recordId, checksum, name, clock.now()],
+        [newRecordId(), checksum, name, clock.now()],
       );
-    },
-    async alone(work) {
-      // The lock ends with the transaction, and all steps are in it: a crash leaves the database as it was.
-      await connection.query('BEGIN');
-      try {
-        await connection.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
-        await work();
-        await connection.query('COMMIT');
-      } catch (error) {
-        await connection.query('ROLLBACK');
-        throw error;
-      }
-    },
-  };
+    }
+    await connection.query('COMMIT');
+  } catch (error) {
+    await connection.query('ROLLBACK');
+    throw error;
+  }
 }
 
 /** What is wrong, without user name or password. */
@@ -71,7 +66,7 @@ export async function openPostgresql(databaseUrl: string, clock: Clock): Promise
     connection.on('error', () => {});
     await connection.connect();
     try {
-      await migrate(migrationTarget(connection, clock), listMigrations('postgresql'));
+      await migrate(connection, clock);
     } finally {
       await connection.end();
     }

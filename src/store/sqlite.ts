@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/clock.ts';
 import type { Client } from './database.ts';
-import { listMigrations, type MigrationTarget, migrate } from './migrations.ts';
+import {
+  type AppliedMigration,
+  appliedMigrationsSql,
+  listMigrations,
+  missingMigrations,
+  newRecordId,
+} from './migrations.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import { StoreError } from './store-error.ts';
 
@@ -23,6 +29,8 @@ export function sqlitePathOf(databaseUrl: string): string {
   return resolve(path.startsWith('file://') ? fileURLToPath(path) : path);
 }
 
+type AppliedRow = Omit<AppliedMigration, 'isFinished'> & { isFinished: number };
+
 /** What is wrong with a file that SQLite refused, in one sentence. */
 function refusalOf(path: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
@@ -39,56 +47,43 @@ function refusalOf(path: string, cause: unknown): StoreError {
   return new StoreError(sentence, { cause });
 }
 
-function migrationTarget(database: BetterSqlite3.Database, clock: Clock): MigrationTarget {
-  return {
-    applied() {
-      database.exec(`CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
-        "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME,
-        "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME,
-        "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
-        "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`);
-      const rows = database
-        .prepare(
-          `SELECT "migration_name" AS "name", "checksum", "finished_at" IS NOT NULL AS "isFinished"
-           FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`,
-        )
-        .all() as { name: string; checksum: string; isFinished: number }[];
-      return Promise.resolve(rows.map((row) => ({ ...row, isFinished: row.isFinished === 1 })));
-    },
-    apply({ name, script, checksum }, recordId) {
+/** Applies what is missing in one transaction: a crash anywhere leaves the database as it was. */
+function migrate(database: BetterSqlite3.Database, clock: Clock): void {
+  const step = database.transaction(() => {
+    database.exec(`CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+      "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME,
+      "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME,
+      "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+      "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`);
+    // Deletes nothing, but fails where the file may only be read, which BEGIN IMMEDIATE lets pass.
+    database.exec('DELETE FROM "_prisma_migrations" WHERE 0');
+    const applied = database.prepare(appliedMigrationsSql).all() as AppliedRow[];
+    const record = database.prepare(
+      `INSERT INTO "_prisma_migrations"
+       ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+       VALUES (?, ?, ?, ?, ?, 1)`,
+    );
+    for (const { name, script, checksum } of missingMigrations(
+      listMigrations('sqlite'),
+      applied.map((row) => ({ ...row, isFinished: row.isFinished === 1 })),
+    )) {
       database.exec(script);
-      database
-        .prepare(
-          `INSERT INTO "_prisma_migrations"
-           ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
-           VALUES (?, ?, ?, ?, ?, 1)`,
-        )
-        .run(recordId, checksum, name, clock.now(), clock.now());
-      return Promise.resolve();
-    },
-    async alone(work) {
-      // One transaction around all steps: a crash anywhere leaves the database as it was.
-      database.exec('BEGIN IMMEDIATE');
-      try {
-        await work();
-        database.exec('COMMIT');
-      } catch (error) {
-        if (database.inTransaction) database.exec('ROLLBACK');
-        throw error;
-      }
-    },
-  };
+      record.run(newRecordId(), checksum, name, clock.now(), clock.now());
+    }
+  });
+  // The lock is taken first and nothing waits inside, so that of two starts at once one migrates.
+  step.immediate();
 }
 
 /** Sets the write-ahead log on a connection of its own before Prisma opens the file, and applies migrations. */
-async function prepareFile(path: string, clock: Clock): Promise<void> {
+function prepareFile(path: string, clock: Clock): void {
   let database: BetterSqlite3.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
     database = new BetterSqlite3(path, { timeout: busyTimeoutMs });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
-    await migrate(migrationTarget(database, clock), listMigrations('sqlite'));
+    migrate(database, clock);
   } catch (cause) {
     throw refusalOf(path, cause);
   } finally {
@@ -126,7 +121,7 @@ async function assertSetUp(client: Client, isInMemory: boolean): Promise<void> {
 export async function openSqlite(databaseUrl: string, clock: Clock): Promise<Client> {
   const path = sqlitePathOf(databaseUrl);
   const isInMemory = path === ':memory:';
-  if (!isInMemory) await prepareFile(path, clock);
+  if (!isInMemory) prepareFile(path, clock);
   const { PrismaClient } = await import('./generated/sqlite/client.ts');
   // A database in memory is seen by its own connection only, and is always new.
   const script = isInMemory

@@ -57,6 +57,12 @@ describe.each(databases)('outbox on $name', (engine) => {
     expect(await claim()).toEqual([]);
   });
 
+  test('a claim takes no more than its limit, the longest due first', async () => {
+    await insert(draftTo('1', 'a1', start - 1), draftTo('2', 'b1', start - 3), draftTo('3', 'c1', start - 2));
+    expect(keys(await claim(start, 2))).toEqual(['b1', 'c1']);
+    expect(keys(await claim(start, 2))).toEqual(['a1']);
+  });
+
   test('the next message of a chat comes after the one before is settled', async () => {
     await insert(draftTo('1', 'a1'), draftTo('1', 'a2'));
     const [first] = await claim();
