@@ -1,0 +1,43 @@
+// Puts a mark where an agency other than the sender's own stands. Whether anyone waits for it is decided later.
+import { agencyKinds, agencyRows } from './agency-names.ts';
+import { type Marks, put } from './marks.ts';
+import { mask, type Token, words } from './tokens.ts';
+
+// "sở tôi", "đơn vị em": the sender's own agency is never one that is waited for.
+const own = words(
+  '(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan) (?:chung )?(?:toi|em|minh|ta|nha|to|tui|anh|chi)',
+);
+
+const kinds = agencyKinds.slice(0, -1).join('|');
+// A single word is an agency only where it is waited for or acts.
+const loose = agencyKinds[agencyKinds.length - 1] ?? '';
+
+/** Replaces agencies by marks; the sender's own agency becomes "minh". */
+export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
+  let out = mask(tokens, own, () => 'benminh');
+  for (const [name, pattern] of agencyRows)
+    out = mask(out, words(pattern), (_match, source) =>
+      put('A', marks.agencies, { name: nameOf(name, source) }),
+    );
+  out = mask(out, words(kinds), (_match, source) => put('A', marks.agencies, { name: source }));
+  const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:minh|em|toi|chuc|bo sung))`;
+  out = mask(
+    out,
+    words(waited),
+    (match, source) => `${(match[1] ?? '').trim()} ${put('A', marks.agencies, { name: lastWord(source) })}`,
+  );
+  return mask(
+    out,
+    words(`(?:ben |phia )?(tinh|huyen|bo|xa)(?= (?:chua|cham|khong|moi|van chua|som|cap|bo tri))`),
+    (_match, source) => put('A', marks.agencies, { name: source.replace(/^(?:bên|phía|ben|phia) /i, '') }),
+  );
+}
+
+// A group is kept as the sender counted it ("2 xã"), where the number says more than the group's name.
+function nameOf(name: string, source: string): string {
+  return /^\d/.test(source) ? source : name;
+}
+
+function lastWord(source: string): string {
+  return source.split(' ').at(-1) ?? source;
+}

@@ -1,0 +1,115 @@
+// Puts tokens into the canonical words that the rules match: abbreviations by their neighbours, homographs by
+// their marks, common misspellings. Decides nothing about the meaning of a message.
+import { plainOf } from './normalise.ts';
+import type { Token } from './tokens.ts';
+import { accentedForms, longForms, notLongForms, plainForms } from './word-forms.ts';
+
+/** The tokens in canonical words; a word that becomes two keeps its source on the first. */
+export function canonical(tokens: readonly Token[]): Token[] {
+  const spread = tokens.flatMap((token, index) => {
+    const form = formOf(token, tokens[index - 1]?.text ?? '', tokens[index + 1], tokens.slice(index + 1));
+    return form.split(' ').map((text, part) => ({ text, source: part === 0 ? token.source : '' }));
+  });
+  return mendLongForms(spread);
+}
+
+function formOf(token: Token, before: string, next: Token | undefined, rest: readonly Token[]): string {
+  const after = next?.text ?? '';
+  const byNeighbour = neighbourForm(token, before, after, next, rest);
+  if (byNeighbour !== undefined) return byNeighbour;
+  const lower = token.source.toLowerCase();
+  const accented = accentedForms.get(lower) ?? accentedForms.get(squeeze(lower));
+  if (accented !== undefined) return accented;
+  const isBare = lower === token.text || /^[đ\p{ASCII}]+$/u.test(lower);
+  return (
+    (isBare || token.text.length > 2 ? plainForms.get(token.text) : undefined) ??
+    plainForms.get(squeeze(token.text)) ??
+    squeeze(token.text)
+  );
+}
+
+// "xonggg", "okkk": nobody doubles a last letter in Vietnamese.
+function squeeze(text: string): string {
+  return /\d|~/.test(text) ? text : text.replace(/(\p{L})\1+$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+const particles = /^(?:a|nhe|roi|r|em|anh|chi|oi|e|het|luon|nha|ca|¶|,|\.|)$/;
+
+function neighbourForm(
+  token: Token,
+  before: string,
+  after: string,
+  next: Token | undefined,
+  rest: readonly Token[],
+): string | undefined {
+  const bare = token.source.toLowerCase();
+  switch (token.text) {
+    case 'dc':
+      return isComrade(before, next, rest) ? 'dong chi' : 'duoc';
+    case 'kh':
+      return /^(?:phong|theo|so|ke|cua|ban)$/.test(before) || /^(?:\d|so$|va$)/.test(after)
+        ? 'ke hoach'
+        : 'khong';
+    case 'ht':
+      return /loi|sap|treo|phan|mem/.test(`${before} ${after}`) ? 'he thong' : 'hoan thanh';
+    case 'song':
+      return bare === 'song' && (particles.test(after) || /^(?:da|lam|vua)$/.test(before))
+        ? 'xong'
+        : undefined;
+    case 'hong':
+      return bare === 'hong' && /^(?:may|bi|mang|hu)$/.test(before) ? 'hu' : undefined;
+    case 'goi':
+      return /^(?:bc|bao|vb|van|roi|r)$/.test(after) && bare === 'goi' ? 'gui' : undefined;
+    case 'chien':
+      return after === 'khai' ? 'trien' : undefined;
+    case 'ch':
+      return /^(?:xong|lam|gui|nop|co)$/.test(after) ? 'chua' : undefined;
+    case 'nv':
+      return /^(?:so|bo|phong)$/.test(before) ? 'nv' : 'nhiem vu';
+    case 'gd':
+      return /^(?:so|phong)$/.test(before) || /^(?:va|dt|&)$/.test(after) ? 'gd' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+// "đc" before a name, or with "thay" further on, is đồng chí; elsewhere được.
+function isComrade(before: string, next: Token | undefined, rest: readonly Token[]): boolean {
+  if (next === undefined || !/^\p{L}/u.test(next.source)) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(next.source)) return true;
+  if (/^(?:giao|gap|nho|cac|bao|hai)$/.test(before)) return true;
+  const few = rest
+    .slice(0, 5)
+    .map((token) => token.text)
+    .join(' ');
+  return /^(?:|,|\.|¶|co)$/.test(before) && /\b(?:thay|lam tiep|lam dau moi|phu trach|theo doi)\b/.test(few);
+}
+
+function mendLongForms(tokens: Token[]): Token[] {
+  const out = [...tokens];
+  for (let index = 0; index + 1 < out.length; index++) {
+    const [left, right] = [out[index], out[index + 1]];
+    if (!left || !right || !/^[a-z]+$/.test(left.text + right.text)) continue;
+    const pair = `${left.text} ${right.text}`;
+    if (pair.length < 6 || longForms.includes(pair) || notLongForms.has(pair)) continue;
+    const mended = longForms.find((form) => form.length > 7 && isOneSlip(pair, form));
+    if (!mended) continue;
+    const [first = '', second = ''] = mended.split(' ');
+    // Words typed with their marks were meant as they stand; a slip loses or moves letters.
+    if (plainOf(left.source) !== left.text || plainOf(right.source) !== right.text) continue;
+    out[index] = { ...left, text: first };
+    out[index + 1] = { ...right, text: second };
+  }
+  return out;
+}
+
+/** True when one letter is missing, added, wrong or swapped with its neighbour. */
+function isOneSlip(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  const a = typed.slice(start);
+  const b = meant.slice(start);
+  if (a.length === b.length)
+    return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  return a.length + 1 === b.length ? a === b.slice(1) : a.length === b.length + 1 && a.slice(1) === b;
+}

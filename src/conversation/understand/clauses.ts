@@ -1,0 +1,50 @@
+// Splits the marked text into clauses, the unit within which one rule may look. Knows no meanings.
+
+/** A stretch of canonical text; `isAsked` when it ends with a question mark. */
+export interface Clause {
+  text: string;
+  isAsked: boolean;
+}
+
+const signs = /[,;.!?¶()[\]…|*]/;
+const joints =
+  / (?=(?:nhung ma|nhung|tuy nhien|song le|the nhung) )| (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )/;
+
+/** The clauses of a canonical text, none empty. */
+export function clausesOf(text: string): Clause[] {
+  const out: Clause[] = [];
+  let now: string[] = [];
+  const close = (isAsked: boolean): void => {
+    const parts = tidy(now)
+      .split(joints)
+      .filter((part) => part !== '');
+    parts.forEach((part, index) => {
+      out.push({ text: part.trim(), isAsked: isAsked && index === parts.length - 1 });
+    });
+    const last = out.at(-1);
+    if (parts.length === 0 && isAsked && last) last.isAsked = true;
+    now = [];
+  };
+  for (const token of text.split(' ')) {
+    if (signs.test(token) && token.length === 1) close(token === '?');
+    else if (token === '-' || token === '+') close(false);
+    else now.push(token);
+  }
+  close(false);
+  return out;
+}
+
+function tidy(tokens: readonly string[]): string {
+  return tokens.filter((token) => /[\p{L}\d]/u.test(token)).join(' ');
+}
+
+/** Cuts what the sender takes back: "70% chứ không phải 90%", "không phải 12 mà là 13". */
+export function withoutTakenBack(text: string): string {
+  return text
+    .replace(/ (?:chu|cho|ma) khong (?:phai|la|phai la) [^,.;¶?]*?(?=$| [,.;¶?])/g, '')
+    .replace(
+      /(?<![^ ])khong phai (?:la )?(?:[CPDNXS]\d+|xong|hoan thanh|da xong)(?: \S+){0,2}? (?:ma la|ma|, ma la|, ma|, la) (?=\S)/g,
+      '',
+    )
+    .replace(/(?<![^ ])(P\d+) (?:thanh|sua thanh|sang) (?=P\d+)/g, '');
+}

@@ -1,0 +1,137 @@
+// Finds the open codes a message names or selects by quantity, and numbers that look like codes but are not open.
+import { type CodeMark, type Marks, put } from './marks.ts';
+import { mask, type Token, words } from './tokens.ts';
+
+const lead = '(?:#|viec so|viec|nhiem vu so|nhiem vu|ma so|ma|muc|task|nv|cv|cong viec|dau viec|dau muc|so)';
+const codeItem = '\\d{1,4}';
+// Words before or after which a number counts, dates or measures something.
+const notAfter =
+  /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo) $/;
+const notBefore =
+  /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|can bo|cai|chi tieu|ngan|nghin|hom|bua|tram|cong trinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
+
+/** Puts C where codes stand, X where a number stands that may be one. */
+export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
+  const keyOf = (text: string): string => text.toLowerCase().replace(/[\s#]/g, '');
+  const open = new Map(openCodes.map((code) => [keyOf(code), code]));
+  const one = (codes: string[], isSelection = false, isStranger = false): string =>
+    put('C', marks.codes, { codes, isSelection, isStranger });
+  const known = (text: string): string | undefined => open.get(keyOf(text)) ?? open.get(String(Number(text)));
+
+  let out = mask(tokens, words(`(?:${lead} )?(kh\\d+(?:-[a-z\\d]+(?:\\.[a-z\\d]+)*)+)`), (match) => {
+    const code = known(match[1] ?? '');
+    return code === undefined ? one([], false, true) : one([code]);
+  });
+  out = mask(out, words(`(?:${lead} )?((?:pl\\.)?[ivx]+(?:\\.[a-z\\d]+)+)`), (match) => {
+    const fits = openCodes.filter((code) => keyOf(code).endsWith(`-${match[1]}`));
+    return fits.length === 1 ? one(fits) : undefined;
+  });
+  out = markRanges(out, openCodes, one);
+  out = mask(out, words(`${lead} (?:so )?(${codeItem})`), (match, _source, before, after) => {
+    if (
+      /^so /.test(match[0]) &&
+      (known(match[1] ?? '') === undefined ||
+        /(?:van ban|bao cao|cong van|quyet dinh|to trinh) $/.test(before))
+    )
+      return undefined;
+    if (/^(?:%| ?(?:%|phan tram))/.test(after.trim())) return undefined;
+    const code = known(match[1] ?? '');
+    return code === undefined ? one([], false, true) : one([code]);
+  });
+  return mask(out, words(codeItem), (match, _source, before, after) => {
+    const code = known(match[0]);
+    const isMeasure = notAfter.test(before) || notBefore.test(after);
+    if (code !== undefined && !isMeasure) return one([code]);
+    return isMeasure && !/(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)
+      ? undefined
+      : notBefore.test(after)
+        ? undefined
+        : 'X0';
+  });
+}
+
+function markRanges(
+  tokens: Token[],
+  openCodes: readonly string[],
+  one: (codes: string[], isSelection?: boolean, isStranger?: boolean) => string,
+): Token[] {
+  const range = (from: string, to: string): string | undefined => {
+    const [low, high] = [Number(from), Number(to)];
+    const codes = openCodes.filter(
+      (code) => /^\d+$/.test(code) && Number(code) >= low && Number(code) <= high,
+    );
+    if (low >= high) return undefined;
+    const isWhole = codes.includes(from) && codes.includes(to);
+    return isWhole ? one(codes) : one(codes, false, true);
+  };
+  const spoken = mask(
+    tokens,
+    words(
+      `(?:(?:tu|cac) )*(?:${lead} )?(\\d{1,3}) (?:den|toi|->|-) (?:${lead} )?(\\d{1,3})(?! (?:ngay|xa|%|gio|thang|nguoi))`,
+    ),
+    (match, _s, before) =>
+      /(?:ngay|thang|tuan|mung) $/.test(before) ? undefined : range(match[1] ?? '', match[2] ?? ''),
+  );
+  return mask(spoken, words(`(?:tu |cac )?(?:${lead} )?(\\d{1,3})-(\\d{1,3})`), (match) =>
+    range(match[1] ?? '', match[2] ?? ''),
+  );
+}
+
+const thing = '(?:viec|nhiem vu|cong viec|cv|dau viec|muc|noi dung|cai|ma|task|nv)';
+
+/** Puts C where a word of quantity selects open codes: "cả 2 việc", "tất cả trừ 13", "các việc còn lại". */
+export function markSelections(
+  tokens: readonly Token[],
+  marks: Marks,
+  openCodes: readonly string[],
+): Token[] {
+  const named = (): string[] => marks.codes.filter((mark) => !mark.isSelection).flatMap((mark) => mark.codes);
+  const put_ = (mark: CodeMark): string => put('C', marks.codes, mark);
+  const except =
+    '(?: (?:deu |cung )?(?:da )?(?:xong|hoan thanh)(?: het)?(?: roi)?)?(?: ,)? (?:tru|ngoai tru|chi~ tru|tru ra)((?: (?:C\\d+|va|,|viec))+)';
+  let out = mask(
+    tokens,
+    words(`(?:tat ca|toan bo|het|ca)(?: cac)?(?: (\\d+))?(?: ${thing})?${except}`),
+    (match) => {
+      const left = [...(match[2] ?? '').matchAll(/C(\d+)/g)].flatMap(
+        (found) => marks.codes[Number(found[1])]?.codes ?? [],
+      );
+      const state = /xong|hoan thanh/.exec(match[0])?.[0] ?? '';
+      return `${put_({ codes: openCodes.filter((code) => !left.includes(code)), isSelection: true, isStranger: false })} ${state}`.trim();
+    },
+  );
+  out = mask(
+    out,
+    words(
+      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren)?(?= (?:deu|cung))`,
+    ),
+    (match, _source, _before, after) => {
+      if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;
+      const fits = Number(match[1] ?? match[2]) === openCodes.length;
+      return put_({ codes: fits ? [...openCodes] : [], isSelection: true, isStranger: !fits });
+    },
+  );
+  out = mask(
+    out,
+    words(
+      `(?:tat ca|toan bo|het)(?: cac)? ${thing}(?: nay| tren| duoc giao)?|(?:tat ca|toan bo)(?= (?:deu|da|xong|cung|xin|chua|dang|hoan thanh|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
+    ),
+    () => put_({ codes: [...openCodes], isSelection: true, isStranger: false }),
+  );
+  return mask(
+    out,
+    words(
+      `(?:(?:cac|nhung|may) )?(?:(\\d+) )?${thing} (?:con lai|khac|kia)|(?:con|so|phan)? ?lai(?= (?:chua|dang|deu|da|thi|xin|cung|cho|doi))|con lai(?= |$)`,
+    ),
+    (_m, _s, before) => {
+      const names = named();
+      if (names.length === 0 || /nhac |hoi |sua |bao |lam |lui |goi |quay /.test(before.slice(-6)))
+        return undefined;
+      return put_({
+        codes: openCodes.filter((code) => !names.includes(code)),
+        isSelection: true,
+        isStranger: false,
+      });
+    },
+  );
+}

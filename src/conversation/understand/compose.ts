@@ -1,0 +1,112 @@
+// Composes the clauses of a segment into intents and facts, and says when the sender must be asked.
+import {
+  type AnswerContext,
+  type AnswerFacts,
+  type Intent,
+  intents as precedence,
+} from '../../core/answer.ts';
+import type { PlainDate } from '../../core/dates.ts';
+import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
+import type { Marks } from './marks.ts';
+import { type ClauseReading, readClause } from './read-clause.ts';
+import type { Segment } from './segments.ts';
+
+/** A segment as read. */
+export interface SegmentReading {
+  facts: AnswerFacts;
+  promisedOn: PlainDate | null;
+  mustAskBack: boolean;
+}
+
+const needsTarget = new Set<Intent>([
+  'not_ours',
+  'extension',
+  'blocked',
+  'done',
+  'in_progress',
+  'not_started',
+  'snooze',
+]);
+
+/** Intents in order of precedence, each once; politeness beside a fact says nothing. */
+export function ordered(all: Iterable<Intent>): Intent[] {
+  const set = new Set(all);
+  if (set.size > 1) set.delete('unknown');
+  if (set.size > 1) set.delete('acknowledge');
+  return precedence.filter((intent) => set.has(intent));
+}
+
+/** Reads one segment; `before` is the segment before it, for "15 cũng chưa". */
+export function readSegment(
+  segment: Segment,
+  marks: Marks,
+  context: AnswerContext,
+  on: PlainDate,
+  before: Intent[],
+): SegmentReading {
+  const readings = segment.clauses.map((clause) => readClause(clause, marks, on));
+  let isUnsure = readings.some((reading) => reading.isUnsure) || segment.isTorn;
+  const all = new Set(readings.flatMap((reading) => [...reading.intents]));
+  for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
+  if (resolve(all, readings)) isUnsure = true;
+  const list = ordered(all);
+  const percent = percentOf(readings, marks);
+  const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;
+  const snooze = list.includes('snooze') ? snoozeOf(readings, marks, on) : undefined;
+  const document = documentOf(readings, marks);
+  const state = list.some((intent) => needsTarget.has(intent));
+  const facts: AnswerFacts = {
+    intents: list.length > 0 ? list : ['unknown'],
+    percent:
+      list.includes('in_progress') || list.includes('done') || list.includes('not_started')
+        ? percent.value
+        : null,
+    codes: segment.codes,
+    documentNumber: document.number,
+    documentDate: document.date,
+    newDueOn: newDue?.date ?? null,
+    snoozeUntil: snooze?.date ?? null,
+    awayUntil: list.includes('handover') ? awayOf(readings, marks) : null,
+    waitingFor: list.includes('blocked') ? waitingOf(readings, marks) : null,
+    obstacle: list.includes('blocked'),
+  };
+  const isAimless =
+    state && segment.codes.length === 0 && context.kind === null && context.openCodes.length !== 1;
+  return {
+    facts,
+    promisedOn: list.includes('in_progress') ? promiseOf(readings, marks, on) : null,
+    mustAskBack:
+      isUnsure ||
+      isAimless ||
+      (state && segment.hasStranger) ||
+      percent.isTorn ||
+      newDue?.isCertain === false ||
+      snooze?.isCertain === false,
+  };
+}
+
+function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>): void {
+  const state = before.find(
+    (intent) =>
+      intent === 'not_started' || intent === 'done' || intent === 'in_progress' || intent === 'blocked',
+  );
+  if (state === undefined) return;
+  if (kind === 'same') all.add(state);
+  else all.add(state === 'not_started' ? 'not_started' : 'in_progress');
+}
+
+/** Settles states that exclude each other; true when that takes a question to the sender. */
+function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  if (all.has('not_ours'))
+    for (const intent of ['blocked', 'in_progress', 'done', 'not_started'] as const) all.delete(intent);
+  if (all.has('done') && all.has('not_started')) return true;
+  if (all.has('done') && all.has('blocked')) return true;
+  if (all.has('done') && all.has('in_progress')) {
+    const isCopy = readings.some(
+      (reading) => reading.intents.has('in_progress') && /ban (?:giay|cung|goc|chinh)/.test(reading.text),
+    );
+    all.delete('done');
+    return isCopy;
+  }
+  return all.has('done') && all.has('extension');
+}

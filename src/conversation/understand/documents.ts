@@ -1,0 +1,45 @@
+// Finds the number and symbol of documents; a document that is only a basis, received or awaited gets no mark.
+import { type Marks, put } from './marks.ts';
+import { mask, type Token, words } from './tokens.ts';
+
+const kind =
+  '(?:van ban|bao cao|cong van|cv|to trinh|quyet dinh|ke hoach|thong bao|giay moi|to ~?trinh|phieu|de an|cong dien|bien ban|ket luan|chi thi|nghi quyet)';
+const sign = '\\d{1,5}(?:/\\d{4})?/[a-z][a-z0-9&.]+(?:-[a-z0-9&.]*)*';
+// "theo KH 446/KH-UBND", "đã nhận được VB 12/UBND-VX", "chờ QĐ 5/QĐ-UBND".
+const basis =
+  /(?:^| )(?:theo(?: noi dung| tinh than| chi dao| yeu cau| dung| huong dan)?(?: cua| tai)?|can cu|chieu|thuc hien|trien khai|doi|cho|nhan(?: duoc)?|tiep nhan|phuc dap|tra loi|han cua|ve viec|tai sao|yeu cau (?:tai|cua)|giao tai|nhac (?:tai|o)|xem|doc|ve|o|trong|cua|nhiem vu tai|lien quan(?: den)?|thay the|bo sung cho|kem theo|hoi ve|xin|xin lai|cho xin)(?: (?:lai|cac|cai|toan bo|nhiem vu|noi dung|chi dao|y kien|duoc|A\d+|ubnd tinh|tai|so|file))* $/;
+
+/** Puts N where a document is named that may deliver a result, and "basisdoc" for the others. */
+export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
+  const place = (number: string, before: string, lead: string): string =>
+    basis.test(before) ? `basisdoc` : `${lead} ${put('N', marks.documents, { number })}`.trim();
+  const signed = mask(
+    tokens,
+    words(`((?:${kind} )?)(?:so :? ?)?(?:la :? ?)?(?:: )?(${sign})`),
+    (match, source, before) => place(numberIn(source), before, (match[1] ?? '').trim()),
+  );
+  return mask(
+    signed,
+    words(`(${kind}) (so|s|) ?:? ?0*(\\d{1,5})(?= |$)`.replace('(so|s|) ?', '((?:so )?)')),
+    (match, _source, before, after) => {
+      const number = match[3] ?? '';
+      const isNumbered = (match[2] ?? '') !== '';
+      if (/^ (?:%|phan tram|ngay|xa|viec|\/|N\d)/.test(after) && !/^ ngay \d/.test(after)) return undefined;
+      if (openCodes.includes(number) && !(isNumbered && /^ (?:ngay|de ngay|, ngay)/.test(after)))
+        return undefined;
+      if (
+        !isNumbered &&
+        !/^ (?:ngay|de ngay)/.test(after) &&
+        !/(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)
+      )
+        return undefined;
+      if (match[1] === 'ke hoach' && !isNumbered) return undefined;
+      return place(number, before, match[1] ?? '');
+    },
+  );
+}
+
+function numberIn(source: string): string {
+  const found = /\d{1,5}(?:\s?\/\s?\d{4})?\s?\/.*$/u.exec(source)?.[0] ?? source;
+  return found.replace(/\s/g, '').toUpperCase();
+}

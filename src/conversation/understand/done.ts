@@ -1,0 +1,108 @@
+// Decides whether a clause says that the work is done. The costliest mistake of the product is a false "done", so
+// every word of the clause must be one that cannot turn its meaning; else the sender is asked.
+import { daysBetween } from '../../core/dates.ts';
+import { type DateMark, type DocumentMark, type Marks, marksIn } from './marks.ts';
+import { words } from './tokens.ts';
+
+/** What a clause with a finishing word says: done, a part or a promise, or nothing certain. */
+export type DoneReading = 'done' | 'in_progress' | 'unsure' | undefined;
+
+const finish = '(?:xong|hoan thanh|hoan tat|hoan thien|ket thuc|gui|nop|ban hanh|phat hanh|trinh)';
+const finished = words(
+  `(?:.* )?(?:xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
+);
+const negated = words(
+  `(?:chua|chang|cha|chua he)(?: .*)?|(?:khong|dau~?|nao|lam gi)(?: \\S+){0,3} ${finish}(?: .*)?|${finish}(?: \\S+){0,3} dau~(?: .*)?|(?:khong|dau~) (?:phai|co|he)(?: .*)?|lam gi(?: .*)?|tuong(?: .*)?|gia ma(?: .*)?`,
+);
+const ahead = words(
+  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|thi|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:em|la|se|thi|moi|roi em|minh|toi|roi (?:em|minh|se|moi)|anh|truoc)|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
+);
+const aheadButDone = words(
+  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dong chi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
+);
+const part = words(
+  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|lanh dao|giam doc|truong phong|sep|van thu|phong|benminh xem)(?: .*)?',
+);
+// "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
+const step = words(
+  '(?:.* )?(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
+);
+const notOurWork = words(
+  '(?:.* )?(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:ban|banban|sep|ho|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
+);
+
+const allowed = new Set(
+  (
+    'a em anh chi e minh toi benminh chung nhe nha oi roi da vua moi deu het ca toan bo day du dung han som hon tien ~do tot xong hoan thanh hoan tat thien gui nop ban hanh ' +
+    'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
+    've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
+    'tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
+    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc'
+  ).split(' '),
+);
+
+/** What the finishing words of a clause say. */
+export function readDone(clause: string, marks: Marks, on: string): DoneReading {
+  const percents = marksIn(clause, 'P', marks.percents);
+  if (!finished.test(clause) && !percents.some((mark) => mark.value === 100)) return undefined;
+  if (negated.test(clause))
+    return /chua|khong|dau~|chang|lam gi|nao/.test(clause) && words(finish).test(clause)
+      ? 'in_progress'
+      : 'unsure';
+  if (percents.some((mark) => mark.value < 100)) return 'in_progress';
+  if (notOurWork.test(clause)) return 'unsure';
+  if (isAhead(clause, marks, on)) return 'in_progress';
+  if (words('Q\\d+|X\\d+').test(clause)) return /X\d/.test(clause) ? 'unsure' : 'in_progress';
+  const documents: DocumentMark[] = marksIn(clause, 'N', marks.documents);
+  if (part.test(clause) && documents.length === 0 && !isDelivery(clause)) return 'in_progress';
+  if (step.test(clause) && documents.length === 0) return 'in_progress';
+  return strangers(clause, documents.length > 0) ? 'unsure' : 'done';
+}
+
+function isAhead(clause: string, marks: Marks, on: string): boolean {
+  const dates = marksIn(clause, 'D', marks.dates);
+  const isPast = words('(?:.* )?(?:da|roi|vua|vua moi|truoc day)(?: .*)?').test(
+    clause.replace(/^da (?=em|vang|a |anh|chi)/, ''),
+  );
+  if (dates.some((date) => isFuture(date, on, isPast))) return true;
+  if (!isPast && dates.some((date) => date.next === on && !date.isPast && !date.isMorning))
+    return !/N\d/.test(clause);
+  return ahead.test(clause) && !aheadButDone.test(clause);
+}
+
+// "gửi 19/11" is yesterday, "gửi 25/11" is a promise; with "đã" the nearest day behind is meant.
+function isFuture(date: DateMark, on: string, isPast: boolean): boolean {
+  if (date.doubt === 'two' && isPast) return false;
+  if (date.doubt !== 'none') return !isPast;
+  if (isPast && date.last !== null && date.last !== date.next) return false;
+  if (date.next === null || date.next <= on) return false;
+  return (
+    date.last === null || date.last === date.next || daysBetween(on, date.next) <= daysBetween(date.last, on)
+  );
+}
+
+function isDelivery(clause: string): boolean {
+  return (
+    words(
+      'da(?: \\S+){0,2} (?:gui|nop)(?: (?:du|day du|het|toan bo|bao cao|van ban|ho so|so lieu|ket qua|phieu|bieu mau|ban|roi|a|cho|len|ve|A\\d+|nhe|em|anh|chi|qua|tren|va|mem|cung|giay))*',
+    ).exec(clause)?.[0] === clause.replace(/^(?:em|minh|benminh|vang|a) /, '')
+  );
+}
+
+function strangers(clause: string, hasDocument: boolean): boolean {
+  const rest = clause
+    .replace(
+      /(?<![^ ])(?:anh|chi|dong chi|chu|co|ban|banban|bac) (?!da |xong|roi|gui|nop)[\p{L}~]+(?: (?=$))?/gu,
+      ' ',
+    )
+    .split(' ')
+    .filter((token) => token !== '' && !/^[CDNPHAS]\d+$/.test(token) && !allowed.has(token));
+  if (words('A\\d+ (?:da|vua|moi|cung) .*').test(clause) && !hasDocument) return true;
+  if (hasDocument) return rest.length > 10;
+  return (
+    rest.length > 0 &&
+    !/^(?:(?:em|minh|benminh|don vi|vang|a|so|C\d+) )*da (?:hoan thanh|gui|nop|ban hanh|hoan tat|phat hanh)/.test(
+      clause,
+    )
+  );
+}

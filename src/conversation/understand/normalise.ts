@@ -1,0 +1,25 @@
+// Brings typed text into one shape: composed letters, plain spaces and dashes, no emojis. Knows no words.
+
+/** The letters without marks, lower case: "Đã gửi" becomes "da gui". Same length as its composed input. */
+export function plainOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** One text for all ways of typing it; emojis, smileys and invisible signs are dropped, line breaks kept. */
+export function normalise(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u00ad]/g, '')
+      // A full sentence ends with a smiley as often as with a full stop.
+      .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3)+/gu, ' , ')
+      .replace(/[:;=]-?[)(DPp3]+(?![\p{L}\d])|\^[_.]?\^|<3|=+[)(]+/gu, ' , ')
+      .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+      .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/[“”"«»‘’'`´]/g, '')
+      .replace(/…|\.{2,}/g, ' . ')
+      .replace(/\p{M}/gu, '')
+      .trim()
+  );
+}

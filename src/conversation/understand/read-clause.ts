@@ -1,0 +1,146 @@
+// Reads one clause: which intents it holds, and whether it is certain. Facts and composition are elsewhere.
+import type { Intent } from '../../core/answer.ts';
+import type { Clause } from './clauses.ts';
+import { readDone } from './done.ts';
+import { type Marks, marksIn } from './marks.ts';
+import {
+  correctionSigns,
+  extensionAsked,
+  extensionDenied,
+  extensionSigns,
+  holds,
+  notOursSigns,
+} from './signs.ts';
+import { blockedSigns, inProgressSigns, insideWait, noObstacle, notStartedSigns } from './signs-state.ts';
+import {
+  acknowledgeSigns,
+  chatWords,
+  handoverSigns,
+  questionSigns,
+  snoozeSigns,
+  workWords,
+} from './signs-talk.ts';
+import { words } from './tokens.ts';
+
+/** One clause as read. */
+export interface ClauseReading {
+  text: string;
+  intents: Set<Intent>;
+  /** Something in the clause has two readings or strange words: the sender must be asked. */
+  isUnsure: boolean;
+  /** Percent or dates in it are a forecast. */
+  isForecast: boolean;
+  /** "15 cũng chưa", "13 cũng vậy": takes its meaning from the clause before. */
+  echo?: 'not' | 'same';
+}
+
+const filler = '(?:a|em|anh|chi|nhe|nha|oi|luon|het|vang|da|nua|day|the|toi|minh|dau~?|ban|sep|vay)';
+const echoNot = words(
+  `^(?:con |va |viec |rieng )*C\\d+(?: (?:thi|cung|van|con|deu|hoan toan))* chua(?: ${filler})*$`,
+);
+const echoSame = words(
+  `^(?:con |va |viec )*C\\d+ (?:cung|cung y|cung nhu|tuong tu)(?: (?:vay|the|nhu vay|y vay|tuong tu|y|xong|nhu tren))*(?: ${filler})*$`,
+);
+const forecast = words(
+  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh|ke hoach)(?: .*)?',
+);
+const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
+const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
+
+/** The reading of one clause. */
+export function readClause(clause: Clause, marks: Marks, on: string): ClauseReading {
+  const reading: ClauseReading = {
+    text: clause.text,
+    intents: new Set(),
+    isUnsure: false,
+    isForecast: false,
+  };
+  const text = clause.text;
+  if (echoNot.test(text)) return { ...reading, echo: 'not' };
+  if (echoSame.test(text)) return { ...reading, echo: 'same' };
+  readRequests(text, reading);
+  if (holds(correctionSigns, text)) reading.intents.add('correction');
+  if (isQuestion(clause, reading)) return asQuestion(text, reading);
+  if (reading.intents.has('not_ours')) return reading;
+  readStates(text, reading, marks, on);
+  if (reading.intents.size === 0 && holds(acknowledgeSigns, text) && !complaint.test(text))
+    reading.intents.add('acknowledge');
+  return reading;
+}
+
+function readRequests(text: string, reading: ClauseReading): void {
+  const { intents } = reading;
+  if (holds(notOursSigns, text)) intents.add('not_ours');
+  if (holds(extensionSigns, text) && !intents.has('not_ours')) {
+    if (holds(extensionAsked, text)) intents.add('question');
+    else if (!holds(extensionDenied, text)) intents.add('extension');
+  }
+  if (holds(snoozeSigns, text) && !intents.has('extension') && !intents.has('not_ours'))
+    intents.add('snooze');
+  if (holds(handoverSigns, text) && !intents.has('extension') && !intents.has('not_ours'))
+    intents.add('handover');
+}
+
+function isQuestion(clause: Clause, reading: ClauseReading): boolean {
+  const { text } = clause;
+  if (reading.intents.has('question')) return true;
+  const asks = clause.isAsked || holds(questionSigns, text);
+  if (!asks) return false;
+  if (reading.intents.has('not_ours')) return denyingQuestion.test(text) || holds(questionSigns, text);
+  if (reading.intents.has('handover')) return false;
+  return !reading.intents.has('extension') && !reading.intents.has('snooze');
+}
+
+function asQuestion(text: string, reading: ClauseReading): ClauseReading {
+  const isWork = workWords.test(text) && !chatWords.test(text);
+  const kept: Intent[] = reading.intents.has('correction') ? ['correction'] : [];
+  return { ...reading, intents: new Set<Intent>(isWork ? [...kept, 'question'] : kept) };
+}
+
+function readStates(text: string, reading: ClauseReading, marks: Marks, on: string): void {
+  const { intents } = reading;
+  const isTalk = intents.has('extension') || intents.has('snooze') || intents.has('handover');
+  const cleared = text.replace(noObstacle, ' ').replace(/ +/g, ' ').trim();
+  const isInside = insideWait.test(cleared) && !words('(?:doi|cho)(?: \\S+){0,3} A\\d+').test(cleared);
+  if (holds(blockedSigns, cleared) && !isInside) intents.add('blocked');
+  reading.isForecast = forecast.test(text);
+  readPercent(text, reading, marks);
+  if (holds(notStartedSigns, cleared)) intents.add('not_started');
+  const isFinishing = !isTalk && !chatWords.test(text);
+  const done = isFinishing ? readDone(cleared, marks, on) : undefined;
+  if (done === 'unsure') reading.isUnsure = true;
+  else if (done !== undefined) intents.add(done);
+  if (done === 'in_progress' && !holds(inProgressSigns, cleared))
+    reading.isForecast = reading.isForecast || /D\d/.test(text);
+  if (holds(inProgressSigns, cleared)) {
+    intents.add('in_progress');
+    intents.delete('done');
+  }
+  if (
+    intents.has('in_progress') &&
+    intents.has('not_started') &&
+    !words('(?:.* )?dang(?: .*)?').test(cleared)
+  )
+    intents.delete(chosen(cleared));
+  // A promise to send, in a clause that asks for time or a reminder, is the request itself.
+  if (words('(?:.* )?X\\d+(?: .*)?').test(cleared) && (intents.size > 0 || done === 'unsure'))
+    reading.isUnsure = true;
+}
+
+// "chưa làm xong" is open, "chưa làm nên chưa gửi" has not begun.
+function chosen(text: string): Intent {
+  return words(
+    '(?:.* )?(?:moi|chua (?:duoc |kip |he )?(?:lam|trien khai|thuc hien|bat dau)(?! xong| het| \\S+ xong)|chua gi)(?: .*)?',
+  ).test(text)
+    ? 'in_progress'
+    : 'not_started';
+}
+
+function readPercent(text: string, reading: ClauseReading, marks: Marks): void {
+  const values = marksIn(text, 'P', marks.percents).map((mark) => mark.value);
+  if (values.length === 0) return;
+  const last = values.at(-1) ?? 0;
+  if (reading.isForecast) reading.intents.add('in_progress');
+  else if (last === 0) reading.intents.add('not_started');
+  else if (last < 100) reading.intents.add('in_progress');
+}

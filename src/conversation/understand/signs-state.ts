@@ -1,0 +1,152 @@
+// Patterns for the state of the work: blocked, not started, in progress. "Done" has its own file.
+import type { Sign } from './signs.ts';
+import { words } from './tokens.ts';
+
+function sign(pattern: string, unless?: string): Sign {
+  return unless === undefined ? { if: words(pattern) } : { if: words(pattern), unless: words(unless) };
+}
+
+const act =
+  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am)';
+const resource =
+  '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|can bo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|can cu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
+const inside =
+  '(?:lanh dao|giam doc|pho giam doc|sep|chanh van phong|truong phong|pho phong|~?thu truong|ban giam doc|bgd|phong|cac phong|noi bo|benminh|van thu|phong chuyen mon|cac phong chuyen mon|anh|chi|chu tich ~?hoi|gđ|bi ~?thu|ke toan|hieu truong|to chuc|chuyen vien|van phong so|ky|dau moi)';
+/** A step in the sender's own house that is waited for. */
+export const insideWait = words(
+  `(?:doi|cho) (?:cac |anh |chi |bac |cap )?${inside}|(?:doi|cho) (?:y kien |chu ky |chi dao )(?:cua )?${inside}|trinh (?:ky|${inside})`,
+);
+
+export const blockedSigns: Sign[] = [
+  sign(
+    '(?:vuong|vuong mac|bi vuong|ket|tac|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
+    'ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
+  ),
+  sign(
+    '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
+    '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|cap|ban giao|tra|thay~?|xin|de)(?: \\S+){0,4} cho A\\d+|cho phep',
+  ),
+  sign(
+    '(?:doi|cho)(?: (?:ket qua|y kien|van ban|co|duoc|them|cap|bo tri|phan bo|giao|nguon|ve|nhan|tu|cac|nha thau|lay|du))* (?:kinh phi|von|nguon|so lieu|du lieu|huong dan|mat bang|tham dinh|tham dinh gia|chu truong|van ban|phan hoi|gop y|bao gia|thiet bi|trung uong|tinh|thong tu|nghi dinh|quy dinh|phan bo|giai ngan|dau thau|ho so|tra loi|quyet dinh|cap tren|bieu mau|nghi quyet|thu tuc)',
+    '(?:gui|nop|trinh|chuyen|giao|xin)(?: \\S+){0,3} cho|cho (?:em|minh|toi|anh|chi) xin|cho xin',
+  ),
+  sign(
+    `A\\d+(?: (?:con|van|hien|deu|lai|cung|hien van|den nay|van con|moi|do~?|thi|nao|den|D\\d+|cho den nay|toi nay|tinh))* (?:chua|khong|cham)(?: \\S+){0,3} ${act}`,
+    'khong (?:yeu cau|can|bat)|khong phai',
+  ),
+  sign(
+    `(?:do|vi|boi|tai|la do|phu thuoc|phu thuoc vao|bi) (?:ben |phia |cac )?A\\d+(?: \\S+){0,4} (?:cham|chua|khong|tre|muon)`,
+  ),
+  sign(
+    'A\\d+ (?:nop|gui|tra loi|phan hoi|cung cap|cap|giai ngan|ban giao|thi cong|phoi hop|bao cao|cho y kien|tham dinh|lam|duyet|phe duyet|trien khai)(?: \\S+){0,2} (?:cham|tre|muon|lau)',
+  ),
+  sign(
+    '(?:chua|khong) (?:nhan|thay~?|co)(?: (?:duoc|thay~?|co|ai|thay|y|them|lai|ket qua|ho|A\\d+|tu|cau))* (?:phan hoi|tra loi|y kien|van ban|so lieu|du lieu|huong dan|kinh phi|gop y|bao cao cua|von|hoi am|tham dinh|chi dao|ho so|thong tin|tien|phe duyet|bao gia|gui|dong y)',
+    'khong co y kien|van ban (?:giao|nay)|khong thay~? (?:thong tin|van ban)',
+  ),
+  sign(
+    `(?:thieu|het|khong du|chua du|khong co|chua co|chua duoc cap|chua bo tri(?: duoc)?|chua duoc bo tri|khong bo tri duoc|chua cap|chua giai ngan|chua duoc giao|can them|khong con|cham cap|eo hep|hut|chua xin duoc|chua duoc phan bo|han hep|chua tim duoc|khong tim duoc)(?: (?:nhieu|mot so|1 so|cac|nguon|ca|ve|duoc|them|tien|kha nhieu|it|can bo|hut|ve|dat|may))* ${resource}`,
+    'khong (?:he )?(?:thieu|so thieu)|khong lo thieu',
+  ),
+  sign(
+    `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
+  ),
+  sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
+  sign(
+    'chua (?:duoc )?(?:A\\d+ )(?:phe duyet|cho|dong y|thong nhat|cap|giao|duyet|chap thuan|bo tri|tham dinh|tra loi)|chua duoc (?:cap|phe duyet|bo tri|giao kinh phi|giao von|huong dan)',
+  ),
+  sign(
+    '(?:phan mem|he thong|may|may tinh|may chu|mang|truc lien thong|truc|web|website|server|duong truyen|dien|internet|trang|cong thong tin|cong dvc|may in|may scan|app|tai khoan|wifi|csdl|co so du lieu|chu ky so|link|file)(?: (?:bi|lai|dang|thi|no|nhap|co quan|benminh|so|ca|tong hop|bao cao|nhap lieu|D\\d+|quan ly|van ban|van|cu|ben|bao|lien tuc|thuong xuyen|cua|A\\d+|ky so))* (?:loi|hu|sap|treo|cham|mat|rot|khong (?:vao|chay|nhap|gui|truy cap|dang nhap|mo|hoat dong|in|len|ket noi|ky|tai|gui)|nghen|die|ngung|truc trac|chet|bao tri|yeu|gap su co|su co|mat ket noi)',
+    'het loi',
+  ),
+  sign(
+    '(?:mat|cup) (?:dien|mang|internet|ket noi)|rot mang|loi (?:mang|he thong|phan mem|may|duong truyen|server|ky so|tai khoan|font|ket noi)|(?:may|may tinh|may in|o cung) (?:hu|loi)|(?:bi|hu) (?:hu|may|virus)',
+  ),
+  sign(
+    '(?:khong|chua) (?:vao|truy cap|dang nhap|nhap|ky so|tai|ket noi)(?: \\S+){0,2} duoc|khong (?:vao|dang nhap|nhap|truy cap|ket noi|ky so) duoc|(?:vao|dang nhap|truy cap|ky so) khong duoc',
+    'cho em hoi|lam sao',
+  ),
+  sign(
+    '(?:mua~?|mua~? bao~?|bao~|con bao|bao so|lu|lut|ngap|sat lo|thoi tiet|ap thap|thien tai|lu lut|mua to|mua lon|dich benh|hoa hoan|hoan luu|gio mua)(?: (?:lu|bao~?|lon|to|keo dai|xau|suot|qua|nhieu|lien tuc|chia cat|lut|nang|gio|dot|xau qua|nuoc|dam|de|so \\d+))',
+    'mua sam',
+  ),
+  sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
+  sign(
+    '(?:qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop)',
+    'khong qua tai',
+  ),
+];
+
+/** "không vướng mắc gì", "hết khó khăn": cut before the obstacle patterns look. */
+export const noObstacle =
+  /(?<![^ ])(?:khong|chua|chang|het|da het|da thao go|da go|da giai quyet|khong con|da xu ly|thao go|da khac phuc|da thao go xong|da go duoc|giai quyet xong|giai quyet duoc|xu ly xong|da thao go duoc|vuot qua)(?: (?:he|co|con|gap|thay~?|phat sinh|bi|xong|duoc|cac|nhung|nhieu|them|kho khan|vuong mac|vuong|tro ngai|gi|cai|loi|truc trac|dieu))* (?:vuong mac|vuong|kho khan|tro ngai|ket|tac|truc trac|gi kho|loi|bat cap|gap kho)(?: (?:gi|nao|het|nua|ca|vuong mac|vuong|kho khan|va|hay|do~?|tro ngai|lon|cu|tren|hoac|nay|dang ke|phan mem|he thong))*/g;
+
+export const notStartedSigns: Sign[] = [
+  sign(
+    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|xem (?:toi|den))',
+    '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|het|hoan thanh|tron ven|hoan tat)',
+  ),
+  sign(
+    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|trien)',
+    'chua co gi vuong',
+  ),
+  sign(
+    '(?:D\\d+|sau|sang nam|nam sau|qua tet|ra tet)(?: (?:em|minh|benminh|don vi|ben em|chung toi|so|toi|thi|chi|anh|C\\d+|ben|phong))* (?:moi|moi co the|moi bat dau)(?: co the| bat dau| duoc| tien hanh| vao)* ?(?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|dau thau|khoi cong)',
+  ),
+  sign(
+    '(?:se |du kien |D\\d+ )(?:em |benminh |don vi |minh |moi )*(?:bat dau|khoi dong|khoi cong|moi lam)|(?:bat dau|khoi dong|trien khai|khoi cong)(?: \\S+){0,3} (?:tu|vao|trong) D\\d+',
+    'da bat dau|da khoi|da trien khai|xong|gui|nop|hoan thanh',
+  ),
+  sign('de D\\d+ (?:lam|trien khai|thuc hien|bat dau|moi lam)'),
+  sign('con nguyen|y nguyen|van 0|dang 0|moi nhan (?:nen|chua)'),
+];
+
+const notWork =
+  '(?:hop|ban|banviec|di|nghi|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|ra|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
+export const inProgressSigns: Sign[] = [
+  sign(`dang (?!${notWork}(?: |$))[a-z]+`),
+  sign(`dang (?:phoi hop|cho ra|co gang|gap rut|trinh)`),
+  sign(
+    '(?:gan|sap|hau nhu|gan nhu|tuong doi|chuan bi|co ban|ve co ban|can ban)(?: (?:da|la|duoc|toi luc))* (?:xong|hoan thanh|hoan tat|hoan thien|het|gui|nop|trinh|ban hanh|day du|on)',
+    'gan D\\d+',
+  ),
+  sign(
+    '(?:xong|hoan thanh|lam|hoan tat)(?: \\S+)? (?:co ban|ve co ban|gan het|gan nhu|mot phan|1 phan|phan nao|kha nhieu|duoc Q\\d+|Q\\d+|duoc mot phan|phan lon)',
+  ),
+  sign(
+    'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip|dat|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
+    'A\\d+(?: \\S+){0,3} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
+  ),
+  sign(
+    '(?:dau~?|nao|lam gi) (?:ma )?(?:da |co )?(?:xong|hoan thanh|gui|nop)|(?:da )?(?:xong|gui|nop|hoan thanh)(?: \\S+){0,2} dau~|khong (?:phai )?(?:da )?xong|chang (?:phai )?(?:da )?xong|co xong dau~?',
+    'gui (?:o )?dau~|nop (?:o )?dau~|gui di dau~',
+  ),
+  sign(
+    '(?:van|con|tiep tuc|moi|dang)(?: (?:dang|con|phai|chi|chi~))* (?:lam|tiep tuc|trien khai|thuc hien|soan|viet|ra soat|tong hop|hoan thien|bat dau|chinh sua|duoc|o buoc|dang do|o khau|o giai doan|xay dung|xu ly|lay y kien|du thao)',
+    'D\\d+ moi|moi (?:lam|bat dau|trien khai|thuc hien)(?: \\S+)? duoc$|nua moi|chua|vuong|kho khan|nhan duoc',
+  ),
+  sign(
+    '(?:dang do|do dang|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tien ~?do|lo trinh)|dung tien ~?do|van on)',
+    'xong|hoan thanh',
+  ),
+  sign(
+    'trinh (?:ky|lanh dao|giam doc|pho giam doc|sep|chu tich|~?thu truong|truong phong|ban giam doc)|(?:xin|cho|doi|lay) (?:y kien|chu ky) (?:cua )?(?:lanh dao|giam doc|sep|ban giam doc|benminh|phong|cac phong)|(?:doi|cho) (?:duyet|ky|lanh dao|giam doc|sep|dong dau|phong|van thu|pho giam doc|ban giam doc|chanh van phong|cac phong)',
+    '(?:doi|cho) (?:lanh dao )A|lanh dao A',
+  ),
+  sign(
+    '(?:lanh dao|giam doc|sep|pho giam doc|truong phong)(?: \\S+){0,4} (?:chua (?:ky|duyet|cho|xem|ve|co)|dang (?:xem|duyet|ky)|di (?:cong tac|vang|hop))',
+  ),
+  sign(
+    'da (?:trien khai|bat dau|phan cong|giao (?:cho )?(?:phong|cac phong|bo phan|chuyen vien)|tham muu|xay dung|du thao|soan|lay y kien|len ke hoach|lam duoc|thuc hien (?:duoc|mot phan|1 phan|buoc)|lap|ra soat|tien hanh|khoi dong|hop ban|khao sat|chinh sua|tong hop|thu thap|co du thao|chuyen phong|cho phong)',
+    'da (?:trien khai|tong hop|lap|ra soat)(?: \\S+){0,5} (?:xong|day du)',
+  ),
+  sign(
+    '(?:khong|kho|chac khong|so khong|e khong|se khong)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tien ~?do|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tien ~?do|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
+    'A\\d+',
+  ),
+  sign(
+    'lam (?:duoc )?(?:mot|1|kha|nhieu|chut|it|phan)(?: phan| it| nhieu| chut)?|lam duoc(?: \\S+)? (?:roi|phan|it|kha)',
+    'chua|khong',
+  ),
+  sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),
+];

@@ -1,0 +1,151 @@
+// Patterns for what is said around the work: hand-over, reminding later, questions, acknowledgement, chat.
+import type { Sign } from './signs.ts';
+import { words } from './tokens.ts';
+
+function sign(pattern: string, unless?: string): Sign {
+  return unless === undefined ? { if: words(pattern) } : { if: words(pattern), unless: words(unless) };
+}
+
+const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
+const person =
+  '(?:dong chi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!thay|lam|theo|phu|nhan|dang|da|se|tiep)[\\p{L}~]+){1,4}';
+const absent =
+  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang|vang mat|vang|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di duong|di bien)';
+// Somebody else's absence is no hand-over.
+const other =
+  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|can bo|A\\d+|nguoi lam|nguoi phu trach|dong chi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
+
+export const handoverSigns: Sign[] = [
+  sign(
+    `(?:^|.* )${absent}(?: .*)?`,
+    `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:hoi|kien|~) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
+  ),
+  sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
+  sign(
+    `(?:thay|thay the|thay cho|thay mat|lam thay|nhan thay|xu ly thay|theo doi thay|truc thay)(?: (?:cho|the))* ${me}`,
+    'A\\d+ thay|thay doi',
+  ),
+  sign(
+    `(?:lam|la) dau moi(?: moi)?(?: thay)?(?: .*)?|dau moi (?:moi )?(?:la|cua \\S+ (?:chuyen|la|doi|thay)|thaydoi|chuyen) .*|(?:thaydoi|thay|doi) dau moi.*`,
+    'A\\d+ lam dau moi|don vi lam dau moi|ai lam',
+  ),
+  sign(
+    '(?:da |xin |se |em )?ban giao (?:lai )?(?:viec|cong viec|nhiem vu|cho|het|toan bo|lai|ho so cho|C\\d+).*',
+    'A\\d+|mat bang|dat|chua ban giao|doi ban giao',
+  ),
+  sign(
+    '(?:em|minh|toi|chi|anh|da|moi|duoc) ?(?:da |vua |duoc |bi |moi )*(?:chuyen (?:phong|cong tac|don vi|co quan|vi tri|cho|viec|sang phong|qua phong|sang bo phan|sang don vi)|dieu (?:dong|chuyen)|luan chuyen|nghi huu|thoi viec|nghi viec|biet phai)|khong con (?:phu trach|lam dau moi|theo doi|lam o|cong tac|o phong|lam)(?: .*)?',
+    `${other}(?: \\S+)? (?:da )?chuyen|khong con (?:lam|phu trach) kip|benminh khong con|(?:don vi|so) (?:em|toi|minh )?khong con`,
+  ),
+  sign(
+    `${person} (?:se |la nguoi |dang |nay )*(?:thay|lam thay|lam tiep|theo doi|phu trach|tiep nhan|nhan viec|lam dau moi|xu ly thay|tiep quan|nhan thay|dam nhan|lam giup|nhan ban giao|xu ly|lo)(?: (?:thay|giup|tiep|viec|C\\d+|em|minh|toi|nhe|a|cho|nay|nha|het|phan|cac|cong|nhung|roi|tu|D\\d+|luon|phu|noi dung|cac viec|phan viec|la|dau moi|thi))*$`,
+    'lanh dao|giam doc|dang theo doi|ai ',
+  ),
+  sign(
+    `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|trao doi|hoi) (?:voi |cho |giup |qua )*(?:dong chi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dong chi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
+    'de nghi|so dien thoai|nao|ai',
+  ),
+  sign(
+    `(?:uy quyen|nho|giao lai|giao|nhuong)(?: (?:cho|viec|lai|cac|C\\d+|nay))* ${person} (?:lam|thay|theo doi|phu trach|xu ly|tiep|lam tiep)(?: (?:thay|tiep|giup|em|toi|minh|nhe|a|C\\d+|viec|nay))*`,
+    'lanh dao',
+  ),
+];
+
+export const snoozeSigns: Sign[] = [
+  sign(
+    'nhac(?: (?:lai|sau|giup|minh|toi|em|anh|chi|e|nhe|nha|dum|ho|voi|a|them|cho|phat|cai|tiep|vao|luc|truoc|D\\d+|H\\d+|C\\d+|viec|minh lai|benminh|don vi|ben em|lan|1|nua|duoc|khong|thi|hay|di|ve|nay|da|do~?|het|deu|gium|\\d+|thoi|khoang|sang|chieu|trua|phut))*$',
+    'cam on|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dong chi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|nhac nhieu|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
+  ),
+  sign(
+    'nhac(?: lai)?(?: (?:em|minh|toi|anh|chi|benminh|don vi|giup|cho))* (?:vao |luc |sau |truoc )?(?:D\\d+|H\\d+).*',
+    'khong can|dung nhac|khoi|da nhac',
+  ),
+  sign('nhac lai(?: .*)?', 'A\\d+|khong can|khoi|dung nhac|cam on|da nhac lai|dau~'),
+  sign(
+    '(?:D\\d+|H\\d+|lat|sau)(?: \\S+){0,4} nhac(?: .*)?',
+    'da nhac|cam on|dung nhac|khong can|khoi nhac|nhac (?:viec|ben|A)',
+  ),
+  sign(
+    '(?:hoi|goi|alo|ping|nhan|nhan tin|bao|lien he)(?: (?:giup|cho|em|minh|toi))* lai(?: (?:cho|giup|em|minh|toi|anh|chi))*(?: (?:sau|vao|nhe|a|nha|D\\d+|H\\d+|nua|luc))+(?: .*)?',
+    '(?:em|minh|toi|benminh|se|anh|chi) (?:se )?(?:bao|goi|hoi|nhan|lien he) lai',
+  ),
+  sign('(?:hoi|nhac|nhan)(?: \\S+)? sau(?: (?:nhe|a|nha|di|em|anh|giup))*'),
+  sign(
+    '(?:de|thoi de|khat|hen|cho)(?: (?:em|minh|toi|no|viec|nay|C\\d+|luc|do~?))* (?:sau|khi khac|luc khac|bua khac|hom khac|D\\d+)(?: (?:nhac|hoi|noi|tinh|nhe|a|roi|tra loi|em|minh|bao|xem|hay|di|trao doi|ban|tra|loi|chi|anh))*$',
+    'sau khi|lam|xong|gui|nop|hoan thanh|sau D|cho|den',
+  ),
+  sign(
+    '(?:tam )?hoan nhac(?: .*)?|tam dung nhac(?: .*)?|nhac muon hon(?: .*)?|(?:doi|lui|doi lich) nhac(?: .*)?',
+  ),
+];
+
+const asking =
+  '(?:khi nao|bao gio|o dau~?|cho nao|lam sao|the nao|nhu the nao|nhu nao|kieu gi|bao nhieu|bao lau|may gio|may ngay|ngay nao|hom nao|gio nao|tai sao|vi sao|vay sao|ai|cho ai|gi|nhung gi|nao|sao|la sao|dau~|thang may|thu may|may ban|may cai|may|luc nao|hay|hay la|ra sao|loai nao|dang nao|ben nao|phong nao|han nao|co phai|phai khong|co can|co phai la|chu gi|di dau~?|cai gi|viec gi|chi vay|can gi)';
+
+export const questionSigns: Sign[] = [
+  sign(
+    '(?:cho|xin)(?: (?:em|minh|toi|anh|chi|phep|duoc|benminh|e))* hoi(?: .*)?|^(?:em|minh|toi|vang|a|alo|anh|chi|da|benminh| )*(?:muon|can|xin)? ?hoi(?: (?:la|chut|ti|mot chut|1 chut|xiu|them|ve|anh|chi|ti|rang|xem))+.*',
+    'hoi lai sau',
+  ),
+  sign(
+    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dong chi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
+    '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
+  ),
+  sign(
+    `(?:^|.* )(?:khi nao|bao gio|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
+    '(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
+  ),
+  sign(
+    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dong chi|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',
+    '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
+  ),
+  sign(
+    '(?:giay hay|hay (?:ban|gui|file|phoi hop|chu tri|nop|la|de|bao cao|theo|phai|qua|khong|chi))(?: .*)?',
+    'hay nhac',
+  ),
+  sign(
+    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|dia chi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+){0,6})?$',
+    '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
+  ),
+  sign(
+    '(?:chua|khong) (?:ro|hieu|biet|nam|namduoc|thay~?|tim thay~?|tim duoc|nhan duoc)(?: \\S+){0,6} (?:yeu cau|noi dung|cach|lam|mau|bieu mau|file|y|the nao|sao|gui|viec nay|nhiem vu|van ban|ke hoach|phai|la|viec gi)(?: .*)?',
+  ),
+  sign(
+    '(?:phai|can|co can|co phai)(?: \\S+){0,6} (?:khong|gi|nao|ai|dau~|may)(?: (?:a|vay|em|anh|chi|the|nhi|ha))*',
+    'khong phai|khong can',
+  ),
+  sign(
+    '(?:huong dan|chi|noi ro|giai thich|cho biet|giai dap|xac nhan|kiem tra)(?: (?:giup|lai|cho|ro|them|ho))+ (?:em|minh|toi|benminh|anh|chi|don vi)(?: .*)?|(?:de nghi|nho|xin)(?: \\S+){0,3} (?:huong dan|cho biet|giai thich|noi ro)(?: .*)?',
+    'xin huong dan cua|A\\d+|cap tren',
+  ),
+];
+
+/** Words by which a question is about the work. */
+export const workWords = words(
+  '(?:bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tien ~?do|ma|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|can cu|nop truc tiep|zalo|truc lien thong|file mem|dia chi|ky so)',
+);
+/** Words of everyday talk. */
+export const chatWords = words(
+  '(?:an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+);
+
+export const acknowledgeSigns: Sign[] = [
+  sign(
+    '(?:da |moi |vua |em |minh |benminh )*(?:nhan|tiep nhan|namduoc|nam|nam bat|ghi nhan|nhan thong tin|tiep thu|biet|doc|xem|nghe|hieu|thay~?|quan triet|luu y|ghi nho)(?: (?:duoc|ro|thong tin|tin|roi|van ban|a|nhac|thong bao|viec|nhiem vu|noi dung|day du|ke hoach|va))+',
+    'chua|khong(?! van de)|khi nao|nhan duoc (?:so lieu|phan hoi|y kien|kinh phi)',
+  ),
+  sign(
+    '(?:da|vua|xin|em) (?:nhan|tiep nhan|namduoc|nam|biet|ro|doc|xem|ghi nhan|hieu|tiep thu|luu y)',
+    'chua|khong',
+  ),
+  sign(
+    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dong chi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
+    '(?:ok|duoc|da|vang|u) roi|on roi',
+  ),
+  sign('(?:^|.* )cam on(?: .*)?'),
+  sign(
+    '(?:se|de|chieu|D\\d+|em|minh|toi|chi|anh|benminh)(?: \\S+){0,3} (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
+    'chua|khong|da |dang |moi lam|nua moi|vuong|nghi|di cong tac',
+  ),
+  sign('(?:nghiem tuc |xin )?(?:tiep thu|chap hanh|tuan thu|tuan lenh)'),
+];

@@ -1,0 +1,153 @@
+// What one clause can say, as lists of patterns over canonical text. Data and one matcher; composition is elsewhere.
+import { words } from './tokens.ts';
+
+/** A pattern that says something, unless another pattern holds in the same clause. */
+export interface Sign {
+  if: RegExp;
+  unless?: RegExp;
+}
+
+/** True when any sign of a list holds in the clause. */
+export function holds(list: readonly Sign[], clause: string): boolean {
+  return list.some((sign) => sign.if.test(clause) && !sign.unless?.test(clause));
+}
+
+function sign(pattern: string, unless?: string): Sign {
+  return unless === undefined ? { if: words(pattern) } : { if: words(pattern), unless: words(unless) };
+}
+
+const ask = '(?:xin|de nghi|cho|nho|mong|kinh mong|kinh de nghi|xin phep|cho phep|can|muon|du kien xin|giup)';
+const move =
+  '(?:gia han|lui|doi han|doi thoi han|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra)';
+
+export const extensionSigns: Sign[] = [
+  sign(`${ask}(?: \\S+){0,7}? ${move}`),
+  sign(
+    '(?:xin|cho)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|thoi han|han|anh|chi|lai|nhe|gui|nop|hoan thanh|bao cao|thoi gian|so|them|khoang|ben em|ben|lam|cong viec))* (?:den|toi|sang|qua)(?: (?:het|cuoi|ngay|truoc|tan|khoang|dau))* (?:D\\d+|S\\d+)',
+    '(?:nghi|di|vang|cong tac|hop)(?: \\S+)* (?:den|toi|sang)',
+  ),
+  sign(
+    '(?:xin|cho|de nghi)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|han|lai))* (?:D\\d+|S\\d+)(?: nua)?',
+    '(?:nhac|hoi|nghi)',
+  ),
+  sign(
+    'xin(?: (?:phep|duoc|em|cho))* (?:nop|gui|bao cao|hoan thanh|trinh|xong)(?: (?:bao cao|van ban|lai|ket qua|ho so|bc))?(?: (?:vao|ngay|truoc|trong|sau|luc))? D\\d+',
+  ),
+  sign(
+    'gia han(?: (?:them|den|toi|sang|cho|giup|thoi gian|lai|D\\d+|S\\d+))',
+    '(?:da|duoc) (?:duoc )?(?:A\\d+ )?(?:dong y|chap thuan|duyet|cho|cho phep)',
+  ),
+  sign(
+    '(?:lui|hoan|thaydoi|doi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
+    '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
+  ),
+  sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
+  sign('^(?:C\\d+ )?gia han(?: (?:giup|cho|di|nhe|a|em|minh))*$'),
+  sign('(?:den|toi) D\\d+ (?:duoc|co duoc) khong', 'xong|hoan thanh'),
+];
+
+/** Asking about extensions, or saying that none is wanted. */
+export const extensionDenied: Sign[] = [
+  sign(
+    '(?:khong|khoi|dung|chua|chang|khong can|khong phai|chua can|khong he|thoi khong)(?: (?:can|phai|xin|muon|dam|de nghi|co|he|them|nhu cau|su|em|viec|de))*(?: xin| de nghi)? (?:gia han|lui|hoan|keo dai|doi han)',
+  ),
+  sign('khong xin(?: them| lui)?'),
+  sign('(?:da duoc|duoc A\\d+|A\\d+ da) (?:dong y |chap thuan |duyet |cho )?(?:gia han|lui)'),
+];
+export const extensionAsked: Sign[] = [
+  sign(
+    '(?:lam sao|lam the nao|the nao|nhu the nao|thu tuc|quy trinh|mau|bao gio|khi nao|ai|gui dau~?|o dau~?|can gi|can nhung gi|giay to|may lan|toi da|duoc may|duoc bao nhieu|quy dinh|bao lau|nhu nao|kieu gi|sao)',
+  ),
+  sign(
+    '(?:co duoc|co the|co phai|co cho|duoc phep|co can|lieu)(?: \\S+){0,4} (?:gia han|lui|xin)(?: \\S+){0,4} khong',
+    '(?:D\\d+|S\\d+)',
+  ),
+  sign('(?:gia han|lui)(?: \\S+){0,8} (?:chua|chua a|chua em|chua vay)(?: (?:a|em|vay|nhi|anh|chi|the))*$'),
+  sign(
+    '(?:chua|khong)(?: thay~?| co| duoc)* (?:tra loi|phan hoi|duyet|y kien|xu ly)(?: \\S+){0,6} (?:gia han|lui)',
+  ),
+  sign(
+    '(?:gia han|lui)(?: \\S+){0,6} (?:chua|khong)(?: thay~?| co| duoc)* (?:tra loi|phan hoi|duyet|y kien|xu ly)',
+  ),
+];
+
+export const notOursSigns: Sign[] = [
+  sign(
+    '(?:khong|chang|dau~)(?: (?:phai|he|co|la|phai la|con))* (?:viec|nhiem vu|trach nhiem|phan viec|chuc nang|phan|tham quyen|mang|linh vuc|nghiep vu)(?: \\S+)? (?:cua|benminh|ben|don vi|so|em|minh|phong|toi|chung toi)',
+  ),
+  sign('(?:khong|dau~|chang)(?: (?:he|phai|con|co))* thuoc'),
+  sign(
+    'khong phai(?: (?:la|cua|do|viec|nhiem vu|phan))* (?:benminh|ben minh|ben em|so em|don vi em|chung toi|minh|cua (?:so|don vi|ben|em|toi|phong))',
+    'chu khong phai',
+  ),
+  sign(
+    'thuoc (?:ve )?(?:tham quyen|chuc nang|trach nhiem|nhiem vu|linh vuc|pham vi|quan ly|mang|phan)?(?: \\S+){0,5} ?(?:A\\d+)',
+  ),
+  sign(
+    '(?:viec|cai|nhiem vu|noi dung|phan|muc|bao cao|C\\d+|mang)(?: (?:nay|do~?|kia|la|viec|nhiem vu))*(?: (?:cua|do|ben|thuoc|thuoc ve))+ A\\d+',
+    '(?:doi|cho) A|y kien|so lieu|chua|vuong|cham|trinh',
+  ),
+  sign('^(?:cua|la cua|do|ben) A\\d+(?: (?:chu|ma|lam|chu tri|phu trach|a|nhe|moi dung))*$'),
+  sign(
+    'nham (?:don vi|co quan|so|cho|noi|dia chi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
+    'nham so (?:lieu|vb|van ban|N)',
+  ),
+  sign(
+    '(?:giao|nhac|gui|phan cong|phan)(?: \\S+)? nham(?! (?:file|tin|so|ban|bao cao|van ban|ngay|link))',
+    'em gui nham|minh gui nham|toi gui nham|^gui nham',
+  ),
+  sign('(?:chu tri|dau moi|co quan chu tri|don vi chu tri) (?:la|thuoc|thuoc ve|do) A\\d+'),
+  sign(
+    '(?:do |la )?A\\d+ (?:moi )?(?:la )?(?:don vi |co quan )?(?:chu tri|phu trach|theo doi|dam nhan|tham muu|quan ly|lam dau moi)',
+    'dang|chua|doi|cho|cham|phoi hop',
+  ),
+  sign(
+    '(?:chuyen|giao|gui)(?: (?:viec|nhiem vu|noi dung|nay|lai|giup|viec nay|cai|tin|di|ve|sang|cho|qua|den|benminh|C\\d+|em))* (?:ve|sang|cho|qua|den) (?:ben |phia )?A\\d+(?: (?:thuc hien|lam|xu ly|chu tri|tham muu|theo doi|a|nhe|nha|roi|quan ly|phu trach|tiep nhan|moi dung|giup|duoc khong|di|voi|dam nhan|giai quyet|theo tham quyen))*$',
+    'bao cao|ho so|van ban|N\\d+|du thao|file|to trinh|so lieu|tham dinh|y kien|gui|da trinh',
+  ),
+  sign(
+    '(?:de nghi|nho|xin|vui long|can|phai)(?: \\S+){0,3} chuyen(?: \\S+){0,4} A\\d+',
+    'ho so|van ban|bao cao|so lieu|kinh phi|tien|von',
+  ),
+  sign(
+    'benminh (?:chi~?|chi la|la don vi|la co quan) (?:don vi |co quan )?phoi hop|(?:chi~?|chi la)(?: don vi| co quan)? phoi hop',
+    'phoi hop voi|hay',
+  ),
+  sign(
+    '(?:khong|chang|chua)(?: (?:duoc|co|con|he))*(?: giao)? (?:phu trach|chu tri|lam|dam nhan|quan ly|nhan|theo doi)(?: \\S+){0,2} (?:viec|mang|nhiem vu|noi dung|linh vuc|cai|phan) nay',
+    'chua lam|khong lam duoc|chua nhan',
+  ),
+  sign(
+    '(?:khong|chang) (?:lien quan|dinh dang|lq)(?: \\S+){0,3} (?:benminh|don vi|so|em|minh|toi|phong|ben)|benminh khong lien quan',
+  ),
+  sign('(?:cua|thuoc|la) (?:viec )?(?:so|don vi|ben|phong|co quan|nganh) (?:khac|kia|ay)(?: \\S+){0,2}'),
+  sign('(?:so|don vi|ben|co quan|nganh) khac (?:chu tri|lam|phu trach|phu trach)'),
+];
+
+export const correctionSigns: Sign[] = [
+  sign(
+    '(?:^|.* )(?:bam|nhan|go|ghi|noi|bao|nhap|danh|tra loi|gui|viet|chon|an|doc|nham|nhin|chat|cap nhat|report|dien)(?: \\S+)? nham',
+    'A\\d+ (?:bao|ghi|nham)|dang',
+  ),
+  sign(
+    '^(?:(?:em|e|minh|toi|a|anh|chi|xin loi|sorry|ui|ay|thoi|xl|chet|oi|vang|da|roi|hoi nay|luc nay|D\\d+|C\\d+|tin truoc|o|hoi|qua) )*nham(?: (?:roi|a|nhe|em|day|chut|het|sang|thanh|C\\d+|P\\d+|la|voi|tin|so|viec|ngay|ty|xiu|tin nhan|file|mat|ha|oi|xin loi|vua)| .*)?$',
+  ),
+  sign('(?:dinh chinh|cai chinh|rut lai|thu hoi tin|bo tin|xoa tin|bo qua tin|xoa giup)'),
+  sign(
+    'huy(?: (?:giup|bo|cai|em|minh))* (?:tin|cau|bao cao truoc|ket qua|cap nhat|xac nhan|ghi nhan|thong tin|lenh|thao tac)',
+  ),
+  sign(
+    '(?:sua|chinh)(?: (?:giup|cho|em|minh|toi|dum))* lai(?: (?:la|thanh|giup|cho|em|minh|nhe|C\\d+|P\\d+|so|ngay|tien|viec|thong tin|tin|nhu sau|trang thai|cap nhat|ket qua|tin truoc|cau).*)?$',
+    'dang|phai sua|bao cao|du thao|van ban|theo (?:y kien|gop y)|de (?:em )?sua|can sua|yeu cau',
+  ),
+  sign(
+    '^(?:(?:em|minh|toi|cho em|xin|xin phep|vang) )*sua(?: .*)?$',
+    'chua|dang|du thao|theo|bao cao|phan mem|may',
+  ),
+  sign('(?:sua|doi|chinh) (?:C\\d+ )?(?:thanh|tu P\\d+)'),
+  sign('(?:khong phai|khong dung)(?: (?:la|nhu|do~?|the|vay|dau~))* (?:P\\d+|C\\d+)'),
+  sign(
+    '(?:thong tin|tin nhan|tin|cau) (?:truoc|luc nay|vua roi|hoi nay|do~?|tren|D\\d+)(?: \\S+)? (?:sai|khong dung|chua dung|chua chinh xac)',
+  ),
+  sign('(?:bao|ghi|nhan|gui) (?:sai|lon)'),
+];

@@ -1,0 +1,79 @@
+// Tokens of a message and how a run of them is replaced by one mark (a date, a code, an agency). Knows no words.
+import { plainOf } from './normalise.ts';
+
+/** One word or sign: `text` is the canonical form that rules match, `source` the words as written. */
+export interface Token {
+  text: string;
+  source: string;
+}
+
+// 512/STTTT-BC, 45/2026/QĐ-UBND, 12 / BC - STC
+const documentSign =
+  /\d{1,5}(?:\s?\/\s?\d{4})?\s?\/\s?\p{L}[\p{L}\d&]+(?:(?:-|\s-\s(?=\p{Lu}{2}))\p{L}[\p{L}\d&]*)*/u;
+// KH446-II.3, KH02-PL.3, kh 446 - ii.3
+const planCode = /kh\s?\d+(?:\s?-\s?[a-z\d]+(?:\.[a-z\d]+)*)+(?![\p{L}\d])/iu;
+const romanCode = /(?<![\p{L}\d])(?:pl\.)?[ivx]+(?:\.[a-z\d]+)+(?![\p{L}\d])/iu;
+const shortForm = /(?:đ[/.]c|d\/c|a\/e|k\/h|b\/c|kh&cn|gd&đt|gd&dt|nn&mt|vhtt&dl|kh&đt)(?![\p{L}\d])/iu;
+const time = /\d{1,2}(?:h|g|giờ|gio|:)\d{2}(?!\d)|\d{1,2}[hg](?![\p{L}\d])/iu;
+const figure = /\d+(?:[/.-]\d+)*/u;
+const word = /\p{L}[\p{L}\d]*/u;
+const pattern = new RegExp(
+  [documentSign, planCode, romanCode, shortForm, time, figure, word, /\n/, /->/, /[^\s\p{L}\d]/u]
+    .map((part) => `(?:${part.source})`)
+    .join('|'),
+  'giu',
+);
+
+/** The words and signs of a normalised text, in order. */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(pattern)].map(([source]) => ({
+    text: source === '\n' ? '¶' : plainOf(source).replace(/\s/g, ''),
+    source,
+  }));
+}
+
+/** The canonical text that rules match: tokens with one space between. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ');
+}
+
+/** A pattern of whole words, without capturing its borders. */
+export function words(source: string): RegExp {
+  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`);
+}
+
+/**
+ * Replaces each run of tokens that matches by the one token that `make` returns; a match for which it
+ * returns undefined stays as it is. Earlier runs are replaced first.
+ */
+export function mask(
+  tokens: readonly Token[],
+  found: RegExp,
+  make: (match: RegExpExecArray, source: string, before: string, after: string) => string | undefined,
+): Token[] {
+  const text = textOf(tokens);
+  const out: Token[] = [];
+  let next = 0;
+  const search = new RegExp(found.source, 'g');
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    if (match[0] === '') break;
+    const start = indexAt(text, match.index);
+    const end = indexAt(text, match.index + match[0].length - 1) + 1;
+    const source = tokens
+      .slice(start, end)
+      .map((token) => token.source)
+      .join(' ')
+      .trim();
+    const made = make(match, source, text.slice(0, match.index), text.slice(match.index + match[0].length));
+    if (made === undefined || start < next) continue;
+    out.push(...tokens.slice(next, start), ...made.split(' ').map((part) => ({ text: part, source })));
+    next = end;
+  }
+  return [...out, ...tokens.slice(next)];
+}
+
+function indexAt(text: string, offset: number): number {
+  let index = 0;
+  for (let at = 0; at < offset; at++) if (text[at] === ' ') index++;
+  return index;
+}
