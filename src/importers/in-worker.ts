@@ -1,0 +1,51 @@
+// Reads a file in a thread of its own with bounded time and memory: a hostile file costs the program nothing.
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Clock } from '../core/clock.ts';
+import type { PlanDraft } from '../core/plan-draft.ts';
+import { type Result, refused } from '../core/result.ts';
+import type { ReadRefusal, SourceFile } from './index.ts';
+
+const readingMsMax = 20_000;
+const memoryMbMax = 512;
+
+type Outcome = Result<PlanDraft, ReadRefusal>;
+
+/** The draft of a file, or why it is not read; `too-slow` after 20 seconds, `unsafe` when memory runs out. */
+export async function readPlanInWorker(file: SourceFile, clock: Clock): Promise<Outcome> {
+  const isSource = import.meta.url.endsWith('.ts');
+  const worker = new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
+    workerData: { name: file.name, bytes: file.bytes },
+    execArgv: isSource ? ['--import', 'tsx'] : [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMbMax },
+  });
+  const done = new AbortController();
+  const late = clock
+    .sleep(readingMsMax, done.signal)
+    .then((): Outcome => refused({ reason: 'too-slow', detail: `over ${readingMsMax / 1000} seconds` }));
+  try {
+    return await Promise.race([outcomeOf(worker, done.signal), late]);
+  } finally {
+    done.abort();
+    await worker.terminate();
+  }
+}
+
+async function outcomeOf(worker: Worker, signal: AbortSignal): Promise<Outcome> {
+  const ended = once(worker, 'exit', { signal }).then(
+    (): Outcome => refused({ reason: 'damaged', detail: 'the reader stopped' }),
+  );
+  ended.catch(() => undefined);
+  try {
+    // `once` rejects on the worker's error event, out of memory included.
+    const [outcome] = (await Promise.race([
+      once(worker, 'message', { signal }),
+      ended.then((end) => [end]),
+    ])) as [Outcome];
+    return outcome;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return refused({ reason: isMemory ? 'unsafe' : 'damaged', detail });
+  }
+}

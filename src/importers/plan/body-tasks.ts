@@ -1,0 +1,192 @@
+// The duties of the running text: bullets under agencies, one-line duties, and tasks with label lines.
+
+import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import type { NamedAgency } from '../../core/agency-names/split.ts';
+import { splitAgencies } from '../../core/agency-names/split.ts';
+import type { DraftTask } from '../../core/plan-draft.ts';
+import { type Reading, sourceAt } from './context.ts';
+import { coordinatingIn, opensWithCoordination } from './coordination.ts';
+import { type DutyHeading, dutyHeadingOf } from './duty-heading.ts';
+import { isLabelItem, type LabelValues, labelsUnder } from './labels.ts';
+import { plainNames } from './names.ts';
+import { headingText, type Item, type Outline } from './outline.ts';
+import { sectionKind } from './sections.ts';
+import { taskOf } from './task.ts';
+import { timeInDuty, timeOf } from './times.ts';
+
+/** The tasks of the body, in the order of the text. */
+export function bodyTasksOf(reading: Reading, outline: Outline): DraftTask[] {
+  const assigned = outline.items.some((item) => isAssignment(item) || item.children.some(isAssignment));
+  return outline.items.flatMap((item) =>
+    tasksIn(reading, item, assigned, `${item.ref} ${headingText(item.text)}`),
+  );
+}
+
+const isAssignment = (item: Item): boolean =>
+  sectionKind(item.text) === 'assignment' && item.children.length + item.loose.length > 0;
+
+function tasksIn(reading: Reading, item: Item, assigned: boolean, section: string): DraftTask[] {
+  const labels = labelsUnder(item);
+  if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
+  if (isAssignment(item)) return assignedTasks(reading, item, section);
+  if (!assigned && item.children.length > 0 && sectionKind(item.text) !== 'purpose') {
+    const tasks = dutiesOf(reading, item, undefined, section);
+    if (tasks.length > 0) return tasks;
+  }
+  const inner = withSharedLabels(item.children).flatMap((child) =>
+    tasksIn(reading, child, assigned, section),
+  );
+  return inner.length > 0 ? inner : explicitDuty(reading, item, section);
+}
+
+/** Items before one with label lines, without any of their own, share its lines ("3.1", "3.2", then "3.3" with lines). */
+function withSharedLabels(items: Item[]): Item[] {
+  return items.map((item, at) => {
+    if (item.children.length > 0 || item.rank > 4) return item;
+    const next = items.slice(at + 1).find((one) => one.children.length > 0);
+    const shared = next?.rank === item.rank ? next.children.filter(isLabelItem) : [];
+    return shared.length === 0 ? item : { ...item, children: shared };
+  });
+}
+
+function labelledTasks(reading: Reading, item: Item, labels: LabelValues, section: string): DraftTask[] {
+  const content = item.children.find(
+    (child) => /^noi dung|^nhiem vu/.test(withoutDiacritics(child.text)) && child.children.length > 0,
+  );
+  const items = content === undefined ? [item] : content.children;
+  return items.map((one) =>
+    taskOf({
+      ref: one.ref,
+      section,
+      title: headingText(one.text),
+      content: contentOf(one),
+      lead: plainNames(splitAgencies(reading.directory, labels.lead ?? '')),
+      leadText: labels.lead ?? null,
+      coordinating: plainNames(splitAgencies(reading.directory, labels.coordinating ?? '')),
+      coordinatingText: labels.coordinating ?? null,
+      deliverable: labels.product ?? null,
+      origin: 'body',
+      source: sourceAt(one.at, one.at.text),
+      ...(labels.time === undefined
+        ? {}
+        : { time: timeOf(labels.time.replace(/[.;]$/, ''), reading.period) }),
+    }),
+  );
+}
+
+function contentOf(item: Item): string | null {
+  const lines = [
+    ...item.loose.map((one) => one.text),
+    ...item.children.filter((child) => !isLabelItem(child)).map((one) => one.text),
+  ];
+  return lines.length === 0 ? null : lines.join(' ');
+}
+
+/** A section that hands out duties; a line before the first item may name the doer of all of them. */
+function assignedTasks(reading: Reading, section: Item, name: string): DraftTask[] {
+  const leadIn = section.loose.find((line) => /^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(line.text));
+  const heading = leadIn === undefined ? undefined : dutyHeadingOf(reading, leadIn.text, true);
+  if (section.children.length === 0) {
+    return section.loose.flatMap((line, at) => {
+      const own = dutyHeadingOf(reading, line.text, false);
+      return own?.duty == null ? [] : [duty(reading, own, `${section.ref}.${at + 1}`, name, line.text, line)];
+    });
+  }
+  return section.children.flatMap((child) => dutiesOf(reading, child, heading, name));
+}
+
+/** The duties of one item under an assignment: its heading names the doer, or its own line does. */
+function dutiesOf(
+  reading: Reading,
+  item: Item,
+  outer: DutyHeading | undefined,
+  section: string,
+): DraftTask[] {
+  const labels = labelsUnder(item);
+  if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
+  const heading = dutyHeadingOf(reading, item.text, item.children.length + item.loose.length > 0);
+  if (heading === undefined) {
+    if (item.children.length > 0)
+      return item.children.flatMap((child) => dutiesOf(reading, child, outer, section));
+    return outer === undefined ? [] : [duty(reading, outer, item.ref, section, fullText(item), item.at)];
+  }
+  const named = `${item.ref} ${heading.name}`;
+  const own =
+    heading.duty === null
+      ? []
+      : [
+          duty(
+            reading,
+            heading,
+            item.ref,
+            named,
+            [heading.duty, ...item.loose.map((one) => one.text)].join(' '),
+            item.at,
+          ),
+        ];
+  if (heading.duty !== null && item.children.length === 0) return own;
+  const loose = heading.duty !== null ? [] : item.loose.filter((line) => !/:$/.test(line.text));
+  const alone = loose.length === 1 && item.children.length === 0;
+  return [
+    ...own,
+    ...loose.map((line, at) =>
+      duty(reading, heading, alone ? item.ref : `${item.ref}.${at + 1}`, named, line.text, line),
+    ),
+    ...item.children.map((child) =>
+      duty(reading, ownLead(reading, child, heading), child.ref, named, fullText(child), child.at, child),
+    ),
+  ];
+}
+
+/** A bullet that begins with another known body as the lead is that body's. */
+function ownLead(reading: Reading, item: Item, heading: DutyHeading): DutyHeading {
+  const own = dutyHeadingOf(reading, item.text.replace(/^[^,]{0,40}\d{4},\s*/u, ''), false);
+  const known: NamedAgency[] =
+    own?.doers.filter((doer) => doer.agency !== undefined && doer.agency.kind !== 'group') ?? [];
+  if (own?.duty == null || known.length !== own.doers.length || known.length === 0) return heading;
+  return /^[^.;]{0,120}?\s*chủ trì/u.test(own.duty.slice(own.name.length))
+    ? { ...heading, doers: known }
+    : heading;
+}
+
+const fullText = (item: Item): string => [item.text, ...item.loose.map((one) => one.text)].join(' ');
+
+function duty(
+  reading: Reading,
+  heading: DutyHeading,
+  ref: string,
+  section: string,
+  text: string,
+  at: Item['at'],
+  item?: Item,
+): DraftTask {
+  const coordinating = coordinatingIn(reading, text);
+  return taskOf({
+    ref,
+    section,
+    title: text,
+    content:
+      item === undefined || item.children.length === 0
+        ? null
+        : item.children.map((child) => child.text).join(' '),
+    lead: plainNames(heading.doers),
+    leadText: heading.name,
+    coordinating: plainNames(coordinating.names),
+    coordinatingText: coordinating.text,
+    role: opensWithCoordination(text, heading) ? 'coordinate' : 'lead',
+    time: timeInDuty(text, reading.period),
+    origin: 'body',
+    request: heading.request,
+    source: sourceAt(at, at.text),
+  });
+}
+
+/** Outside the assignment: a line that says "<body> chủ trì ..." with a body everyone knows. */
+function explicitDuty(reading: Reading, item: Item, section: string): DraftTask[] {
+  if (item.children.length > 0 || !/chủ trì/u.test(item.text)) return [];
+  const heading = dutyHeadingOf(reading, item.text, false);
+  if (heading?.duty == null || !heading.doers.every((doer) => doer.agency !== undefined)) return [];
+  return /^\s*(?:là cơ quan )?chủ trì/u.test(heading.duty.slice(heading.name.length))
+    ? [duty(reading, heading, item.ref, section, fullText(item), item.at)]
+    : [];
+}

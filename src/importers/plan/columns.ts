@@ -1,0 +1,87 @@
+// What the columns of a table hold, by the words of their heads; position counts for nothing.
+import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { inline, type TableRow } from '../neutral.ts';
+
+/** The fields a column may hold. */
+export type ColumnField = 'no' | 'task' | 'lead' | 'coordinating' | 'time' | 'product' | 'money' | 'other';
+
+/** A table's head: the field of each column and the heads as printed; rows from `rowsFrom` on are data. */
+export interface TableHead {
+  fields: ColumnField[];
+  heads: string[];
+  headAt: number;
+  rowsFrom: number;
+}
+
+const meanings: [RegExp, ColumnField][] = [
+  [/^(?:stt|tt|so tt|so thu tu|#|s\.?t\.?t)$/, 'no'],
+  [/^(?:ghi chu|chi tieu|cap trinh|hinh thuc|muc tieu|can cu)/, 'other'],
+  [/kinh phi|du toan|nguon von/, 'money'],
+  [/chu tri/, 'lead'],
+  [/phoi hop|luc luong ho tro/, 'coordinating'],
+  [/thoi gian|thoi han|tien do|thoi diem|^han |hoan thanh|^ngay /, 'time'],
+  [/^(?:du kien )?(?:ket qua|san pham)|san pham dau ra|dau ra$/, 'product'],
+  [
+    /(?:don vi|co quan|nguoi|bo phan|can bo|ca nhan|so, nganh|dia phuong)[^/]* (?:thuc hien|phu trach|duoc giao|tham muu)|^phan cong|trach nhiem|^dau moi|^nguoi phu trach/,
+    'lead',
+  ],
+  [
+    /nhiem vu|noi dung|cong viec|hoat dong|giai phap|^ten (?!don vi|co quan)|de an|chuong trinh|cong tac/,
+    'task',
+  ],
+];
+
+/** The field that a column head names. */
+export function fieldOfHead(head: string): ColumnField {
+  const folded = withoutDiacritics(inline(head))
+    .replace(/\([^)]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return meanings.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
+}
+
+const rowsLookedAt = 25;
+
+/** The head of a table that hands out tasks, or undefined for any other table. */
+export function tableHeadOf(rows: TableRow[]): TableHead | undefined {
+  for (let at = 0; at < Math.min(rows.length, rowsLookedAt); at += 1) {
+    const cells = rows[at]?.cells ?? [];
+    if (cells.some((cell) => cell.length > 120)) continue;
+    const fields = cells.map(fieldOfHead);
+    if (!isTaskHead(fields)) continue;
+    return (
+      withSecondLine(cells, rows[at + 1]?.cells, at) ?? {
+        fields: firstOnly(fields),
+        heads: cells.map(inline),
+        headAt: at,
+        rowsFrom: at + 1,
+      }
+    );
+  }
+  return undefined;
+}
+
+function isTaskHead(fields: ColumnField[]): boolean {
+  const has = (field: ColumnField): boolean => fields.includes(field);
+  return (has('lead') && fields.length >= 2) || (has('task') && has('time'));
+}
+
+/** Two lines of heads: "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp". */
+function withSecondLine(upper: string[], lower: string[] | undefined, at: number): TableHead | undefined {
+  if (lower === undefined || /\d/.test(lower.join('')) || lower.some((cell) => cell.length > 60))
+    return undefined;
+  const below = lower.map(fieldOfHead);
+  const known = below.filter(
+    (field) => field === 'lead' || field === 'coordinating' || field === 'time',
+  ).length;
+  if (known < 1 || lower[0] !== '' || !lower.some((cell) => cell === '')) return undefined;
+  const heads = lower.map((cell, column) => (cell === '' ? inline(upper[column] ?? '') : inline(cell)));
+  return { fields: firstOnly(heads.map(fieldOfHead)), heads, headAt: at, rowsFrom: at + 2 };
+}
+
+/** One column per field: of two times the one of completion, otherwise the first. */
+function firstOnly(fields: ColumnField[]): ColumnField[] {
+  return fields.map((field, at) =>
+    field !== 'other' && field !== 'task' && fields.indexOf(field) < at ? 'other' : field,
+  );
+}

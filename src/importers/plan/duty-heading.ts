@@ -1,0 +1,48 @@
+// Who a heading or the start of a duty names: "1. Sở Tài chính", "2. Cục X chủ trì, ...", "Ông A - Trưởng đoàn: ...".
+import type { NamedAgency } from '../../core/agency-names/split.ts';
+import { splitAgencies } from '../../core/agency-names/split.ts';
+import type { Reading } from './context.ts';
+import { looksLikeNames, namesAtStart } from './names.ts';
+import { headingText, isHeading } from './outline.ts';
+
+/** The doers of a heading; `duty` is the duty in the same line, when there is one. */
+export interface DutyHeading {
+  doers: NamedAgency[];
+  /** The heading without "Đề nghị". */
+  name: string;
+  request: boolean;
+  duty: string | null;
+}
+
+const opening =
+  /^(?:(Đề nghị|Trân trọng đề nghị)|Giao|Yêu cầu|Đối với|Trách nhiệm của|Phân công)\s+(?:các đồng chí\s+)?/u;
+const closing = /\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?\s*:?\s*$/u;
+
+/** Reads a heading; `hasDuties`: items or paragraphs stand under it. Undefined when it names nobody. */
+export function dutyHeadingOf(reading: Reading, text: string, hasDuties: boolean): DutyHeading | undefined {
+  const request = opening.exec(text)?.[1] !== undefined;
+  const bare = text.replace(opening, '');
+  const name = headingText(bare).replace(closing, '');
+  if (isHeading(name) && looksLikeNames(name) && standsAlone(reading, name, hasDuties)) {
+    return { doers: splitAgencies(reading.directory, name), name, request, duty: null };
+  }
+  const colon = bare.search(/:\s/);
+  const before = bare.slice(0, Math.max(colon, 0)).replace(closing, '');
+  if (colon > 0 && colon < 160 && looksLikeNames(before) && standsAlone(reading, before, true)) {
+    const doers = splitAgencies(reading.directory, before.replace(/^(?:Ông|Bà)\.?\s+/u, ''));
+    return { doers, name: before, request, duty: bare.slice(colon + 1).trim() };
+  }
+  const { names, length } = namesAtStart(reading, bare);
+  if (names.length === 0 || length >= bare.length - 1) return undefined;
+  return { doers: names, name: bare.slice(0, length), request, duty: bare };
+}
+
+function standsAlone(reading: Reading, name: string, hasDuties: boolean): boolean {
+  if (/chủ trì|phối hợp với|có nhiệm vụ|căn cứ/iu.test(name)) return false;
+  if (hasDuties) return true;
+  const { length } = namesAtStart(reading, name);
+  return (
+    length >= name.length - 1 ||
+    splitAgencies(reading.directory, name).every((one) => one.agency !== undefined)
+  );
+}

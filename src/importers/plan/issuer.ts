@@ -1,0 +1,117 @@
+// Who issued a document: from the letterhead, or from the sentence "... ban hành Kế hoạch".
+
+import { findAgency } from '../../core/agency.ts';
+import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { isBodyName, tidyName } from '../../core/agency-names/forms.ts';
+import type { Paragraph } from '../neutral.ts';
+import type { Reading } from './context.ts';
+import { isCapitals } from './join.ts';
+
+/** What the issuer is read from. */
+export interface IssuerInput {
+  head: Paragraph[];
+  preamble: Paragraph[];
+  tail: Paragraph[];
+  place: string | null;
+  /** The whole text, for the writing of proper names. */
+  text: string;
+}
+
+/** The issuer's full name with its locality, or null. */
+export function issuerOf(reading: Reading, input: IssuerInput): string | null {
+  const units = unitsOf(input.head);
+  const printed = units.length === 0 ? null : composed(units, input);
+  if (printed !== null) return written(reading, printed, input.text);
+  return statedIssuer(reading, input);
+}
+
+/** The bodies of the letterhead, the parent first; a line that opens no name continues the one before. */
+function unitsOf(head: Paragraph[]): string[] {
+  const units: string[] = [];
+  for (const { text, frame } of head) {
+    if (frame === 'right' || !isLetterheadLine(text)) continue;
+    if (units.length === 0 || (isBodyName(text) && !/^(?:BAN|HỘI|ĐOÀN)$/u.test(text))) units.push(text);
+    else units[units.length - 1] += ` ${text}`;
+  }
+  return units.filter((unit) => isBodyName(unit) || /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG)/u.test(unit));
+}
+
+function isLetterheadLine(text: string): boolean {
+  if (/CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN|^Số:?\s*(?:\d+\s*)?[/-]|^[-*_\s]+$/iu.test(text)) return false;
+  return isCapitals(text.replace(/\d+\/[\p{L}-]+/gu, ''));
+}
+
+const localityOf = (unit: string): string | undefined =>
+  unit.match(/(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|THỊ XÃ|ĐẶC KHU)\s+\p{Lu}[\p{Lu}\s-]+$/u)?.[0];
+
+function composed(units: string[], input: IssuerInput): string {
+  const own = units.at(-1) ?? '';
+  const parent = units.at(-2) ?? '';
+  const signedFor = input.tail.find((line) => /^T(?:\/M|M\.?)\s+BAN THƯỜNG VỤ/u.test(line.text));
+  let name = own;
+  if (/^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u.test(own)) name = `${own} ${parent}`;
+  else if (/TỈNH$/u.test(own)) name = own + (localityOf(parent)?.replace(/^TỈNH/u, '') ?? '');
+  else if (
+    localityOf(own) === undefined &&
+    /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)/u.test(parent) &&
+    !/^ĐOÀN|QUYẾT ĐỊNH/u.test(own)
+  ) {
+    name = `${own} ${localityOf(parent) ?? ''}`.trim();
+  } else if (/^TỈNH ỦY /u.test(parent)) name = `${own} ${parent}`;
+  return signedFor !== undefined && /^ĐẢNG ỦY/u.test(name) ? `BAN THƯỜNG VỤ ${name}` : name;
+}
+
+/** A name in capitals as the document, or the directory, writes it in running text. */
+function written(reading: Reading, capitals: string, text: string): string {
+  const tidy = capitals
+    .replace(/\s+/g, ' ')
+    .replace(/^UBND\b/u, 'ỦY BAN NHÂN DÂN')
+    .replace(/UỶ BAN/gu, 'ỦY BAN');
+  const at = text.normalize('NFC').toLowerCase().indexOf(tidy.toLowerCase());
+  for (let from = at; from >= 0; from = text.toLowerCase().indexOf(tidy.toLowerCase(), from + 1)) {
+    const found = text.slice(from, from + tidy.length);
+    if (!isCapitals(found)) return tidyName(found);
+  }
+  const locality = localityOf(tidy);
+  const base = locality === undefined ? tidy : tidy.slice(0, -locality.length).trim();
+  const known = findAgency(reading.directory, base)?.name ?? sentenceCase(base);
+  return locality === undefined ? known : `${known} ${properLocality(locality)}`;
+}
+
+const sentenceCase = (text: string): string => {
+  const lower = text
+    .toLowerCase()
+    .replace(/\d+\/[\p{L}đ-]+/gu, (number) =>
+      text.slice(text.toLowerCase().indexOf(number)).slice(0, number.length),
+    );
+  return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1)).replace(/\bviệt nam\b/giu, 'Việt Nam');
+};
+
+const properLocality = (capitals: string): string =>
+  capitals
+    .toLowerCase()
+    .replace(
+      /^(tỉnh|thành phố|xã|phường|huyện|thị xã|đặc khu)\s+(.*)$/u,
+      (_, tier: string, name: string) =>
+        `${tier} ${name.replace(/(^|[\s-])(\p{Ll})/gu, (__, gap: string, letter: string) => gap + letter.toUpperCase())}`,
+    );
+
+/** "Ủy ban nhân dân tỉnh ban hành Kế hoạch ...", with the place as the locality's name. */
+function statedIssuer(reading: Reading, { preamble, place }: IssuerInput): string | null {
+  for (const { text } of preamble) {
+    const match = text.match(
+      /(?:^|[,;.]\s*)((?:Ủy ban|Uỷ ban|UBND|Sở|Ban|Bộ|Hội đồng|Đảng ủy|Trung tâm|Chi cục|Công an|Tỉnh ủy)[^,;.]{0,90}?)\s+(?:ban hành|xây dựng|lập|đề ra)\s+[Kk]ế hoạch/u,
+    );
+    if (match?.[1] === undefined) continue;
+    const name = tidyName(match[1]);
+    if (/\s(?:tỉnh|thành phố|xã|phường|huyện)\s+\p{Lu}/u.test(name) || place === null) return name;
+    const known = findAgency(reading.directory, name)?.name ?? name;
+    return /(?:tỉnh|thành phố|xã|phường|huyện)$/u.test(known) ? `${known} ${place}` : known;
+  }
+  return null;
+}
+
+/** True when a name is the issuer's own, locality left aside. */
+export function isIssuer(issuer: string | null, name: string): boolean {
+  return issuer !== null && withoutDiacritics(issuer).startsWith(withoutDiacritics(name));
+}

@@ -1,0 +1,35 @@
+// Money as plans print it: an amount in a cell, its unit in the column head, totals in words and figures.
+import type { DraftBudget } from '../../core/plan-draft.ts';
+
+const scales: [RegExp, string, number][] = [
+  [/tỷ đồng|tỷ(?!\p{L})/iu, 'tỷ đồng', 1_000_000_000],
+  [/triệu đồng|triệu(?!\p{L})|trđ/iu, 'triệu đồng', 1_000_000],
+  [/nghìn đồng|ngàn đồng/iu, 'nghìn đồng', 1_000],
+  [/đồng|vnđ/iu, 'đồng', 1],
+];
+
+/** A number as printed here: points group thousands, a comma is decimal. */
+export function amountOf(text: string): number | null {
+  const match = text.match(/\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/);
+  if (match === null) return null;
+  const value = Number(match[0].replace(/\./g, '').replace(',', '.'));
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The budget of a cell under a head that may carry the unit: "(triệu đồng/năm)". */
+export function budgetOf(cell: string, head: string): DraftBudget {
+  const amount = amountOf(cell);
+  if (amount === null) return { amount: null, unit: null, per: null, ...(cell === '' ? {} : { text: cell }) };
+  const unitText = scales.some(([pattern]) => pattern.test(cell)) ? cell : head;
+  const scale = scales.find(([pattern]) => pattern.test(unitText));
+  const per = unitText.match(/đồng\s*\/\s*(năm|tháng|quý|người|lớp|cuộc)/iu)?.[1] ?? null;
+  return {
+    amount,
+    unit: scale?.[1] ?? null,
+    per,
+    ...(scale === undefined ? {} : { vnd: Math.round(amount * scale[2]) }),
+  };
+}
+
+/** The amount in đồng of a text with its unit in it, or null. */
+export const vndOf = (text: string): number | null => budgetOf(text, '').vnd ?? null;

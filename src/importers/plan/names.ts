@@ -1,0 +1,47 @@
+// Agency names inside running text: at the start of a phrase, up to the verb that follows.
+import { isBodyName, isGroupName, isPersonName } from '../../core/agency-names/forms.ts';
+import { type NamedAgency, splitAgencies } from '../../core/agency-names/split.ts';
+import type { Reading } from './context.ts';
+
+// Words that end a list of names in a sentence. Adverbs before the verb are part of the end.
+const verbs =
+  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?! và)|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh)';
+const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?:${verbs})(?!\\p{L})`, 'iu');
+
+/** The names at the start of a phrase and how many characters they took; none when it opens otherwise. */
+export function namesAtStart(reading: Reading, phrase: string): { names: NamedAgency[]; length: number } {
+  const stop = phrase.search(/[.;(]|\s-\s(?=\p{Lu}[^,]*:)/u);
+  const upTo = stop < 0 ? phrase : phrase.slice(0, stop);
+  const known = longestKnown(reading, upTo);
+  const rest = upTo.slice(known.length);
+  const end = rest.search(endOfNames);
+  const text = known + (end < 0 ? rest : rest.slice(0, end));
+  const trimmed = text.replace(/[\s,:]+$/u, '').replace(/\s(?:và|cùng|phải|các)$/u, '');
+  const names = looksLikeNames(trimmed) ? splitAgencies(reading.directory, trimmed) : [];
+  return names.length === 0 ? { names: [], length: 0 } : { names, length: trimmed.length };
+}
+
+/** The longest start of the text that the directory knows: verbs inside names ("Thanh tra tỉnh") do not end it. */
+function longestKnown(reading: Reading, text: string): string {
+  const ends = [...text.matchAll(/\s|$/g)].map((match) => match.index).slice(0, 14);
+  for (const end of ends.reverse()) {
+    const start = text.slice(0, end).replace(/,$/, '');
+    if (start.length > 2 && splitAgencies(reading.directory, start).length === 1 && isListed(reading, start))
+      return start;
+  }
+  return '';
+}
+
+const isListed = (reading: Reading, name: string): boolean =>
+  splitAgencies(reading.directory, name)[0]?.agency !== undefined;
+
+/** True for text that opens as a name, a group or an office does. */
+export function looksLikeNames(text: string): boolean {
+  return (
+    text.length > 1 &&
+    (isBodyName(text) || isGroupName(text) || isPersonName(text) || /^(?:TTXVN|VOV|VTV)/.test(text))
+  );
+}
+
+/** The names alone. */
+export const plainNames = (names: NamedAgency[]): string[] => [...new Set(names.map((name) => name.name))];

@@ -1,0 +1,120 @@
+// From a neutral document to a plan draft: the steps in order. Never throws; what is missing is null and a finding.
+import type { AgencyDirectory } from '../../core/agency.ts';
+import type { DraftTask, PlanDraft } from '../../core/plan-draft.ts';
+import type { Block, NeutralDocument, Paragraph } from '../neutral.ts';
+import { agenciesOf } from './agencies-found.ts';
+import { appendicesOf } from './appendices.ts';
+import { basisOf } from './basis.ts';
+import { bodyTasksOf } from './body-tasks.ts';
+import { checkAgencies, checkLetterhead, checkTasks, checkWeekdays } from './checks.ts';
+import type { Reading } from './context.ts';
+import { unfoldFrames } from './frames.ts';
+import { issuerOf } from './issuer.ts';
+import { joinBrokenParagraphs } from './join.ts';
+import { letterheadOf } from './letterhead.ts';
+import { allItems, type Outline, outlineOf } from './outline.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { periodOf } from './period.ts';
+import { planBudgetOf } from './plan-budget.ts';
+import { reportsOf } from './reports.ts';
+import { withSameDuties } from './same-duty.ts';
+import { sectionKind, sectionsOf } from './sections.ts';
+import { recipientsOf, signerOf } from './tail.ts';
+import { subjectOf, titleOf } from './title.ts';
+
+/** The draft of a document; a document that is no plan gives a draft without tasks. */
+export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
+  const reading: Reading = { directory, period: null, notes: [] };
+  const parts = partsOf(unfoldFrames(document.blocks));
+  const { title, rest } = titled(parts);
+  const body = joinBrokenParagraphs(rest);
+  const outline = outlineOf(body);
+  const head = letterheadOf(parts.head.length > 0 ? parts.head : firstLines(body));
+  const period = periodOf(timeSectionOf(outline), title);
+  reading.period = period;
+  checkLetterhead(reading, head);
+  const text = textOf([...body, ...parts.appendix]);
+  const issuer = issuerOf(reading, {
+    head: parts.head,
+    preamble: outline.preamble,
+    tail: parts.tail,
+    place: head.place,
+    text,
+  });
+  const sections = sectionsOf(reading, outline.items);
+  const appendices = appendicesOf(reading, outline, parts.appendix);
+  const reports = reportsOf(reading, outline);
+  const drafted = withUniqueRefs([...appendices.tasks, ...bodyTasksOf(reading, outline)]);
+  const tasks = reportedOnce(withSameDuties(reading, drafted), reports);
+  const recipients = recipientsOf(parts.tail);
+  const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
+  checkTasks(reading, tasks, reports, head.issuedOnPrecision === 'day' ? head.issuedOn : null);
+  checkAgencies(reading, tasks, reports, agencies);
+  checkWeekdays(reading, body);
+  const { number, symbol, place, issuedOn, issuedOnPrecision } = head;
+  return {
+    number,
+    symbol,
+    docType: parts.docType ?? (title === null ? null : 'Công văn'),
+    issuer,
+    place,
+    issuedOn,
+    issuedOnPrecision,
+    title,
+    period,
+    signer: signerOf(parts.tail),
+    basis: basisOf(reading, outline.preamble),
+    sections: [...sections, ...appendices.sections],
+    tasks,
+    reports,
+    budget: planBudgetOf(outline.items),
+    recipients,
+    agencies,
+    findings: reading.notes,
+  };
+}
+
+function titled(parts: Parts): { title: string | null; rest: Block[] } {
+  if (parts.docType !== null) return titleOf(parts.body);
+  const lines = linesOf(parts.body.slice(0, 30));
+  return { title: subjectOf(lines), rest: parts.body };
+}
+
+const firstLines = (blocks: Block[]): Paragraph[] =>
+  blocks.filter((block): block is Paragraph => block.kind === 'paragraph').slice(0, 12);
+
+const linesOf = (blocks: Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+
+const textOf = (blocks: Block[]): string => linesOf(blocks).join('\n');
+
+/** The text of the section "THỜI GIAN THỰC HIỆN". */
+function timeSectionOf(outline: Outline): string | null {
+  const section = outline.items.find((item) => sectionKind(item.text) === 'period');
+  if (section === undefined) return null;
+  return allItems([section])
+    .flatMap((item) => [item.text, ...item.loose.map((line) => line.text)])
+    .join('\n');
+}
+
+function withUniqueRefs(tasks: DraftTask[]): DraftTask[] {
+  const used = new Map<string, number>();
+  return tasks.map((task) => {
+    const times = (used.get(task.ref) ?? 0) + 1;
+    used.set(task.ref, times);
+    return times === 1 ? task : { ...task, ref: `${task.ref}-${times}` };
+  });
+}
+
+/** A bullet that states a report duty is reminded of by the report, not a second time as a task. */
+function reportedOnce(tasks: DraftTask[], reports: PlanDraft['reports']): DraftTask[] {
+  const sources = reports.flatMap((report) => (report.source?.line == null ? [] : [report.source.line]));
+  return tasks.map((task) =>
+    task.origin === 'body' &&
+    task.follow === 'followed' &&
+    task.source?.line != null &&
+    sources.includes(task.source.line)
+      ? { ...task, follow: 'asked' }
+      : task,
+  );
+}

@@ -1,0 +1,123 @@
+// Who reports, to whom, through whom, and where the report goes on to, inside one clause.
+import type { NamedAgency } from '../../core/agency-names/split.ts';
+import type { Reading } from './context.ts';
+import { looksLikeNames, namesAtStart } from './names.ts';
+
+/** The parties that a clause names. */
+export interface Parties {
+  reporters: NamedAgency[];
+  request: boolean;
+  to: NamedAgency | null;
+  via: NamedAgency | null;
+  onward: NamedAgency | null;
+  /** Where the words about the onward report begin; the length of the clause when there are none. */
+  onwardAt: number;
+  about: string | null;
+}
+
+const onwardWords =
+  /(?:,\s*)?(?:để|nhằm|làm cơ sở)\s+(?:tổng hợp|hoàn thiện|theo dõi|tham mưu|báo cáo|trình|kịp thời|xem xét|phục vụ)|(?:,?\s+)(?:tổng hợp|hoàn thiện)(?:,|\s+và)?\s*(?:chung\s+)?(?:báo cáo|trình|tham mưu)/giu;
+const receiverWords =
+  /(?:gửi|nộp)(?:\s+(?:báo cáo|kết quả|văn bản))*(?:\s+(?:về|đến|cho|tới|lên))?\s+|(?<!\p{L})(?:về|với|đến|tới|lên|cho)\s+|báo cáo(?:\s+(?:về|với|cho|lên))?\s+|phản ánh(?:\s+(?:về|với|đến|tới))?\s+|trình\s+|thông tin\s+(?:về|với)\s+/giu;
+
+/** Reads the parties of a clause. */
+export function partiesOf(reading: Reading, clause: string, doers: NamedAgency[]): Parties {
+  const split = onwardStart(reading, clause);
+  const main = clause.slice(0, split);
+  const receiver = receiverIn(reading, main, doers);
+  const via = viaIn(reading, main, doers);
+  const onward = receiverIn(
+    reading,
+    clause.slice(split).replace(/^[,\s]*(?:để|nhằm|làm cơ sở)?\s*/u, ''),
+    [],
+  );
+  const subject = subjectOf(reading, main);
+  const to = receiver?.name ?? null;
+  return {
+    reporters: subject.names,
+    request: subject.request,
+    to,
+    via,
+    onward: onward === undefined || onward.name.name === to?.name ? null : onward.name,
+    onwardAt: split,
+    about: aboutOf(main, receiver?.at),
+  };
+}
+
+/** The onward part begins after a receiver was named; "tổng hợp, báo cáo X" as the duty itself is none. */
+function onwardStart(reading: Reading, clause: string): number {
+  for (const match of clause.matchAll(onwardWords)) {
+    const before = clause.slice(0, match.index);
+    if (receiverIn(reading, before, []) !== undefined || viaIn(reading, before, []) !== null)
+      return match.index;
+  }
+  return clause.length;
+}
+
+function receiverIn(
+  reading: Reading,
+  text: string,
+  doers: NamedAgency[],
+): { name: NamedAgency; at: number } | undefined {
+  const about = text.search(/báo cáo|gửi|nộp|phản ánh|trình|thông tin/iu);
+  if (about < 0) return undefined;
+  for (const match of text.matchAll(receiverWords)) {
+    if (match.index < about) continue;
+    const name = oneName(reading, text.slice(match.index + match[0].length), doers);
+    if (name !== undefined) return { name, at: match.index };
+  }
+  return undefined;
+}
+
+function viaIn(reading: Reading, text: string, doers: NamedAgency[]): NamedAgency | null {
+  for (const match of text.matchAll(/(?<!\p{L})(?:thông qua|qua)\s+/giu)) {
+    const name = oneName(reading, text.slice(match.index + match[0].length), doers);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** The single body at the start of a phrase; "Sở" alone is the heading's. A group collects nothing. */
+function oneName(reading: Reading, phrase: string, doers: NamedAgency[]): NamedAgency | undefined {
+  if (!/^\p{Lu}/u.test(phrase)) return undefined;
+  const bare = /^(?:Sở|Bộ|Ban)(?=\s*(?:$|[,.;()]|\p{Ll}))/u.exec(phrase);
+  const { names } = namesAtStart(reading, phrase);
+  const [first] = names;
+  if (bare !== null && (first === undefined || first.text === bare[0])) return doers[0];
+  if (first === undefined || /^(?:Các|Một số)\s/u.test(first.name)) return undefined;
+  return first;
+}
+
+/** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
+function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
+  const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
+  const starts = [
+    0,
+    ...[...main.matchAll(/[,:]\s+|\s-\s|(?<=^(?:Báo cáo|Định kỳ)[^,]{0,30})\s(?=các\s)/gu)].map(
+      (match) => match.index + match[0].length,
+    ),
+  ];
+  for (const start of starts) {
+    if (start > 0 && end >= 0 && start > end + 40) break;
+    const phrase = main.slice(start);
+    const asked = /^(Đề nghị|đề nghị|Yêu cầu|yêu cầu|Giao|giao)\s+/u.exec(phrase);
+    const bare = asked === null ? phrase : phrase.slice(asked[0].length);
+    if (!looksLikeNames(bare)) continue;
+    const { names, length } = namesAtStart(reading, bare);
+    const verb = bare.slice(length).replace(/^[\s,(]+/u, '');
+    if (names.length > 0 && /^\p{Ll}/u.test(verb))
+      return { names, request: /^đề nghị/iu.test(asked?.[1] ?? '') };
+  }
+  return { names: [], request: /^\s*đề nghị/iu.test(main) };
+}
+
+function aboutOf(main: string, receiverAt: number | undefined): string | null {
+  const from = main.search(/báo cáo/iu);
+  if (from < 0) return null;
+  const stops = [
+    receiverAt ?? main.length,
+    main.slice(from).search(/\s+(?:trước|chậm nhất|gửi|qua|định kỳ)\s/iu) + from,
+  ].filter((at) => at > from + 7);
+  const about = main.slice(from, Math.min(...stops, main.length)).replace(/[\s,(]+$/u, '');
+  return about.length > 8 ? about.slice(0, 1).toLowerCase() + about.slice(1) : null;
+}

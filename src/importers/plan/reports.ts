@@ -1,0 +1,84 @@
+// The report duties of a plan: who reports to whom, through whom, by when, and where it goes on to.
+import type { NamedAgency } from '../../core/agency-names/split.ts';
+import type { DraftReport } from '../../core/plan-draft.ts';
+import { note, type Reading, sourceAt } from './context.ts';
+import { plainNames } from './names.ts';
+import type { Outline } from './outline.ts';
+import { duesIn, isDated, looseDue } from './report-due.ts';
+import { type Fragment, fragmentsOf } from './report-fragments.ts';
+import { type Parties, partiesOf } from './report-parties.ts';
+
+type Found = Omit<DraftReport, 'id'>;
+
+/** The report duties, those with a day or a rhythm first. */
+export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
+  let subject: NamedAgency[] = [];
+  let request = false;
+  const found = fragmentsOf(reading, outline).flatMap((fragment) => {
+    const parties = partiesOf(reading, fragment.text, fragment.doers);
+    if (fragment.first) {
+      subject = [];
+      request = fragment.request;
+    }
+    if (parties.reporters.length > 0) subject = parties.reporters;
+    request ||= parties.request;
+    return reportsIn(reading, fragment, parties, subject.length > 0 ? subject : fragment.doers, request);
+  });
+  const kept = withoutRepeats(found);
+  const ordered = [...kept.filter((one) => isDated(one.due)), ...kept.filter((one) => !isDated(one.due))];
+  return ordered.map((report, at) => noted(reading, { id: `R${at + 1}`, ...report }));
+}
+
+function reportsIn(
+  reading: Reading,
+  fragment: Fragment,
+  parties: Parties,
+  reporters: NamedAgency[],
+  request: boolean,
+): Found[] {
+  const { text, at, label } = fragment;
+  if (!/báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu.test(text)) return [];
+  const collector = parties.via ?? parties.to;
+  if (collector === null) return [];
+  const base = {
+    reporter: plainNames(reporters),
+    to: parties.to?.name ?? null,
+    via: parties.via?.name ?? null,
+    onward: parties.onward?.name ?? null,
+    cutOff: text.match(/(?:chốt số liệu|tính đến|số liệu tính từ)[^,;.()]{3,60}/iu)?.[0] ?? null,
+    about: parties.about,
+    request:
+      request || (reporters.length > 0 && reporters.every((one) => one.agency?.standing === 'requested')),
+    source: sourceAt(at, text),
+  };
+  const dues = duesIn(text, label, reading.period);
+  if (dues.length === 0) {
+    const due = looseDue(text);
+    return due === undefined || !/báo cáo|phản ánh|thông tin về/iu.test(text) ? [] : [{ ...base, due }];
+  }
+  return dues.map(({ due, at: where }) => {
+    if (where < parties.onwardAt || parties.onward === null) return { ...base, due };
+    // The day after "để tổng hợp, báo cáo ..." is the collector's own.
+    return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
+  });
+}
+
+function withoutRepeats(reports: Found[]): Found[] {
+  const keys = new Set<string>();
+  return reports.filter((report) => {
+    const { text: _, ...due } = report.due;
+    const key = JSON.stringify([report.reporter, report.via ?? report.to, due]);
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+}
+
+function noted(reading: Reading, report: DraftReport): DraftReport {
+  if (!isDated(report.due)) return report;
+  if (report.onward !== null)
+    note(reading, 'no-onward-day', 'info', report.id, report.source, { onward: report.onward });
+  if (report.request) note(reading, 'request-not-duty', 'info', report.id, report.source, {});
+  if (report.reporter.length === 0) note(reading, 'no-reporter', 'warning', report.id, report.source, {});
+  return report;
+}

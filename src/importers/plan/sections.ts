@@ -1,0 +1,54 @@
+// The sections of a plan with their kind, and the headings directly under them.
+import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import type { DraftSection } from '../../core/plan-draft.ts';
+import { note, type Reading, sourceAt } from './context.ts';
+import { ranks } from './numbering.ts';
+import { headingText, type Item, isHeading } from './outline.ts';
+
+const kinds: [RegExp, string][] = [
+  [/muc dich|yeu cau|muc tieu|quan diem|su can thiet/, 'purpose'],
+  [
+    /to chuc thuc hien|to chuc trien khai|phan cong|trach nhiem|thuc hien ke hoach|to chuc, thuc hien/,
+    'assignment',
+  ],
+  [/che do bao cao|bao cao/, 'reporting'],
+  [/noi dung|nhiem vu|giai phap|hoat dong|doi tuong|hinh thuc/, 'content'],
+  [/kinh phi|nguon luc|tai chinh/, 'budget'],
+  [/thoi gian|tien do|lo trinh/, 'period'],
+];
+
+/** What a section is about, by the words of its title: order varies from plan to plan. */
+export function sectionKind(title: string): string {
+  const folded = withoutDiacritics(title);
+  return kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
+}
+
+/** The sections as printed; items keep their labels even when one is used twice. */
+export function sectionsOf(reading: Reading, items: Item[]): DraftSection[] {
+  const top = Math.min(...items.map((item) => item.rank), ranks.first);
+  const sections = items.filter((item) => item.rank === top && item.label !== '');
+  noteDuplicates(reading, sections);
+  return sections.map((section) => {
+    const children = section.children.filter((item) => item.label !== '' && item.rank <= ranks.third);
+    noteDuplicates(reading, children);
+    return {
+      no: section.label,
+      title: headingText(section.text) || null,
+      kind: sectionKind(section.text),
+      items: children.map((item) => ({
+        no: item.label,
+        title: isHeading(item.text) ? headingText(item.text) : null,
+      })),
+    };
+  });
+}
+
+function noteDuplicates(reading: Reading, items: Item[]): void {
+  items.forEach((item, at) => {
+    if (items.slice(0, at).some((one) => one.label === item.label)) {
+      note(reading, 'duplicate-label', 'warning', item.ref, sourceAt(item.at, item.at.text), {
+        label: item.label,
+      });
+    }
+  });
+}

@@ -1,0 +1,153 @@
+// From the rows of a task table to tasks: groups, labels, leads, coordinators, times.
+import { splitAgencies } from '../../core/agency-names/split.ts';
+import type { DraftTask } from '../../core/plan-draft.ts';
+import { inline, type Table } from '../neutral.ts';
+import { type TableHead, tableHeadOf } from './columns.ts';
+import { type Reading, sourceAt } from './context.ts';
+import { budgetOf } from './money.ts';
+import { plainNames } from './names.ts';
+import { majorityTexts } from './page-digits.ts';
+import { refMaker } from './row-refs.ts';
+import { type DataRow, dataRowsOf } from './rows.ts';
+import { taskOf } from './task.ts';
+import { noTime, timeOf } from './times.ts';
+import { checkTotal } from './totals.ts';
+
+/** What a table yields: its tasks, its groups, its heads. */
+export interface TableTasks {
+  tasks: DraftTask[];
+  groups: { no: string; title: string | null }[];
+  columns: string[];
+  total: number | null;
+}
+
+/** The tasks of a table, or undefined when it hands out none. `prefix` is "PL" for an appendix. */
+export function tableTasksOf(
+  reading: Reading,
+  table: Table,
+  prefix: string,
+  title: string | null,
+): TableTasks | undefined {
+  const head = tableHeadOf(table.rows);
+  if (head === undefined) return undefined;
+  const rows = dataRowsOf(reading, table, head);
+  const columns = taskColumns(rows, head);
+  const content =
+    columns.content === undefined ? undefined : majorityTexts(reading, rows, columns.content, table.index);
+  const refs = refMaker(reading, prefix, title);
+  const tasks: DraftTask[] = [];
+  let total: DataRow | undefined;
+  for (const row of rows) {
+    const cell = (column: number | undefined): string =>
+      column === undefined ? '' : (row.cells[column] ?? '');
+    if (isTotal(row)) {
+      total = row;
+      continue;
+    }
+    const at = { ...row, table: table.index };
+    if (isGroup(row, head, columns.title)) {
+      refs.openGroup(groupText(row, head, columns.title), at);
+      continue;
+    }
+    const { ref, section } = refs.next(cell(fieldAt(head, 'no')), at);
+    const text = cell(columns.title) === '' ? cell(columns.content) : cell(columns.title);
+    tasks.push(
+      rowTask(reading, head, row, {
+        ref,
+        section,
+        text,
+        content: content?.get(row) ?? null,
+        table: table.index,
+      }),
+    );
+  }
+  const sum = checkTotal(reading, tasks, total, table.index);
+  return { tasks, groups: refs.groups(), columns: head.heads, total: sum };
+}
+
+function rowTask(
+  reading: Reading,
+  head: TableHead,
+  row: DataRow,
+  {
+    ref,
+    section,
+    text,
+    content,
+    table,
+  }: { ref: string; section: string | null; text: string; content: string | null; table: number },
+): DraftTask {
+  const cell = (field: TableHead['fields'][number]): string => row.cells[fieldAt(head, field) ?? -1] ?? '';
+  const timed = fieldAt(head, 'time') !== undefined;
+  return taskOf({
+    ref,
+    section,
+    title: text,
+    content,
+    lead: plainNames(splitAgencies(reading.directory, cell('lead'))),
+    leadText: inline(cell('lead')) || null,
+    coordinating: plainNames(splitAgencies(reading.directory, cell('coordinating'))),
+    coordinatingText: inline(cell('coordinating')) || null,
+    time: timed ? timeOf(cell('time'), reading.period) : noTime(),
+    budget: budgetOf(inline(cell('money')), head.heads[fieldAt(head, 'money') ?? -1] ?? ''),
+    deliverable: inline(cell('product')) || null,
+    origin: 'appendix',
+    source: sourceAt(
+      row,
+      row.cells
+        .filter((one) => one !== '')
+        .map(inline)
+        .join(' | '),
+      { table, row: row.row },
+    ),
+  });
+}
+
+const fieldAt = (head: TableHead, field: TableHead['fields'][number]): number | undefined => {
+  const at = head.fields.indexOf(field);
+  return at < 0 ? undefined : at;
+};
+
+/** The column of the title and, where the work's text is a further column, that one. */
+function taskColumns(
+  rows: DataRow[],
+  head: TableHead,
+): { title: number | undefined; content: number | undefined } {
+  const task = fieldAt(head, 'task');
+  const second = head.fields.indexOf('task', (task ?? -1) + 1);
+  const firstText = head.fields.findIndex((field) => field === 'other' || field === 'task');
+  if (task === undefined) return { title: firstText < 0 ? undefined : firstText, content: undefined };
+  const texts = rows.map((row) => row.cells[task] ?? '').filter((text) => text !== '');
+  const repeats = texts.length >= 3 && new Set(texts).size <= texts.length / 2;
+  // A partner before a text that is the same in most rows: the partner tells the rows apart.
+  if (repeats && firstText >= 0 && firstText < task) return { title: firstText, content: task };
+  return { title: task, content: second > task ? second : undefined };
+}
+
+function isTotal(row: DataRow): boolean {
+  return /^(?:Tổng|Cộng)(?:\s+(?:cộng|số|kinh phí)|\s*:|$)/iu.test(
+    row.cells.find((cell) => cell !== '') ?? '',
+  );
+}
+
+/** A group row has a text and nothing of what a task has. */
+function isGroup(row: DataRow, head: TableHead, title: number | undefined): boolean {
+  const filled = row.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+  const bare = filled.every(
+    (column) => column === title || head.fields[column] === 'no' || (filled.length === 1 && column === 0),
+  );
+  if (!bare) return false;
+  const no = inline(row.cells[fieldAt(head, 'no') ?? -1] ?? '');
+  const text = inline(row.cells[title ?? 0] ?? '');
+  // A numbered line that reads as a sentence is a task that names nobody.
+  return /^[IVXA-Z]+[.)]?$|^$/.test(no) || !/[.;]$/.test(text) || text.length < 60;
+}
+
+function groupText(row: DataRow, head: TableHead, title: number | undefined): { no: string; text: string } {
+  const no = inline(row.cells[fieldAt(head, 'no') ?? -1] ?? '');
+  const text = inline(row.cells[title ?? 0] ?? '');
+  if (text !== '' && text !== no) return { no, text };
+  const merged = inline(row.cells.find((cell) => cell !== '') ?? '');
+  const label = merged.match(/^([IVX]+|[A-Z]|\d+(?:\.\d+)*|[a-zđ])\s*[.)]\s*(.*)$/su);
+  return label === null ? { no: '', text: merged } : { no: label[1] ?? '', text: label[2] ?? '' };
+}

@@ -1,0 +1,40 @@
+// The end of a document: who signed, in whose name, and who receives it.
+import type { PlanDraft } from '../../core/plan-draft.ts';
+import type { Paragraph } from '../neutral.ts';
+
+/** The recipients under "Nơi nhận", with the role in brackets. */
+export function recipientsOf(tail: Paragraph[]): PlanDraft['recipients'] {
+  const recipients: PlanDraft['recipients'] = [];
+  let listing = false;
+  for (const { text } of tail) {
+    if (/^Nơi nhận/u.test(text)) listing = true;
+    const bullet = text.match(/^[-–]\s*(.+)$/su)?.[1];
+    if (listing && bullet !== undefined) recipients.push({ text: bullet.trim(), role: roleOf(bullet) });
+  }
+  return recipients;
+}
+
+// "(b/c)", "(t/h)", "(p/h)", "(để báo cáo)".
+const roleOf = (text: string): string | null =>
+  text.match(/\(((?:để\s+)?\p{Ll}{1,2}\/\p{Ll}{1,2}|để [^)]+)\)/u)?.[1] ?? null;
+
+/** The signer, or null when the block has no position and no name. */
+export function signerOf(tail: Paragraph[]): PlanDraft['signer'] {
+  // A recognition fault: "KÊ CHỦ TỊCH" stands for "KT. CHỦ TỊCH".
+  const lines = tail
+    .map(({ text }) => text.replace(/^KÊ\s+(?=CHỦ TỊCH|GIÁM ĐỐC)/u, 'KT. '))
+    .filter((text) => !/^[-–]|^Nơi nhận|^\(|^(?:PHỤ LỤC|Phụ lục)/u.test(text));
+  const capacity = lines.filter((text) => /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[. ]/u.test(text));
+  const position = lines.find((text) =>
+    /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CỤC TRƯỞNG|THỨ)/u.test(
+      text,
+    ),
+  );
+  const name = lines.find((text) => /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(text));
+  if (capacity.length === 0 && position === undefined && name === undefined) return null;
+  return {
+    capacity: capacity.length === 0 ? null : capacity.join(' / '),
+    position: position ?? null,
+    name: name ?? null,
+  };
+}
