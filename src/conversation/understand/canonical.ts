@@ -1,7 +1,7 @@
 // Puts tokens into the canonical words that the rules match: abbreviations by their neighbours, homographs by
 // their marks, common misspellings. Decides nothing about the meaning of a message.
 import { plainOf } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import { mask, type Token, words } from './tokens.ts';
 import { accentedForms, longForms, notLongForms, plainForms } from './word-forms.ts';
 
 /** The tokens in canonical words; a word that becomes two keeps its source on the first. */
@@ -10,7 +10,7 @@ export function canonical(tokens: readonly Token[]): Token[] {
     const form = formOf(token, tokens[index - 1]?.text ?? '', tokens[index + 1], tokens.slice(index + 1));
     return form.split(' ').map((text, part) => ({ text, source: part === 0 ? token.source : '' }));
   });
-  return mendLongForms(spread);
+  return mask(mendLongForms(spread), words('dong chi'), () => 'dongchi');
 }
 
 function formOf(token: Token, before: string, next: Token | undefined, rest: readonly Token[]): string {
@@ -45,7 +45,7 @@ function neighbourForm(
   const bare = token.source.toLowerCase();
   switch (token.text) {
     case 'dc':
-      return isComrade(before, next, rest) ? 'dong chi' : 'duoc';
+      return isComrade(before, next, rest) ? 'dongchi' : 'duoc';
     case 'kh':
       return /^(?:phong|theo|so|ke|cua|ban)$/.test(before) || /^(?:\d|so$|va$)/.test(after)
         ? 'ke hoach'

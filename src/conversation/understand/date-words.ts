@@ -225,7 +225,7 @@ function readTomorrow(
 ): DateMark | undefined {
   if (
     match[0] === 'mai' &&
-    /(?:chi|anh|co|dong chi|ba|ong|thi|em|chu|ban|phuong|thanh) $/.test(before) &&
+    /(?:chi|anh|co|dongchi|ba|ong|thi|em|chu|ban|phuong|thanh) $/.test(before) &&
     !/^ (?:em|e|minh|gui|nop|xong)/.test(after)
   )
     return undefined;

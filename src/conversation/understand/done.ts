@@ -18,7 +18,7 @@ const ahead = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|thi|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:em|la|se|thi|moi|roi em|minh|toi|roi (?:em|minh|se|moi)|anh|truoc)|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
 const aheadButDone = words(
-  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dong chi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
+  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
   '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|lanh dao|giam doc|truong phong|sep|van thu|phong|benminh xem)(?: .*)?',
@@ -67,7 +67,9 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
   if (dates.some((date) => isFuture(date, on, isPast))) return true;
   if (!isPast && dates.some((date) => date.next === on && !date.isPast && !date.isMorning))
     return !/N\d/.test(clause);
-  return ahead.test(clause) && !aheadButDone.test(clause);
+  // "định" alone is an intention; these are not.
+  const plain = clause.replace(/(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc)/g, 'noun');
+  return ahead.test(plain) && !aheadButDone.test(plain);
 }
 
 // "gửi 19/11" is yesterday, "gửi 25/11" is a promise; with "đã" the nearest day behind is meant.
@@ -92,7 +94,7 @@ function isDelivery(clause: string): boolean {
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
     .replace(
-      /(?<![^ ])(?:anh|chi|dong chi|chu|co|ban|banban|bac) (?!da |xong|roi|gui|nop)[\p{L}~]+(?: (?=$))?/gu,
+      /(?<![^ ])(?:anh|chi|dongchi|chu|co|ban|banban|bac) (?!da |xong|roi|gui|nop)[\p{L}~]+(?: (?=$))?/gu,
       ' ',
     )
     .split(' ')

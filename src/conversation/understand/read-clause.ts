@@ -11,7 +11,7 @@ import {
   holds,
   notOursSigns,
 } from './signs.ts';
-import { blockedSigns, inProgressSigns, insideWait, noObstacle, notStartedSigns } from './signs-state.ts';
+import { blockedSigns, inProgressSigns, insideWait, noObstacle, notStartedSigns, promiseSigns } from './signs-state.ts';
 import {
   acknowledgeSigns,
   chatWords,
@@ -115,6 +115,10 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   if (holds(inProgressSigns, cleared)) {
     intents.add('in_progress');
     intents.delete('done');
+  }
+  if (isFinishing && done === undefined && holds(promiseSigns, cleared)) {
+    intents.add('in_progress');
+    reading.isForecast = true;
   }
   if (
     intents.has('in_progress') &&

@@ -19,7 +19,7 @@ export const insideWait = words(
 
 export const blockedSigns: Sign[] = [
   sign(
-    '(?:vuong|vuong mac|bi vuong|ket|tac|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
+    '(?:vuong|vuong mac|bi vuong|ket|bi tac|un tac|tac nghen|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
     'ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
   ),
   sign(
@@ -149,4 +149,11 @@ export const inProgressSigns: Sign[] = [
     'chua|khong',
   ),
   sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),
+];
+
+/** A promise or forecast to finish or send. */
+export const promiseSigns: Sign[] = [
+  sign('(?:se|D\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)', 'da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua'),
+  sign('(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)', 'da|roi|vua|hom qua|chua|N\\d+'),
+  sign('(?:xong|lam xong)(?: \\S+)? (?:em|minh|toi|se|benminh)(?: \\S+)? (?:bao|gui|nop|bao cao)'),
 ];

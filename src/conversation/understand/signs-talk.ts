@@ -8,12 +8,12 @@ function sign(pattern: string, unless?: string): Sign {
 
 const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
-  '(?:dong chi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!thay|lam|theo|phu|nhan|dang|da|se|tiep)[\\p{L}~]+){1,4}';
+  '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!thay|lam|theo|phu|nhan|dang|da|se|tiep)[\\p{L}~]+){1,4}';
 const absent =
-  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang|vang mat|vang|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di duong|di bien)';
+  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di duong|di bien)';
 // Somebody else's absence is no hand-over.
 const other =
-  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|can bo|A\\d+|nguoi lam|nguoi phu trach|dong chi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
+  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|can bo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
 
 export const handoverSigns: Sign[] = [
   sign(
@@ -42,7 +42,7 @@ export const handoverSigns: Sign[] = [
     'lanh dao|giam doc|dang theo doi|ai ',
   ),
   sign(
-    `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|trao doi|hoi) (?:voi |cho |giup |qua )*(?:dong chi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dong chi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
+    `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|trao doi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
     'de nghi|so dien thoai|nao|ai',
   ),
   sign(
@@ -54,7 +54,7 @@ export const handoverSigns: Sign[] = [
 export const snoozeSigns: Sign[] = [
   sign(
     'nhac(?: (?:lai|sau|giup|minh|toi|em|anh|chi|e|nhe|nha|dum|ho|voi|a|them|cho|phat|cai|tiep|vao|luc|truoc|D\\d+|H\\d+|C\\d+|viec|minh lai|benminh|don vi|ben em|lan|1|nua|duoc|khong|thi|hay|di|ve|nay|da|do~?|het|deu|gium|\\d+|thoi|khoang|sang|chieu|trua|phut))*$',
-    'cam on|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dong chi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|nhac nhieu|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
+    'cam on|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dongchi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|nhac nhieu|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
   ),
   sign(
     'nhac(?: lai)?(?: (?:em|minh|toi|anh|chi|benminh|don vi|giup|cho))* (?:vao |luc |sau |truoc )?(?:D\\d+|H\\d+).*',
@@ -88,7 +88,7 @@ export const questionSigns: Sign[] = [
     'hoi lai sau',
   ),
   sign(
-    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dong chi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
+    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
@@ -96,7 +96,7 @@ export const questionSigns: Sign[] = [
     '(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
-    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dong chi|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',
+    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',
     '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
   ),
   sign(
@@ -139,7 +139,7 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong',
   ),
   sign(
-    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dong chi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
+    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
     '(?:ok|duoc|da|vang|u) roi|on roi',
   ),
   sign('(?:^|.* )cam on(?: .*)?'),

@@ -131,6 +131,7 @@ export const correctionSigns: Sign[] = [
   ),
   sign(
     '^(?:(?:em|e|minh|toi|a|anh|chi|xin loi|sorry|ui|ay|thoi|xl|chet|oi|vang|da|roi|hoi nay|luc nay|D\\d+|C\\d+|tin truoc|o|hoi|qua) )*nham(?: (?:roi|a|nhe|em|day|chut|het|sang|thanh|C\\d+|P\\d+|la|voi|tin|so|viec|ngay|ty|xiu|tin nhan|file|mat|ha|oi|xin loi|vua)| .*)?$',
+    'nham (?:don vi|co quan|noi|dia chi|phong|dau moi|ben|cho)(?: .*)?',
   ),
   sign('(?:dinh chinh|cai chinh|rut lai|thu hoi tin|bo tin|xoa tin|bo qua tin|xoa giup)'),
   sign(

@@ -43,7 +43,7 @@ export function markHours(tokens: readonly Token[], marks: Marks): Token[] {
   );
   return mask(
     out,
-    words(`(?:luc |vao )?(\\d{1,2}) (?:gio|h|g|:)(?: (\\d{2}|ruoi)(?: phut)?)?(?! nua)${part}`),
+    words(`(?:luc |vao )?(\\d{1,2}) (?:gio|h|g)(?: (\\d{2}|ruoi)(?: phut)?)?(?! nua)${part}`),
     (match) => read(Number(match[1]), match[2] === 'ruoi' ? 30 : Number(match[2] ?? 0), match[3]),
   );
 }

@@ -8,7 +8,8 @@ const accentedRows: Record<string, string> = {
   '~hong': 'hồng',
   khong: 'hông hổng hem',
   hu: 'hỏng hư',
-  vang: 'dạ',
+  vang: 'dạ vâng',
+  'vang~': 'vắng',
   vay: 'dợ rứa',
   gui: 'gởi',
   nop: 'nạp',
@@ -39,7 +40,6 @@ const accentedRows: Record<string, string> = {
   'dau~': 'đâu mô',
   dau: 'đầu',
   '~hoi': 'hội',
-  'hoi~': 'hồi',
   hoi: 'hỏi',
   lu: 'lũ',
   'bao~': 'bão',
@@ -101,7 +101,7 @@ const plainRows: Record<string, string> = {
   'hom qua': 'hqua',
   hom: 'hum bua',
   biet: 'bt bik bit',
-  'dong chi': 'd/c d.c dchi',
+  'dongchi': 'd/c d.c dchi',
   'anh em': 'a/e ae',
   voi: 'vs',
   'nhiem vu': 'nvu',
@@ -153,6 +153,8 @@ const plainRows: Record<string, string> = {
 
 /** Canonical form by accented form. */
 export const accentedForms = byForm(accentedRows);
+// A bare word says nothing about the marks that its writer left out.
+for (const form of accentedForms.keys()) if (/^[a-z]+$/.test(form) && form !== 'hem') accentedForms.delete(form);
 
 /** Canonical form by bare letters. */
 export const plainForms = byForm(plainRows);
