@@ -1,0 +1,187 @@
+// The weekly digest in both editions and as a draft, as in the sample texts.
+import { describe, expect, test } from 'vitest';
+import type { DigestFacts, DueSoonLine } from '../../src/core/digest.ts';
+import { at, figures, word } from './sample-world.ts';
+
+const counts = (...pairs: [string, number][]) =>
+  pairs.map(([agency, count]) => ({ agencyId: agency, agency, count }));
+
+const task = (code: number, agency: string): DueSoonLine => ({
+  code,
+  kind: 'task',
+  title: 'Việc',
+  planLabel: 'KH 15',
+  agencies: [agency],
+  dueOn: '2026-11-27',
+  inclusive: true,
+  targetOn: '2026-11-27',
+  sent: 0,
+  of: 1,
+});
+
+const report: DueSoonLine = {
+  ...task(12, ''),
+  kind: 'report',
+  title: 'Báo cáo hợp tác truyền thông năm 2026',
+  agencies: [],
+  dueOn: '2026-11-25',
+  inclusive: false,
+  targetOn: '2026-11-23',
+  sent: 86,
+  of: 138,
+};
+
+const week47: DigestFacts = {
+  fromOn: '2026-11-16',
+  toOn: '2026-11-20',
+  weekNumber: 47,
+  asOf: at('2026-11-20', '16:00'),
+  desk: 'Sở VHTTDL',
+  deskOfficer: 'Trần Thị B',
+  dueSoon: [report, task(22, 'Sở Xây dựng'), task(24, 'Sở Y tế')],
+  overdue: counts(['Sở Nội vụ', 1], ['Sở Tài chính', 1], ['Sở Xây dựng', 2]),
+  finished: counts(['Sở Tài chính', 2], ['Sở Công Thương', 1], ['Sở Giáo dục và Đào tạo', 3]),
+  openObstacles: 2,
+  openExtensions: 1,
+  decisions: [
+    {
+      kind: 'obstacle',
+      code: 19,
+      title: 'Kinh phí truyền thông năm 2027',
+      planLabel: 'KH 15',
+      agency: 'Sở Tài chính',
+      words: 'đang thẩm định',
+      dueOn: null,
+      untilOn: null,
+      saidOn: '2026-11-19',
+    },
+    {
+      kind: 'extension',
+      code: 21,
+      title: 'Số hóa tư liệu',
+      planLabel: 'KH 46',
+      agency: 'Sở Công Thương',
+      words: null,
+      dueOn: '2026-11-30',
+      untilOn: '2026-12-15',
+      saidOn: '2026-11-18',
+    },
+  ],
+  reports: [{ ...report, title: 'Báo cáo năm' }],
+  figures,
+  previous: { ...figures, done: 68, openOverdue: 6 },
+};
+
+const quiet: DigestFacts = {
+  ...week47,
+  dueSoon: [],
+  overdue: [],
+  finished: [],
+  openObstacles: 0,
+  openExtensions: 0,
+  decisions: [],
+  reports: [],
+};
+
+const group = (facts: DigestFacts): string =>
+  word({ kind: 'digest-group', facts }, { on: '2026-11-23' }).text;
+
+describe('the edition for the group', () => {
+  test('11: due soon, overdue, thanks, in hand, figures with both rates', () => {
+    expect(group(week47)).toBe(
+      `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN 47
+(16-20/11/2026; số liệu đến 16 giờ 00 ngày 20/11/2026)
+
+1. Sắp đến hạn
+• Nên gửi chậm nhất thứ Hai 23/11: báo cáo hợp tác truyền thông năm 2026 (KH 15), đã gửi 86/138
+• Chậm nhất 27/11: việc 22, Sở Xây dựng; việc 24, Sở Y tế
+
+2. Quá hạn (04): Sở Nội vụ 01; Sở Tài chính 01; Sở Xây dựng 02 (đã trao đổi riêng với đầu mối)
+
+3. Hoàn thành trong tuần (06): Sở Tài chính 02; Sở Công Thương 01; Sở Giáo dục và Đào tạo 03. Trân trọng cảm ơn các đơn vị.
+
+4. Đang xử lý: 02 khó khăn, vướng mắc; 01 đề nghị gia hạn
+
+5. Số liệu chung
+Có tổng số 128 nhiệm vụ giao 22 cơ quan, đơn vị tại 06 kế hoạch. Trong đó, 74 nhiệm vụ đã hoàn thành (đúng hạn: 69, quá hạn: 05); chưa hoàn thành: 54 (trong hạn: 45, quá hạn: 04, không có thời hạn: 05).
+Tỷ lệ hoàn thành: 94,9% (hoàn thành trên tổng hoàn thành và quá hạn: 74/78); 57,8% trên tổng số được giao (74/128).
+So với tuần trước: hoàn thành tăng 06, quá hạn giảm 02.
+
+Đơn vị cần đính chính số liệu, nhắn riêng cho kênh này hoặc đồng chí Trần Thị B trước 16 giờ 00 hôm nay.`,
+    );
+  });
+
+  test('11b: nothing to say is one line', () => {
+    expect(group({ ...quiet, fromOn: '2026-07-20', toOn: '2026-07-24', weekNumber: 30 })).toBe(
+      'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN 30 (20-24/7/2026): không có việc đến hạn, quá hạn hoặc vướng mắc. Trân trọng.',
+    );
+  });
+
+  test('before anything falls due there is no rate, neither 0% nor 100%', () => {
+    const none = { ...figures, done: 0, doneInTime: 0, doneLate: 0, openOverdue: 0 };
+    const text = group({ ...quiet, openExtensions: 1, figures: none, previous: null });
+    expect(text).toContain('Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn.');
+    expect(text).not.toContain('%');
+    expect(text).not.toContain('So với tuần trước');
+    expect(text).toContain('1. Đang xử lý: 01 đề nghị gia hạn\n\n2. Số liệu chung');
+  });
+
+  test('a week that changes nothing says so', () => {
+    expect(group({ ...week47, previous: figures })).toContain('hoàn thành không đổi, quá hạn không đổi.');
+  });
+
+  test('words of people never reach the group', () => {
+    expect(group(week47)).not.toContain('đang thẩm định');
+  });
+});
+
+describe('the edition for the leaders', () => {
+  const leaders = (facts: DigestFacts): string =>
+    word({ kind: 'digest-leaders', facts, leader: 'Phó Chủ tịch UBND tỉnh' }, { on: '2026-11-23' }).text;
+
+  test('12: decisions first, then what needs attention, then figures', () => {
+    // Differs from the sample where facts do: no consequence, proposal or split by kind of agency; the title is
+    // added to an extension because a leader does not know the codes.
+    expect(leaders(week47)).toBe(
+      `Kính báo cáo đồng chí Phó Chủ tịch UBND tỉnh
+Tình hình thực hiện 06 kế hoạch do Sở VHTTDL theo dõi, tuần 47 (đến 16 giờ 00 ngày 20/11/2026):
+
+I. Xin ý kiến chỉ đạo (02)
+1. Kinh phí truyền thông năm 2027 (KH 15): Sở Tài chính có khó khăn, vướng mắc: đang thẩm định (ngày 19/11).
+2. Sở Công Thương đề nghị lùi nhiệm vụ 21 từ 30/11 sang 15/12 (“Số hóa tư liệu”, KH 46; ngày 18/11).
+
+II. Cần lưu ý
+• Báo cáo năm, hạn trước ngày 25/11: đã gửi 86/138, còn 52
+• Quá hạn 04 nhiệm vụ: Sở Nội vụ 01; Sở Tài chính 01; Sở Xây dựng 02
+
+III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có thời hạn 05.
+
+Ý kiến của đồng chí được chuyển Sở VHTTDL để tham mưu văn bản, không gửi thẳng đến các đơn vị.`,
+    );
+  });
+
+  test('nothing to decide is said in one line', () => {
+    const text = leaders(quiet);
+    expect(text).toContain('I. Xin ý kiến chỉ đạo: không có.');
+    expect(text).toContain('II. Cần lưu ý: không có.');
+  });
+});
+
+describe('the draft for the desk', () => {
+  const draft = word(
+    { kind: 'digest-draft', facts: week47, groupOn: '2026-11-23' },
+    { on: '2026-11-20', buttons: true },
+  );
+
+  test('says what it is, what to reply and when it goes out by itself', () => {
+    const head = draft.text.slice(0, draft.text.indexOf('---'));
+    for (const words of ['DỰ THẢO', '“duyệt”', '“hoãn”', 'tự gửi thứ Hai 23/11', '07 giờ 00', '14 giờ 00'])
+      expect(head).toContain(words);
+    expect(draft.actions.flat().map(({ text }) => text)).toEqual(['duyệt', 'hoãn']);
+  });
+
+  test('carries both editions', () => {
+    expect(draft.text).toContain('TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN 47');
+    expect(draft.text).toContain('I. Xin ý kiến chỉ đạo (02)');
+  });
+});
