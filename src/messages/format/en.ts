@@ -1,6 +1,7 @@
 // Days, hours and rates in English: 5 Dec, 20 Jun 2026, 08:15, 94.9%.
 import { partsOf, weekdayOf } from '../../core/dates.ts';
 import type { Format } from './format.ts';
+import { rateOf } from './rate.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -23,8 +24,5 @@ export const english: Format = {
     if (first.year !== last.year) return `${english.day(from, true)} to ${end}`;
     return first.month === last.month ? `${first.day}-${end}` : `${english.day(from, false)} to ${end}`;
   },
-  percent(part, whole) {
-    if (part === 0 || part === whole) return part === 0 ? '0%' : '100%';
-    return `${((100 * part) / whole).toFixed(1)}%`;
-  },
+  percent: (part, whole) => `${rateOf(part, whole)}%`,
 };

@@ -1,6 +1,7 @@
 // Days, hours and rates in Vietnamese, by the rules of administrative writing: 05/12, 09/02/2026, 20/6/2026, 94,9%.
 import { partsOf, weekdayOf } from '../../core/dates.ts';
 import type { Format } from './format.ts';
+import { rateOf } from './rate.ts';
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
@@ -30,8 +31,5 @@ export const vietnamese: Format = {
     if (first.year !== last.year) return `${vietnamese.day(from, true)}-${end}`;
     return first.month === last.month ? `${two(first.day)}-${end}` : `${vietnamese.day(from, false)}-${end}`;
   },
-  percent(part, whole) {
-    if (part === 0 || part === whole) return part === 0 ? '0%' : '100%';
-    return `${((100 * part) / whole).toFixed(1).replace('.', ',')}%`;
-  },
+  percent: (part, whole) => `${rateOf(part, whole).replace('.', ',')}%`,
 };

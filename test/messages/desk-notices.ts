@@ -1,0 +1,159 @@
+// Facts of the notices that the desk, the group and the leaders read, and of refusals, for the tests that word them all.
+import {
+  awkward,
+  digest,
+  finding,
+  findingCodes,
+  items,
+  late,
+  missing,
+  noon,
+  refusalReasons,
+  type Samples,
+} from './awkward-facts.ts';
+import { budget, figures } from './sample-world.ts';
+
+/** At least one set of facts for each kind. */
+export const deskNotices = {
+  'status-agency': [
+    {
+      kind: 'status-agency',
+      agency: 'Sở Tài chính',
+      at: noon,
+      figures,
+      items,
+      coordinating: 0,
+      focalPoint: null,
+      shortName: 'stc',
+    },
+    {
+      kind: 'status-agency',
+      agency: 'Sở Tài chính',
+      at: noon,
+      figures: {
+        ...figures,
+        done: 0,
+        doneInTime: 0,
+        doneLate: 0,
+        open: 0,
+        openInTime: 0,
+        openOverdue: 0,
+        openNoDate: 0,
+      },
+      items: [],
+      coordinating: 2,
+      focalPoint: 'A',
+      shortName: 'stc',
+    },
+  ],
+  'status-overview': [
+    { kind: 'status-overview', at: noon, plans: [], agencies: [] },
+    {
+      kind: 'status-overview',
+      at: noon,
+      plans: [{ label: 'KH 15', title: awkward.title, figures }],
+      agencies: Array.from({ length: 20 }, (_, index) => ({
+        agency: `Sở ${index}`,
+        done: 1,
+        open: 2,
+        overdue: index % 2,
+      })),
+    },
+  ],
+  'missing-reports': [
+    missing,
+    { ...missing, missing: [], sent: 20, received: 18 },
+    { ...missing, item: budget, all: true },
+  ],
+  ticked: [
+    { kind: 'ticked', item: late, agencies: [], already: [] },
+    { kind: 'ticked', item: late, agencies: ['Sở Y tế'], already: ['Sở Nội vụ'] },
+  ],
+  preview: [
+    { kind: 'preview', item: late, on: '2026-11-21', time: '08:15', agencies: ['Sở Y tế', 'UBND xã A'] },
+    {
+      kind: 'preview',
+      item: late,
+      on: '2026-11-27',
+      time: '10:00',
+      agencies: missing.missing.map(({ agency }) => agency),
+    },
+  ],
+  'digest-draft': [{ kind: 'digest-draft', facts: digest, groupOn: '2027-01-04' }],
+  'digest-released': [{ kind: 'digest-released', facts: digest, groupOn: '2027-01-04' }],
+  'digest-held': [{ kind: 'digest-held', facts: digest }],
+  'digest-group': [{ kind: 'digest-group', facts: digest }],
+  'digest-leaders': [{ kind: 'digest-leaders', facts: digest, leader: 'Phó Chủ tịch UBND tỉnh' }],
+  'plan-imported': [
+    {
+      kind: 'plan-imported',
+      planLabel: 'KH 15',
+      title: 'Truyền thông',
+      tasks: 24,
+      reports: 1,
+      agencies: 18,
+      findings: [],
+    },
+    {
+      kind: 'plan-imported',
+      planLabel: 'KH 15',
+      title: 'Truyền thông',
+      tasks: 1,
+      reports: 0,
+      agencies: 1,
+      findings: [
+        ...findingCodes.map((code) => finding(code)),
+        finding('never-heard-of', { severity: 'error' }),
+      ],
+    },
+  ],
+  'plan-activated': [
+    { kind: 'plan-activated', planLabel: 'KH 15', items: 1280, agencies: 22, firstReminderOn: null },
+    { kind: 'plan-activated', planLabel: 'KH 15', items: 1, agencies: 1, firstReminderOn: '2026-11-23' },
+  ],
+  unreachable: [
+    { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [] },
+    { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [12, 1234] },
+  ],
+  uncertain: (['digest', 'reminder', 'reply', 'request', 'notice', 'collector'] as const).map((what) => ({
+    kind: 'uncertain',
+    what,
+    reference: 1234,
+  })),
+  'desk-note': (['question', 'extension', 'reassignment', 'obstacle', 'away', 'opinion'] as const).flatMap(
+    (about) => [
+      {
+        kind: 'desk-note',
+        about,
+        person: 'A',
+        agency: 'Sở Y tế',
+        item: late,
+        words: 'chờ\nsố liệu',
+        untilOn: '2026-11-30',
+      },
+      { kind: 'desk-note', about, person: 'A', agency: 'Sở Y tế', item: null, words: 'ạ', untilOn: null },
+    ],
+  ),
+  'nothing-recorded': [{ kind: 'nothing-recorded' }],
+  thanks: [{ kind: 'thanks' }],
+  'group-members': [
+    { kind: 'group-members', group: 'Các sở', members: ['Sở Y tế'] },
+    { kind: 'group-members', group: 'Các sở', members: [] },
+  ],
+  'invite-made': [
+    { kind: 'invite-made', name: 'A', role: 'stand-by', agency: 'Sở Y tế', code: '7K2P94QX', link: null },
+    {
+      kind: 'invite-made',
+      name: 'A',
+      role: 'desk',
+      agency: 'Sở Y tế',
+      code: '7K2P94QX',
+      link: 'https://t.me/x?start=7K2P94QX',
+    },
+  ],
+  refused: refusalReasons.flatMap((reason) => [
+    { kind: 'refused', reason, detail: null },
+    { kind: 'refused', reason, detail: '99' },
+  ]),
+  'went-wrong': [{ kind: 'went-wrong', reference: 'R-5F2A' }],
+} satisfies Partial<Samples>;

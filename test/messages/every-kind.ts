@@ -1,0 +1,7 @@
+// Facts of every kind of notice, so that tests can word them all. The compiler asks for each kind.
+import type { Samples } from './awkward-facts.ts';
+import { deskNotices } from './desk-notices.ts';
+import { personNotices } from './person-notices.ts';
+
+/** At least one set of facts for each kind. */
+export const everyKind: Samples = { ...personNotices, ...deskNotices };

@@ -1,0 +1,129 @@
+// Facts of the notices that agencies and newcomers read, for the tests that word them all.
+import { awkward, desk, items, late, noon, type Samples, soft } from './awkward-facts.ts';
+import { asean, budget, parties } from './sample-world.ts';
+
+/** At least one set of facts for each kind. */
+export const personNotices = {
+  'not-linked': [{ kind: 'not-linked', desk }],
+  'confirm-invite': (
+    ['focal-point', 'stand-by', 'head', 'desk', 'leader', 'secretary', 'administrator'] as const
+  ).map((role) => ({ kind: 'confirm-invite', name: 'Lê Văn C', role, agency: 'Sở Y tế', planNumber: null })),
+  'invite-declined': [{ kind: 'invite-declined', desk }],
+  'welcome-focal-point': [
+    {
+      kind: 'welcome-focal-point',
+      parties: { ...parties, deskOfficer: null },
+      planNumber: null,
+      exampleCode: 1234,
+    },
+  ],
+  'welcome-desk': [{ kind: 'welcome-desk', parties }],
+  'welcome-leader': [{ kind: 'welcome-leader', parties }],
+  'group-linked': [{ kind: 'group-linked', desk, deskOfficer: null }],
+  'new-items': [
+    { kind: 'new-items', parties, items },
+    { kind: 'new-items', parties: { ...parties, agency: 'UBND phường X' }, items: [budget] },
+  ],
+  reminder: [
+    { kind: 'reminder', parties, items, span: 'week' },
+    { kind: 'reminder', parties, items: [late], span: 'today' },
+    { kind: 'reminder', parties, items: [soft], span: 'week' },
+    { kind: 'reminder', parties, items: Array.from({ length: 8 }, () => items[1] ?? asean), span: 'week' },
+  ],
+  request: [
+    { kind: 'request', parties, item: soft },
+    { kind: 'request', parties: { ...parties, agency: 'Đảng ủy các cơ quan' }, item: soft },
+  ],
+  overdue: [
+    { kind: 'overdue', parties, items: [late], at: noon, replyBy: '2026-11-27' },
+    { kind: 'overdue', parties, items: [budget], at: noon, replyBy: '2026-11-27' },
+    { kind: 'overdue', parties, items, at: noon, replyBy: '2026-11-27' },
+  ],
+  'overdue-again': [
+    {
+      kind: 'overdue-again',
+      parties,
+      standBy: null,
+      items: [{ ...budget, lateWorkingDays: 1 }],
+      on: '2026-11-30',
+    },
+    { kind: 'overdue-again', parties, standBy: 'D', items, on: '2026-11-30' },
+  ],
+  'echo-progress': (['not-started', 'in-progress', 'done'] as const).map((execution) => ({
+    kind: 'echo-progress',
+    item: { ...soft, execution },
+    waitingFor: null,
+    obstacle: true,
+  })),
+  'echo-acknowledged': items.map((one) => ({ kind: 'echo-acknowledged', item: one })),
+  'echo-promise': [
+    { kind: 'echo-promise', item: late, promisedOn: '2026-11-27' },
+    { kind: 'echo-promise', item: budget, promisedOn: '2027-01-04' },
+  ],
+  'echo-snooze': [{ kind: 'echo-snooze', item: late, until: '2026-11-29' }],
+  'echo-reassignment': [{ kind: 'echo-reassignment', item: soft }],
+  'echo-extension': [
+    { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: null },
+    { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: ' vì\nchờ.  ' },
+  ],
+  'echo-question': [{ kind: 'echo-question', desk, deskOfficer: null }],
+  receipt: [
+    { kind: 'receipt', item: soft, letterNumber: null, letterOn: null, receipt: 'GN12-4F7K', at: noon, desk },
+    {
+      kind: 'receipt',
+      item: late,
+      letterNumber: '512',
+      letterOn: null,
+      receipt: 'GN12-4F7K',
+      at: noon,
+      desk,
+    },
+  ],
+  'done-noted': [{ kind: 'done-noted', item: budget, at: noon, desk }],
+  received: [
+    {
+      kind: 'received',
+      item: late,
+      letterNumber: null,
+      sentOn: '2026-11-27',
+      inTime: false,
+      receipt: 'GN1',
+      desk,
+    },
+    {
+      kind: 'received',
+      item: soft,
+      letterNumber: '1',
+      sentOn: '2026-11-27',
+      inTime: true,
+      receipt: 'GN1',
+      desk,
+    },
+  ],
+  'ask-which': [
+    { kind: 'ask-which', words: 'xong', report: false, choices: items },
+    { kind: 'ask-which', words: 'xong', report: false, done: true, choices: [late, budget] },
+  ],
+  'ask-reading': [{ kind: 'ask-reading', words: 'ổn rồi', item: budget }],
+  'ask-extension-day': [{ kind: 'ask-extension-day', item: soft, choices: ['2026-11-27'] }],
+  'ask-again': [
+    { kind: 'ask-again', desk, exampleCode: null },
+    { kind: 'ask-again', desk, exampleCode: 12 },
+  ],
+  items: [
+    { kind: 'items', agency: 'Sở Tài chính', items },
+    { kind: 'items', agency: 'Sở Tài chính', items: [] },
+  ],
+  'item-detail': [
+    { kind: 'item-detail', item: awkward, sourceText: null, ref: 'r1', words: [] },
+    {
+      kind: 'item-detail',
+      item: late,
+      sourceText: 'Sở  gửi\nbáo cáo',
+      ref: 'PL.II.3',
+      words: ['17/11: đã nhận', ''],
+    },
+  ],
+  'help-focal-point': [{ kind: 'help-focal-point', agency: 'UBND xã A', exampleCode: 12 }],
+  'help-desk': [{ kind: 'help-desk', exampleCode: 12 }],
+} satisfies Partial<Samples>;

@@ -1,0 +1,57 @@
+// Splitting loses nothing, obeys the limit and prefers the ends of lines.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitText } from '../../src/messages/split-text.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc
+    .array(fc.constantFrom('việc ', '12', '\n', '\n\n', ' ', '😀', 'Đ', '•'), { maxLength: 300 })
+    .map((parts) => parts.join('')),
+);
+const limit = fc.integer({ min: 2, max: 120 });
+const unit = fc.constantFrom('utf16' as const, 'codepoint' as const);
+/** Half of a UTF-16 pair. */
+const brokenPair = /\p{Cs}/u;
+const lengthOf = (part: string, by: 'utf16' | 'codepoint'): number =>
+  by === 'utf16' ? part.length : [...part].length;
+
+describe('splitText', () => {
+  test('the parts joined are the text, none is empty and each fits', () => {
+    fc.assert(
+      fc.property(text, limit, unit, (whole, max, by) => {
+        const parts = splitText(whole, max, by);
+        expect(parts.join('')).toBe(whole);
+        for (const part of parts) {
+          expect(part).not.toBe('');
+          expect(lengthOf(part, by)).toBeLessThanOrEqual(max);
+        }
+      }),
+    );
+  });
+
+  test('no part ends or begins inside a character', () => {
+    fc.assert(
+      fc.property(text, limit, unit, (whole, max, by) => {
+        fc.pre(!brokenPair.test(whole));
+        for (const part of splitText(whole, max, by)) expect(part).not.toMatch(brokenPair);
+      }),
+    );
+  });
+
+  test('what fits stays whole; nothing is no part', () => {
+    expect(splitText('một\nhai', 7, 'utf16')).toEqual(['một\nhai']);
+    expect(splitText('', 10, 'utf16')).toEqual([]);
+  });
+
+  test('cuts after a line end, else after a space, else where it must', () => {
+    expect(splitText('dòng một\ndòng hai', 12, 'utf16')).toEqual(['dòng một\n', 'dòng hai']);
+    expect(splitText('một hai ba', 8, 'utf16')).toEqual(['một hai ', 'ba']);
+    expect(splitText('abcdefgh', 3, 'utf16')).toEqual(['abc', 'def', 'gh']);
+  });
+
+  test('a code point counts once, a UTF-16 pair twice', () => {
+    expect(splitText('😀😀😀', 2, 'codepoint')).toEqual(['😀😀', '😀']);
+    expect(splitText('😀😀😀', 2, 'utf16')).toEqual(['😀', '😀', '😀']);
+  });
+});
