@@ -13,12 +13,7 @@ type Outcome = Result<PlanDraft, ReadRefusal>;
 
 /** The draft of a file, or why it is not read; `too-slow` after 20 seconds, `unsafe` when memory runs out. */
 export async function readPlanInWorker(file: SourceFile, clock: Clock): Promise<Outcome> {
-  const isSource = import.meta.url.endsWith('.ts');
-  const worker = new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
-    workerData: { name: file.name, bytes: file.bytes },
-    execArgv: isSource ? ['--import', 'tsx'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMbMax },
-  });
+  const worker = startWorker({ name: file.name, bytes: file.bytes });
   const done = new AbortController();
   const late = clock
     .sleep(readingMsMax, done.signal)
@@ -48,4 +43,13 @@ async function outcomeOf(worker: Worker, signal: AbortSignal): Promise<Outcome> 
     const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     return refused({ reason: isMemory ? 'unsafe' : 'damaged', detail });
   }
+}
+
+/** Production runs plain JavaScript; from the sources, tsx is registered in the thread before the reader loads. */
+function startWorker(workerData: SourceFile): Worker {
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryMbMax } };
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options);
+  const [tsx, reader] = [import.meta.resolve('tsx/esm/api'), new URL('./worker.ts', import.meta.url).href];
+  const code = `import('${tsx}').then(({ register }) => { register(); return import('${reader}'); });`;
+  return new Worker(code, { ...options, eval: true, execArgv: [] });
 }

@@ -31,5 +31,10 @@ export function budgetOf(cell: string, head: string): DraftBudget {
   };
 }
 
-/** The amount in đồng of a text with its unit in it, or null. */
-export const vndOf = (text: string): number | null => budgetOf(text, '').vnd ?? null;
+/** The amount in đồng of a text with its unit right after the number, or null. */
+export function vndOf(text: string): number | null {
+  const match = text.match(/(\d[\d.,]*\d|\d)\s*((?:tỷ|triệu|nghìn|ngàn)?\s*(?:đồng|vnđ))/iu);
+  const amount = amountOf(match?.[1] ?? '');
+  const scale = scales.find(([pattern]) => pattern.test((match?.[2] ?? '').replace(/\s+/g, ' ')));
+  return amount === null || scale === undefined ? null : Math.round(amount * scale[2]);
+}

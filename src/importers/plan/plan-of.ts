@@ -16,6 +16,7 @@ import { allItems, type Outline, outlineOf } from './outline.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { periodOf } from './period.ts';
 import { planBudgetOf } from './plan-budget.ts';
+import { isDated } from './report-due.ts';
 import { reportsOf } from './reports.ts';
 import { withSameDuties } from './same-duty.ts';
 import { sectionKind, sectionsOf } from './sections.ts';
@@ -108,12 +109,13 @@ function withUniqueRefs(tasks: DraftTask[]): DraftTask[] {
 
 /** A bullet that states a report duty is reminded of by the report, not a second time as a task. */
 function reportedOnce(tasks: DraftTask[], reports: PlanDraft['reports']): DraftTask[] {
-  const sources = reports.flatMap((report) => (report.source?.line == null ? [] : [report.source.line]));
+  const clauses = reports.flatMap((report) =>
+    isDated(report.due) && report.source !== null ? [report.source.text] : [],
+  );
   return tasks.map((task) =>
     task.origin === 'body' &&
     task.follow === 'followed' &&
-    task.source?.line != null &&
-    sources.includes(task.source.line)
+    clauses.some((clause) => task.source?.text.includes(clause))
       ? { ...task, follow: 'asked' }
       : task,
   );

@@ -16,8 +16,9 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   let request = false;
   const found = fragmentsOf(reading, outline).flatMap((fragment) => {
     const parties = partiesOf(reading, fragment.text, fragment.doers);
+    // A closing paragraph without a subject speaks to those of the one before.
     if (fragment.first) {
-      subject = [];
+      if (!fragment.closing) subject = [];
       request = fragment.request;
     }
     if (parties.reporters.length > 0) subject = parties.reporters;
