@@ -229,7 +229,7 @@ request-subject = the result of “{ $title }”
 
 ## Echoes
 
-echo-progress = Noted: item { $code } ({ $agency }) { $state }.
+echo-progress = Noted: item { $code } ({ $agency }): { $state }.
 echo-blocked = { $blocked ->
     [waiting] waiting for { $waitingFor }
    *[obstacle] there is a difficulty
@@ -313,8 +313,8 @@ items-none = { $agency } has no open items.
 items-heading = ITEMS OF { $agency } · { $count } open
 items-help = Reply: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
 item-detail = Item { $code }: { $agency } was given this in { $place }{ $plan }{ $source }.
-item-detail-title = Content: { $title }.
-item-detail-state = State: { $state }; last news: { $news }.
+item-detail-title = Content: { $title }
+item-detail-state = State: { $state }
 item-detail-words = What has been recorded:
 status-agency = { $agency } · as of { $time } on { $day }
 status-figures = { $total } tasks and reports in all: { $done } done{ $doneParts }; { $open } open{ $openParts }.
@@ -558,7 +558,7 @@ thanks = Thank you. This message changes no item.
 
 ## Troubles and refusals
 
-unreachable = { $person } ({ $agency }) could not be reached{ $items }: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+unreachable = { $person } ({ $agency }{ $items }) could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
 uncertain = It is not certain whether { $what ->
     [digest] the weekly digest
     [reply] a reply

@@ -301,8 +301,8 @@ items-none = { $agency } hiện không có việc nào đang mở.
 items-heading = VIỆC CỦA { $agency } · { $count } việc đang mở
 items-help = Nhắn: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
 item-detail = Việc { $code }: { $agency } được giao tại { $place }{ $plan }{ $source }.
-item-detail-title = Nội dung: { $title }.
-item-detail-state = Tình hình: { $state }; tin gần nhất: { $news }.
+item-detail-title = Nội dung: { $title }
+item-detail-state = Tình hình: { $state }
 item-detail-words = Thông tin đã ghi:
 status-agency = { $agency } · đến { $time } ngày { $day }
 status-figures = Tổng số { $total } nhiệm vụ, báo cáo: hoàn thành { $done }{ $doneParts }; chưa hoàn thành { $open }{ $openParts }.
@@ -510,7 +510,7 @@ thanks = Trân trọng cảm ơn. Tin nhắn này không làm thay đổi việc
 
 ## Troubles and refusals
 
-unreachable = Chưa gửi được tin nhắn cho đồng chí { $person } ({ $agency }){ $items }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+unreachable = Chưa gửi được tin nhắn cho đồng chí { $person } ({ $agency }{ $items }): kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
 uncertain = Chưa rõ { $what ->
     [digest] bản tổng hợp tuần
     [reply] tin trả lời

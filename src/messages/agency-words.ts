@@ -48,7 +48,8 @@ export function namesInRow(
   more: string | null,
   max = agenciesShownMax,
 ): string {
-  const hidden = names.length > max ? names.length - max : 0;
+  // One name is no longer than the words that would hide it.
+  const hidden = names.length > max + 1 ? names.length - max : 0;
   const shown = names
     .slice(0, names.length - hidden)
     .map(oneLine)

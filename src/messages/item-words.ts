@@ -88,15 +88,26 @@ export function newsOf(item: ItemView, voice: Voice): string {
   return news.join(', ');
 }
 
+/** Where an item stands: finished, its latest news, or how far it is when nothing was said. */
+export function stateOf(item: ItemView, voice: Voice): string {
+  if (item.execution !== 'done')
+    return hasNews(item) ? newsOf(item, voice) : voice.say(`execution-${item.execution}`);
+  const done = voice.say('execution-done');
+  return item.newsOn === null ? done : `${done} (${voice.day(item.newsOn)})`;
+}
+
+const hasNews = (item: ItemView): boolean =>
+  item.percent !== null || item.newsOn !== null || item.acknowledgedOn !== null || item.promisedOn !== null;
+
 /** One line of a status list: head, day, lateness and news. */
 export function statusLine(item: ItemView, voice: Voice): string {
   const head = itemHead(item, voice, 90);
+  if (item.deadline === 'done') return `${head}: ${stateOf(item, voice)}`;
   const parts = [statusDay(item, voice), newsOf(item, voice)].filter((part) => part !== null);
   return `${head}: ${parts.join('; ')}`;
 }
 
 function statusDay(item: ItemView, voice: Voice): string | null {
-  if (item.deadline === 'done') return voice.say('execution-done');
   if (item.dueOn === null) return null;
   const printed = voice.say('printed-short', {
     counts: item.inclusive ? 'yes' : 'no',

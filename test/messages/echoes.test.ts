@@ -33,6 +33,16 @@ test('10a: who decides on more time, and what holds meanwhile', () => {
   );
 });
 
+test('a reason loses the word that introduces it', () => {
+  const { text } = word({
+    kind: 'echo-extension',
+    item: item(),
+    untilOn: '2026-11-30',
+    reason: 'vì chờ số liệu.',
+  });
+  expect(text).toContain(', lý do: chờ số liệu. Đã chuyển');
+});
+
 test('16d: an assignment to be looked at again', () => {
   expect(word({ kind: 'echo-reassignment', item: budget }).text).toBe(
     `Đã ghi đề nghị xem lại phân công việc 19 của Sở Tài chính và chuyển đơn vị tổng hợp. Trong khi chờ, hệ thống không nhắc việc này. Nếu biết đơn vị phù hợp, đồng chí nhắn tên và căn cứ (văn bản, mục).

@@ -47,7 +47,7 @@ export const wordEchoReassignment: WordingOf<'echo-reassignment'> = ({ item }, v
 
 /** More time was asked for: who decides, and what holds meanwhile. */
 export const wordEchoExtension: WordingOf<'echo-extension'> = ({ item, untilOn, reason }, voice) => {
-  const said = reason === null ? '' : oneLine(reason).replace(/[\s.;,]+$/, '');
+  const said = reason === null ? '' : reasonOf(reason);
   return correctable(
     [
       voice.say('echo-extension', {
@@ -66,6 +66,12 @@ export const wordEchoQuestion: WordingOf<'echo-question'> = ({ desk, deskOfficer
   text: voice.say('echo-question', { contact: deskContact(deskOfficer, desk, voice) }),
   actions: [],
 });
+
+/** The reason alone: "vì chờ số liệu." = "chờ số liệu". */
+const reasonOf = (words: string): string =>
+  oneLine(words)
+    .replace(/^(?:vì|do|lý do)(?=[\s:])[\s:]*/iu, '')
+    .replace(/[\s.;,]+$/, '');
 
 const nameOf = (item: ItemView): { code: string; agency: string } => ({
   code: codeOf(item),

@@ -1,5 +1,5 @@
 // An agency's own items, and one item with its place and words in the signed plan.
-import { codeOf, dueLine, newsOf, statusLine, titleOf } from '../item-words.ts';
+import { codeOf, dueLine, stateOf, statusLine, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { planName } from '../plan-name.ts';
 import { answerRows, plain, type WordingOf } from '../wording.ts';
@@ -35,10 +35,7 @@ export const wordItemDetail: WordingOf<'item-detail'> = ({ item, sourceText, ref
     }),
     voice.say('item-detail-title', { title: titleOf(item, 300) }),
     dueLine(item, voice),
-    voice.say('item-detail-state', {
-      state: voice.say(`execution-${item.execution}`),
-      news: newsOf(item, voice),
-    }),
+    voice.say('item-detail-state', { state: stateOf(item, voice) }),
     ...(said.length === 0
       ? []
       : [voice.say('item-detail-words'), ...said.slice(-newsShownMax).map((line) => `• ${line}`)]),

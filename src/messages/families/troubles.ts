@@ -18,7 +18,7 @@ export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, code
     voice.say('unreachable', {
       person: oneLine(person),
       agency: oneLine(agency),
-      items: codes.length === 0 ? '' : ` (${voice.say('item-codes', { codes: codes.join(', ') })})`,
+      items: codes.length === 0 ? '' : `; ${voice.say('item-codes', { codes: codes.join(', ') })}`,
     }),
   );
 
