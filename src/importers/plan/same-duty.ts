@@ -3,7 +3,7 @@ import type { DraftTask } from '../../core/plan-draft.ts';
 import { note, type Reading } from './context.ts';
 import { similarity } from './similarity.ts';
 
-const alikeFrom = 0.8;
+const alikeFrom = 0.75;
 const pairsMax = 40_000;
 
 /** The tasks with `sameAs` proposed; conflicts of leads are noted. */
