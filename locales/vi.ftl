@@ -465,6 +465,8 @@ finding-deadline-past = ngày hạn đã qua
 finding-request-not-duty = là đề nghị, không tính quá hạn
 finding-no-onward-day = chưa rõ ngày đơn vị tổng hợp phải báo cáo tiếp
 finding-follow-level-guessed = mức theo dõi là đề xuất, đề nghị xác nhận
+finding-no-reporter = chưa rõ cơ quan, đơn vị phải báo cáo
+finding-stray-digit = có chữ số thừa trong câu, đề nghị đối chiếu bản gốc
 finding-other = cần xem lại (mã: { $code })
 
 ## Notes to the desk

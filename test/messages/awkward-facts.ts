@@ -45,6 +45,8 @@ export const findingCodes = [
   'request-not-duty',
   'no-onward-day',
   'follow-level-guessed',
+  'no-reporter',
+  'stray-digit',
 ];
 
 export const finding = (code: string, differing: Partial<Finding> = {}): Finding => ({

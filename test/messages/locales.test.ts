@@ -63,6 +63,15 @@ test('no key is unused', () => {
   expect(unused).toEqual([]);
 });
 
+test('every finding that the reader of plans makes has words', () => {
+  const made = readdirSync(new URL('src/importers/', root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(`src/importers/${name}`, root), 'utf8'))
+    .flatMap((source) => [...source.matchAll(/\bnote\(\s*reading,\s*'([a-z-]+)'/g)])
+    .map((match) => match[1] ?? '');
+  expect(made.filter((code) => !findingCodes.includes(code))).toEqual([]);
+});
+
 test('no key is missing', () => {
   const said = [...code.matchAll(/say\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
   expect(said.length).toBeGreaterThan(100);
