@@ -14,6 +14,10 @@ const finished = words(
 const negated = words(
   `(?:chua|chang|cha|chua he)(?: .*)?|(?:khong|dau~?|nao|lam gi)(?: \\S+){0,3} ${finish}(?: .*)?|${finish}(?: \\S+){0,3} dau~(?: .*)?|(?:khong|dau~) (?:phai|co|he)(?: .*)?|lam gi(?: .*)?|tuong(?: .*)?|gia ma(?: .*)?`,
 );
+// "chưa làm xong", "xong đâu", "không kịp gửi".
+const open = words(
+  `(?:chua|chang|cha|khong|dau~?|nao|lam gi)(?: \\S+){0,4} ${finish}|${finish}(?: \\S+){0,3} dau~`,
+);
 const ahead = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|thi|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:em|la|se|thi|moi|roi em|minh|toi|roi (?:em|minh|se|moi)|anh|truoc)|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
@@ -46,9 +50,7 @@ export function readDone(clause: string, marks: Marks, on: string): DoneReading 
   const percents = marksIn(clause, 'P', marks.percents);
   if (!finished.test(clause) && !percents.some((mark) => mark.value === 100)) return undefined;
   if (negated.test(clause))
-    return /chua|khong|dau~|chang|lam gi|nao/.test(clause) && words(finish).test(clause)
-      ? 'in_progress'
-      : 'unsure';
+    return open.test(clause) ? 'in_progress' : 'unsure';
   if (percents.some((mark) => mark.value < 100)) return 'in_progress';
   if (notOurWork.test(clause)) return 'unsure';
   if (isAhead(clause, marks, on)) return 'in_progress';
@@ -68,7 +70,7 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
   if (!isPast && dates.some((date) => date.next === on && !date.isPast && !date.isMorning))
     return !/N\d/.test(clause);
   // "định" alone is an intention; these are not.
-  const plain = clause.replace(/(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc)/g, 'noun');
+  const plain = clause.replace(/(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc|chinh)/g, 'noun');
   return ahead.test(plain) && !aheadButDone.test(plain);
 }
 

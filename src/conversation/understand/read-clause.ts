@@ -115,6 +115,7 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   if (holds(inProgressSigns, cleared)) {
     intents.add('in_progress');
     intents.delete('done');
+    reading.isUnsure = false;
   }
   if (isFinishing && done === undefined && holds(promiseSigns, cleared)) {
     intents.add('in_progress');

@@ -126,7 +126,7 @@ export const inProgressSigns: Sign[] = [
     'D\\d+ moi|moi (?:lam|bat dau|trien khai|thuc hien)(?: \\S+)? duoc$|nua moi|chua|vuong|kho khan|nhan duoc',
   ),
   sign(
-    '(?:dang do|do dang|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tien ~?do|lo trinh)|dung tien ~?do|van on)',
+    '(?:dang do(?= ?$)|do dang(?= ?$)|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tien ~?do|lo trinh)|dung tien ~?do|van on)',
     'xong|hoan thanh',
   ),
   sign(

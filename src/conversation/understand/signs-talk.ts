@@ -88,7 +88,7 @@ export const questionSigns: Sign[] = [
     'hoi lai sau',
   ),
   sign(
-    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
+    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
@@ -96,7 +96,7 @@ export const questionSigns: Sign[] = [
     '(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
-    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',
+    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',
     '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
   ),
   sign(
@@ -104,7 +104,7 @@ export const questionSigns: Sign[] = [
     'hay nhac',
   ),
   sign(
-    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|dia chi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+){0,6})?$',
+    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|dia chi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+)){0,6}$',
     '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
   ),
   sign(
@@ -126,7 +126,7 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [
@@ -139,7 +139,7 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong',
   ),
   sign(
-    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
+    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
     '(?:ok|duoc|da|vang|u) roi|on roi',
   ),
   sign('(?:^|.* )cam on(?: .*)?'),

@@ -30,6 +30,7 @@ export const extensionSigns: Sign[] = [
     '(?:xin|cho|de nghi)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|han|lai))* (?:D\\d+|S\\d+)(?: nua)?',
     '(?:nhac|hoi|nghi)',
   ),
+  sign('(?:xin|de nghi|cho)(?: (?:phep|duoc|em|benminh|don vi|han|thoi han))* (?:chuyen|doi|thaydoi)(?: (?:han|thoi han|ngay))* (?:sang|den|toi|qua) (?:D\\d+|S\\d+)'),
   sign(
     'xin(?: (?:phep|duoc|em|cho))* (?:nop|gui|bao cao|hoan thanh|trinh|xong)(?: (?:bao cao|van ban|lai|ket qua|ho so|bc))?(?: (?:vao|ngay|truoc|trong|sau|luc))? D\\d+',
   ),
@@ -127,7 +128,7 @@ export const notOursSigns: Sign[] = [
 export const correctionSigns: Sign[] = [
   sign(
     '(?:^|.* )(?:bam|nhan|go|ghi|noi|bao|nhap|danh|tra loi|gui|viet|chon|an|doc|nham|nhin|chat|cap nhat|report|dien)(?: \\S+)? nham',
-    'A\\d+ (?:bao|ghi|nham)|dang',
+    'A\\d+ (?:bao|ghi|nham)|dang|nham (?:don vi|co quan|noi|dia chi|phong|dau moi|ben|cho)',
   ),
   sign(
     '^(?:(?:em|e|minh|toi|a|anh|chi|xin loi|sorry|ui|ay|thoi|xl|chet|oi|vang|da|roi|hoi nay|luc nay|D\\d+|C\\d+|tin truoc|o|hoi|qua) )*nham(?: (?:roi|a|nhe|em|day|chut|het|sang|thanh|C\\d+|P\\d+|la|voi|tin|so|viec|ngay|ty|xiu|tin nhan|file|mat|ha|oi|xin loi|vua)| .*)?$',

@@ -44,7 +44,6 @@ const accentedRows: Record<string, string> = {
   lu: 'lũ',
   'bao~': 'bão',
   bao: 'báo',
-  'loi~': 'lời',
   loi: 'lỗi',
   ke: 'kể',
   'mua~': 'mưa',
