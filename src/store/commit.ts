@@ -7,7 +7,7 @@ import { rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { putRows, VersionConflict } from './put-rows.ts';
-import { chunksOf, insertsOf, statementRowsMax } from './statements.ts';
+import { chunksOf, insertsOf, statementRowsMax, withoutIndex } from './statements.ts';
 
 /** What became of a change; after `conflict` the caller reads again and decides again. */
 export type CommitOutcome = 'ok' | 'conflict' | 'already-handled';
@@ -32,7 +32,7 @@ async function insertEvents(tx: Transaction, events: Change['events']): Promise<
 async function dropPlannedReminders(tx: Transaction, itemIds: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(itemIds, statementRowsMax))
     await tx.$executeRaw(sql`
-      DELETE FROM "Reminder" WHERE "state" = 'planned' AND "itemId" IN (${join(chunk)})`);
+      DELETE FROM "Reminder" WHERE ${withoutIndex('state')} = 'planned' AND "itemId" IN (${join(chunk)})`);
 }
 
 /** PostgreSQL ends one of two transactions that wait for each other; it counts as any other conflict. */

@@ -82,10 +82,11 @@ export function itemStore(database: Database) {
     },
 
     /** Open items of agencies, the nearest day first, those without a day last. */
-    async listOpenOf(agencyIds: readonly string[]): Promise<Item[]> {
-      const items = await list({ agencyIds, open: true });
-      const dayOf = (item: Item): string => item.dueOn ?? '9999';
-      return items.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.code - b.code);
+    async listOpenOf(agencyIds: readonly string[], limit = 100_000): Promise<Item[]> {
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "Item" WHERE ${all(conditionsOf({ agencyIds, open: true }))}
+        ORDER BY "dueOn" IS NULL, "dueOn", "code", "agencyId" LIMIT ${limit}`);
+      return recordsOf<Item>(rows);
     },
 
     async listSubmissions(itemIds: readonly string[]): Promise<Submission[]> {

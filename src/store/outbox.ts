@@ -7,7 +7,7 @@ import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { outboxCare } from './outbox-care.ts';
 import { outboxReads } from './outbox-messages.ts';
-import { insertsOf } from './statements.ts';
+import { insertsOf, withoutIndex } from './statements.ts';
 
 /** What a claimer may take. */
 export interface Claim {
@@ -43,28 +43,39 @@ export interface FinishedDelivery {
 const claimable = ({ now, channels, limit }: Claim): Sql => sql`
   SELECT m."id" FROM "OutboxMessage" m
   WHERE m."state" = 'pending' AND m."notBefore" <= ${BigInt(now)} AND m."channel" IN (${join([...channels])})
-    AND NOT EXISTS (SELECT 1 FROM "ChannelPosition" p
-      WHERE p."channel" = m."channel" AND p."pausedUntil" > ${BigInt(now)})
-    AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" e
-      WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'sending')
-    AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" e
+    AND (SELECT p."pausedUntil" FROM "ChannelPosition" p
+      WHERE p."channel" = m."channel" AND p."pausedUntil" > ${BigInt(now)}) IS NULL
+    AND (SELECT e."id" FROM "OutboxMessage" e
+      WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'sending' LIMIT 1) IS NULL
+    AND (SELECT e."id" FROM "OutboxMessage" e
       WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'pending' AND e."id" < m."id"
-        AND (e."notBefore" <= ${BigInt(now)} OR e."attempt" > 0))
+        AND (e."notBefore" <= ${BigInt(now)} OR e."attempt" > 0) LIMIT 1) IS NULL
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
+
+/** A finished attempt as a row of VALUES, with the types that PostgreSQL cannot guess. */
+const valuesOf = (delivery: FinishedDelivery, owner: string): Sql => sql`(
+  CAST(${delivery.id} AS INTEGER), CAST(${delivery.attempt} AS INTEGER), CAST(${delivery.owner ?? owner} AS TEXT),
+  CAST(${delivery.state} AS TEXT), CAST(${delivery.receipt} AS TEXT), CAST(${BigInt(delivery.endedAt)} AS BIGINT),
+  CAST(${delivery.notBefore === null ? null : BigInt(delivery.notBefore)} AS BIGINT),
+  CAST(${delivery.isAmbiguous ? 1 : 0} AS INTEGER))`;
+
+/** Closes claims that are still those of the attempts, and tells which. */
+const close = (deliveries: readonly FinishedDelivery[], owner: string): Sql => sql`
+  WITH ended ("endedId", "endedAttempt", "claimer", "next", "got", "endedAt", "again", "ambiguous") AS
+    (VALUES ${join(deliveries.map((delivery) => valuesOf(delivery, owner)))})
+  UPDATE "OutboxMessage" SET "state" = "next", "owner" = NULL, "claimedUntil" = NULL,
+    "receipt" = COALESCE("got", "receipt"),
+    "sentAt" = CASE WHEN "next" = 'sent' THEN "endedAt" ELSE "sentAt" END,
+    "notBefore" = COALESCE("again", "notBefore"),
+    "ambiguities" = "ambiguities" + "ambiguous"
+  FROM ended
+  WHERE "id" = "endedId" AND "attempt" = "endedAttempt" AND "owner" = "claimer"
+    AND ${withoutIndex('state')} = 'sending'
+  RETURNING "id", "channel", "chatId"`;
 
 /** Outgoing messages: everything about them but inserting, which is done with their cause. */
 export function outboxStore(database: Database) {
   const { client, owner, provider } = database;
-
-  /** Closes one claim; undefined when it is no longer ours. */
-  const close = (delivery: FinishedDelivery): Sql => sql`
-    UPDATE "OutboxMessage" SET "state" = ${delivery.state}, "owner" = NULL, "claimedUntil" = NULL,
-      "receipt" = COALESCE(${delivery.receipt}, "receipt"),
-      "sentAt" = ${delivery.state === 'sent' ? BigInt(delivery.endedAt) : sql`"sentAt"`},
-      "notBefore" = ${delivery.notBefore === null ? sql`"notBefore"` : BigInt(delivery.notBefore)},
-      "ambiguities" = "ambiguities" + ${delivery.isAmbiguous ? 1 : 0}
-    WHERE "id" = ${delivery.id} AND "attempt" = ${delivery.attempt} AND "state" = 'sending'
-      AND "owner" = ${delivery.owner ?? owner} RETURNING "channel", "chatId"`;
 
   return {
     ...outboxReads(database),
@@ -87,17 +98,14 @@ export function outboxStore(database: Database) {
     async finish(deliveries: readonly FinishedDelivery[]): Promise<number[]> {
       if (deliveries.length === 0) return [];
       return await database.write(async (tx) => {
-        const records: object[] = [];
-        const ids: number[] = [];
-        for (const delivery of deliveries) {
-          const [address] = await tx.$queryRaw<Address[]>(close(delivery));
-          if (address === undefined) continue;
-          const { id, attempt, startedAt, endedAt, outcome, reason } = delivery;
-          records.push({ outboxId: id, attempt, ...address, startedAt, endedAt, outcome, reason });
-          ids.push(id);
-        }
-        for (const insert of insertsOf('Delivery', records.map(rowOf))) await tx.$executeRaw(insert.sql);
-        return ids;
+        const closed = await tx.$queryRaw<(Address & { id: number })[]>(close(deliveries, owner));
+        const addressById = new Map(closed.map(({ id, channel, chatId }) => [id, { channel, chatId }]));
+        const recorded = deliveries.filter(({ id }) => addressById.has(id));
+        const rows = recorded.map(({ id, attempt, startedAt, endedAt, outcome, reason }) =>
+          rowOf({ outboxId: id, attempt, ...addressById.get(id), startedAt, endedAt, outcome, reason }),
+        );
+        for (const insert of insertsOf('Delivery', rows)) await tx.$executeRaw(insert.sql);
+        return recorded.map(({ id }) => id);
       });
     },
   };

@@ -4,15 +4,13 @@ import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Instant } from '../core/clock.ts';
 import type { PlainDate } from '../core/dates.ts';
 import type { Item } from '../core/item.ts';
+import type { Schedule as ItemSchedule } from '../core/reminder.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { all, equals, name, statementRowsMax } from './statements.ts';
 
 /** What open items must share to be reminded on the same days. */
-export type ScheduleGroup = Pick<
-  Item,
-  'planId' | 'kind' | 'dueOn' | 'targetOn' | 'dutyId' | 'role' | 'follow' | 'requested'
->;
+export type ScheduleGroup = Pick<Item, 'planId'> & ItemSchedule;
 
 /** One reminder for every open item of a group. */
 export interface Slot {
@@ -21,61 +19,90 @@ export interface Slot {
   sendAt: Instant;
 }
 
-/** A group with the reminders that its items get. */
+/** A group with the reminders that its items get; `items` of listGroups spares a question when it is known. */
 export interface Schedule {
-  group: ScheduleGroup;
+  group: ScheduleGroup & { items?: number };
   slots: readonly Slot[];
 }
 
 const groupFields = [
   'planId',
   'kind',
-  'dueOn',
-  'targetOn',
-  'dutyId',
   'role',
+  'dueOn',
+  'inclusive',
+  'targetOn',
   'follow',
   'requested',
+  'snoozedUntil',
 ] as const satisfies readonly (keyof ScheduleGroup)[];
 
 /** Mirrors `isOpen` of core/item.ts. */
 const isOpen = sql`"execution" <> 'done' AND "hold" = 'none'`;
+
+/** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
+const partsMax = 100;
+
+/** Some items of a group, by the order of their ids, with the reminders they get. */
+interface Part {
+  members: Sql;
+  /** Ids after this one; '' = from the first on. */
+  after: string;
+  /** Ids up to this one; undefined = to the last. */
+  last: string | undefined;
+  slots: readonly Slot[];
+  /** At most so many reminders. */
+  rows: number;
+}
 
 function membersOf(group: ScheduleGroup): Sql {
   const row = rowOf(group);
   return sql`${all(groupFields.map((field) => equals(field, row[field] ?? null)))} AND ${isOpen}`;
 }
 
-/** Which part of a group a statement covers; '' = from the first item on. */
-interface Part {
-  members: Sql;
-  after: string;
+function selectOf({ members, after, last, slots }: Part): Sql {
+  const values = join(
+    slots.map(
+      ({ rule, onDate, sendAt }) => sql`
+        (CAST(${rule} AS TEXT), CAST(${onDate} AS TEXT), CAST(${BigInt(sendAt)} AS BIGINT))`,
+    ),
+  );
+  return sql`
+    SELECT i."id", s."column1", s."column2", s."column3", 'planned'
+    FROM "Item" i CROSS JOIN (VALUES ${values}) AS s
+    WHERE ${members} AND i."id" > ${after} ${last === undefined ? sql`` : sql`AND i."id" <= ${last}`}`;
 }
+
+const insertOf = (parts: readonly Part[]): Sql => sql`
+  INSERT INTO "Reminder" ("itemId", "rule", "onDate", "sendAt", "state")
+  SELECT * FROM (${join(parts.map(selectOf), ' UNION ALL ')}) AS derived WHERE true
+  ON CONFLICT DO NOTHING`;
 
 /** Deriving ahead. */
 export function reminderSchedule({ client }: Database) {
-  /** The last id of the next part, or undefined when the rest of the group fits into one. */
-  async function lastIdOf({ members, after }: Part, size: number): Promise<string | undefined> {
+  /** The last id of the next `size` items, or undefined when the rest of the group is not more. */
+  async function lastIdOf(members: Sql, after: string, size: number): Promise<string | undefined> {
     const rows = await client.$queryRaw<{ id: string }[]>(sql`
       SELECT "id" FROM "Item" WHERE ${members} AND "id" > ${after} ORDER BY "id" LIMIT 1 OFFSET ${size - 1}`);
     return rows[0]?.id;
   }
 
-  async function insertSlots({ members, after }: Part, last: string | undefined, slots: readonly Slot[]) {
-    const values = join(
-      slots.map(
-        ({ rule, onDate, sendAt }) => sql`
-          SELECT "id", CAST(${rule} AS TEXT) AS "rule", CAST(${onDate} AS TEXT) AS "onDate",
-            CAST(${BigInt(sendAt)} AS BIGINT) AS "sendAt" FROM part`,
-      ),
-      ' UNION ALL ',
-    );
-    return await client.$executeRaw(sql`
-      INSERT INTO "Reminder" ("itemId", "rule", "onDate", "sendAt", "state")
-      WITH part AS (SELECT "id" FROM "Item" WHERE ${members} AND "id" > ${after}
-        ${last === undefined ? sql`` : sql`AND "id" <= ${last}`})
-      SELECT s."id", s."rule", s."onDate", s."sendAt", 'planned' FROM (${values}) s WHERE true
-      ON CONFLICT DO NOTHING`);
+  /** The schedules in parts of which none is too large for a statement. */
+  async function* partsOf(schedules: readonly Schedule[]): AsyncGenerator<Part> {
+    for (const { group, slots } of schedules) {
+      if (slots.length === 0) continue;
+      const members = membersOf(group);
+      const size = Math.max(1, Math.floor(statementRowsMax / slots.length));
+      if (group.items !== undefined && group.items <= size) {
+        yield { members, after: '', last: undefined, slots, rows: group.items * slots.length };
+        continue;
+      }
+      for (let after: string | undefined = ''; after !== undefined; ) {
+        const last: string | undefined = await lastIdOf(members, after, size);
+        yield { members, after, last, slots, rows: size * slots.length };
+        after = last;
+      }
+    }
   }
 
   return {
@@ -91,18 +118,21 @@ export function reminderSchedule({ client }: Database) {
     /** Inserts the reminders of the schedules; existing ones, in whatever state, are left alone. Returns how many were new. */
     async derive(schedules: readonly Schedule[]): Promise<number> {
       let inserted = 0;
-      for (const { group, slots } of schedules) {
-        if (slots.length === 0) continue;
-        const members = membersOf(group);
-        const size = Math.max(1, Math.floor(statementRowsMax / slots.length));
-        for (let after: string | undefined = ''; after !== undefined; ) {
-          const last = await lastIdOf({ members, after }, size);
-          inserted += await insertSlots({ members, after }, last, slots);
-          after = last;
-          // Whoever waits for the loop goes first; deriving is never urgent.
-          await nextTurn();
-        }
+      let waiting: Part[] = [];
+      let rows = 0;
+      const insert = async (): Promise<void> => {
+        if (waiting.length > 0) inserted += await client.$executeRaw(insertOf(waiting));
+        waiting = [];
+        rows = 0;
+        // Whoever waits for the loop goes first; deriving is never urgent.
+        await nextTurn();
+      };
+      for await (const part of partsOf(schedules)) {
+        if (rows + part.rows > statementRowsMax || waiting.length === partsMax) await insert();
+        waiting.push(part);
+        rows += part.rows;
       }
+      await insert();
       return inserted;
     },
   };

@@ -8,7 +8,7 @@ import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { reminderSchedule } from './reminder-schedule.ts';
-import { chunksOf, insertsOf } from './statements.ts';
+import { chunksOf, insertsOf, withoutIndex } from './statements.ts';
 
 /** What names a reminder. */
 export type ReminderKey = Pick<Reminder, 'itemId' | 'rule' | 'onDate'>;
@@ -44,7 +44,7 @@ async function settle(
     const rows = join(chunk.map(({ itemId, rule, onDate }) => sql`(${itemId}, ${rule}, ${onDate})`));
     const settled = await tx.$executeRaw(sql`
       UPDATE "Reminder" SET "state" = ${state}, "reason" = ${reason}
-      WHERE "state" = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${rows})`);
+      WHERE ${withoutIndex('state')} = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${rows})`);
     if (settled !== chunk.length) throw new NotPlanned();
   }
 }
@@ -70,13 +70,25 @@ export function reminderStore(database: Database) {
       return inserted;
     },
 
-    /** Planned reminders whose time has come, with their items, earliest first. */
-    async due(now: Instant, limit: number): Promise<DueReminder[]> {
+    /** How many reminders are due for each agency, so that a person's can be queued together. */
+    async listDueCounts(now: Instant): Promise<{ agencyId: string; count: number }[]> {
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT i."agencyId", COUNT(*) AS "count" FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
+        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)} GROUP BY i."agencyId" ORDER BY i."agencyId"`);
+      return recordsOf<{ agencyId: string; count: number }>(rows);
+    },
+
+    /**
+     * Planned reminders whose time has come, with their items, earliest first; of some agencies when they are
+     * given. A limit may part reminders of one person: listDueCounts tells how to ask for whole agencies.
+     */
+    async due(now: Instant, limit: number, agencyIds?: readonly string[]): Promise<DueReminder[]> {
+      const ofAgencies = agencyIds ? sql`i."agencyId" IN (${join([...agencyIds])})` : sql`1 = 1`;
       const rows = await client.$queryRaw<Record<string, unknown>[]>(sql`
         SELECT r."itemId" AS "r_itemId", r."rule" AS "r_rule", r."onDate" AS "r_onDate", r."sendAt" AS "r_sendAt", i.*
         FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
-        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)}
-        ORDER BY r."sendAt", r."itemId", r."rule" LIMIT ${limit}`);
+        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)} AND ${ofAgencies}
+        ORDER BY r."sendAt", r."itemId", r."rule", r."onDate" LIMIT ${limit}`);
       return rows.map(({ r_itemId, r_rule, r_onDate, r_sendAt, ...item }) => ({
         reminder: {
           itemId: String(r_itemId),

@@ -35,8 +35,8 @@ describe.each(databases)('reminders on $name', (engine) => {
       at(16, { follow: 'silent' }),
     );
     const groups = await database.store.reminders.listGroups();
-    const { planId, kind, dutyId, role, follow } = itemOf({});
-    const group = { planId, kind, dutyId, role, follow, requested: false };
+    const { planId, kind, role, inclusive, follow, snoozedUntil } = itemOf({});
+    const group = { planId, kind, role, inclusive, follow, snoozedUntil, requested: false };
     expect(groups).toHaveLength(3);
     expect(groups).toEqual(
       expect.arrayContaining([

@@ -426,6 +426,9 @@ CREATE INDEX "Item_code_idx" ON "Item"("code");
 CREATE INDEX "Item_planId_kind_dueOn_id_idx" ON "Item"("planId", "kind", "dueOn", "id");
 
 -- CreateIndex
+CREATE INDEX "Item_figures_idx" ON "Item"("planId", "agencyId", "role", "requested", "hold", "execution", "dueOn", "closedOn");
+
+-- CreateIndex
 CREATE INDEX "Item_dueOn_idx" ON "Item"("dueOn");
 
 -- CreateIndex
@@ -471,7 +474,7 @@ CREATE UNIQUE INDEX "GroupChat_channel_chatId_key" ON "GroupChat"("channel", "ch
 CREATE UNIQUE INDEX "Invite_codeHash_key" ON "Invite"("codeHash");
 
 -- CreateIndex
-CREATE INDEX "Reminder_state_sendAt_idx" ON "Reminder"("state", "sendAt");
+CREATE INDEX "Reminder_state_sendAt_itemId_rule_onDate_idx" ON "Reminder"("state", "sendAt", "itemId", "rule", "onDate");
 
 -- CreateIndex
 CREATE INDEX "InboxMessage_state_id_idx" ON "InboxMessage"("state", "id");
