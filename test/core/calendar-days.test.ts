@@ -54,7 +54,7 @@ function sunTwelfth(day: number): number {
 const dateOfJulian = (day: number): string =>
   new Date((day - 2440588) * 86_400_000).toISOString().slice(0, 10);
 
-/** First days of the first and third lunar month of a year; leap months of these years all come later than the third. */
+/** Mùng 1 Tết and the tenth of the third lunar month; a leap month (the second, in 2023) is passed over. */
 function lunarDays(year: number): { tet: string; hungKings: string } {
   // The first month is the one in which the sun enters its twelfth no. 11 (330 degrees, rain water).
   const start = Math.floor((year - 1900) * 12.3685) - 2;
@@ -66,7 +66,9 @@ function lunarDays(year: number): { tet: string; hungKings: string } {
       return isOfYear && sunTwelfth(next) === 11;
     });
   if (k === undefined) throw new Error(`no first month in ${year}`);
-  return { tet: dateOfJulian(newMoonDay(k)), hungKings: dateOfJulian(newMoonDay(k + 2) + 9) };
+  // In the third month the sun enters its twelfth no. 1 (30 degrees, grain rain).
+  const third = sunTwelfth(newMoonDay(k + 3)) === 1 ? k + 2 : k + 3;
+  return { tet: dateOfJulian(newMoonDay(k)), hungKings: dateOfJulian(newMoonDay(third) + 9) };
 }
 
 describe('the shipped holidays', () => {

@@ -43,11 +43,11 @@ export function groupMentions(text: string, mentions: readonly Mention[], labels
     );
     // "trước ngày 15/6 hằng năm; báo cáo năm …": the word after a day is spent, also when one before it counts.
     if (after !== undefined) used.add(after);
-    const all = isNamed
-      ? before
-      : after === undefined
-        ? labels.filter((label) => label.end <= start)
-        : [after];
+    // A day without words of its own follows those before; "6 tháng" spent on one day says nothing of the next.
+    const inherited = labels.filter(
+      (label) => label.end <= start && (!used.has(label) || label.frequency === 'yearly'),
+    );
+    const all = isNamed ? before : after === undefined ? inherited : [after];
     return {
       mentions: list,
       frequencies: all.map((label) => label.frequency),

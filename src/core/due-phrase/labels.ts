@@ -61,7 +61,8 @@ const continued = listed.map(
 );
 /** "quý I: trước ngày …": a quarter without a year names one reporting period. */
 const quarter = new RegExp(`[${markClass('quarter')}]`, 'g');
-const leading = /(?:^|[;.:(] ?|(?:va|,) )(?:bao cao )?(?:ca )?nam ?(?=:|\(| ?\(?(?:truoc|cham nhat))/g;
+const leading =
+  /(?<=\()(?:bao cao )?(?:ca )?nam(?=\))|(?:^|[;.:(] ?|(?:va|,) )(?:bao cao )?(?:ca )?nam ?(?=:|\(| ?\(?(?:truoc|cham nhat))/g;
 
 /** Every frequency word of a text, in order; words of one frequency that overlap count once. */
 export function labelsIn(text: string): Label[] {

@@ -66,7 +66,15 @@ function markFullDates(text: string, marks: Marks): string {
 function markYearDays(text: string, marks: Marks): string {
   const put = (printed: string, day: string, month: string): string =>
     yearDayMark(marks, printed, Number(day), Number(month));
+  const each = (printed: string, day: string, months: string): string => {
+    const days = [...months.matchAll(/\d+/g)].map(([month]) => put('', day, month));
+    return days.every((mark) => mark !== '') ? days.join(', ') : printed;
+  };
   return text
+    .replace(
+      /(?<![\d/])(\d{1,2}) (?:cua )?cac thang (\d{1,2}(?:(?: ?, ?| va )(?:thang )?\d{1,2})+)(?![\d/])/g,
+      each,
+    )
     .replace(new RegExp(`${NOT_COUNTED}(\\d{1,2}) thang (\\d{1,2})(?![\\d/])`, 'g'), put)
     .replace(/(?<![\d/.])(\d{1,2}) ?\/ ?(\d{1,2})(?![\d/]| ?\/)/g, put)
     .replace(/(?<=ngay )(\d{1,2})[.-](\d{1,2})(?![\d/.-]| (?:hang|moi) thang)/g, put);
@@ -107,8 +115,12 @@ function shareYear(text: string, marks: Marks): string {
   }
 }
 
+/** "10 (mười)": a number repeated in words. */
+const spelledOut =
+  /(\d) ?\((?:(?:khong|le|linh|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram)(?: |(?=\))))+\)(?= (?:thang|ngay|gio|tuan))/g;
+
 /** The text with every hour, date and day of a year replaced by its mark. */
 export function markDays(text: string, marks: Marks): string {
-  const dated = markFullDates(markHours(text, marks), marks);
+  const dated = markFullDates(markHours(text.replace(spelledOut, '$1'), marks), marks);
   return shareYear(shareMonth(markYearDays(shareMonth(dated, marks), marks), marks), marks);
 }

@@ -82,6 +82,8 @@ function namedDays(printed: string, marks: Marks): NamedDay[] {
 function linkOf(last: Mention | undefined, between: string): Mention['link'] {
   if (last === undefined) return 'none';
   if (rangeLink.test(between)) return 'range';
+  // "trước ngày 05/7; trước ngày 15/12 hằng năm": two duties, not one list.
+  if (/;.*(?:truoc|nhat)/.test(between)) return 'none';
   return listLink.test(between) ? 'list' : 'none';
 }
 
@@ -105,7 +107,9 @@ export function mentionsIn(text: string, marks: Marks): Mention[] {
     const link = linkOf(last, between);
     const lead = leadIn.exec(between)?.[0] ?? '';
     const own = markerOf(lead, between);
-    const marker = link === 'list' && own === 'none' ? (last?.marker ?? 'none') : own;
+    const isPartOfLast =
+      (link === 'list' && own === 'none') || (link === 'range' && last?.marker === 'aside');
+    const marker = isPartOfLast ? (last?.marker ?? 'none') : own;
     const time = timeOf(lead, after, marks);
     const isShifted = nextYear.test(after);
     for (const [index, value] of namedDays(match[1] ?? match[2] ?? match[0], marks).entries()) {

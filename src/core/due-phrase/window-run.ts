@@ -58,7 +58,7 @@ function unitAt(character: string, marks: Marks): Unit | undefined {
 }
 
 const skipped =
-  /(?:thoi (?:gian|han|diem)|thuc hien|hoan thanh|trien khai|xong|du kien|trong|vao|ngay|thang|quy|nam|la|giai doan|nhiem ky|bat dau|tien do|khoang|cac|ca|nay)(?![a-z])|[ :.()]|¤+/y;
+  /(?:thoi (?:gian|han|diem)|thuc hien|hoan thanh|trien khai|xong|du kien|trong|suot|vao|ngay|thang|quy|nam|la|giai doan|nhiem ky|bat dau|tien do|khoang|cac|ca|nay)(?![a-z])|[ :.()]|¤+/y;
 const openEnd =
   /(?:(?:va|,) )?(?:thuong xuyen )?(?:(?:trong|cho) )?(?:(?:nhung|cac) nam (?:tiep theo|sau|ke tiep|tiep)(?: do)?|tiep theo|nam tiep theo|tro di|tro ve sau)(?![a-z])/y;
 const always = /(?:va|,|;) ?(?:[a-z]+,? ){0,5}?thuong xuyen(?: hang nam|,? lien tuc)?(?![a-z])/y;
