@@ -583,3 +583,8 @@ refusal-conflict = The same information was changed elsewhere at that moment, so
 refusal-no-text = This channel reads text only. Please write in words, for example “12 đã gửi”; reports still go through the document management system.
 refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.
+
+## Outside one message
+
+desk-unnamed = the collecting desk
+resent = (Sent again, because it is not certain that the first copy arrived.)

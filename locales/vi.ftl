@@ -535,3 +535,8 @@ refusal-conflict = Thông tin vừa được cập nhật cùng lúc ở nơi kh
 refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề nghị nhắn bằng lời, ví dụ “12 đã gửi”; báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành.
 refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.
+
+## Ngoài một tin cụ thể
+
+desk-unnamed = đơn vị tổng hợp
+resent = (Tin này gửi lại do chưa chắc tin trước đã đến.)

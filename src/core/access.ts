@@ -6,6 +6,8 @@ import type { Membership, Role } from './person.ts';
 export type Permission =
   | 'answer'
   | 'see-own-items'
+  | 'see-item'
+  | 'get-help'
   | 'see-status'
   | 'tick-off'
   | 'release-digest'
@@ -18,6 +20,8 @@ export type Permission =
 const allowed: Record<Permission, readonly Role[]> = {
   answer: ['focal-point', 'stand-by'],
   'see-own-items': ['focal-point', 'stand-by', 'head'],
+  'see-item': ['focal-point', 'stand-by', 'head', 'desk', 'leader', 'secretary', 'administrator'],
+  'get-help': ['focal-point', 'stand-by', 'head', 'desk', 'leader', 'secretary', 'administrator'],
   'see-status': ['desk', 'leader', 'secretary', 'administrator'],
   'tick-off': ['desk'],
   'release-digest': ['desk'],

@@ -156,7 +156,7 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name));
 
 /** The desk that collects: of the first dated report, else of any report, else the issuer's own office. */
-function collectorNameOf(plan: Plan): string {
+export function collectorNameOf(plan: Pick<Plan, 'draft'>): string {
   const reports = plan.draft.reports.map((report) => report.via ?? report.to).filter((name) => name !== null);
   const chief = plan.draft.tasks.find((task) => /theo dõi, đôn đốc/i.test(task.title))?.lead[0];
   return reports[0] ?? chief ?? 'Văn phòng Ủy ban nhân dân tỉnh';

@@ -7,7 +7,7 @@ const counted =
   '(?:xa|phuong|don vi|huyen|truong|ho|nguoi|thon|ap|ho so|so|nganh|noi dung|muc|chi tieu|van ban|tieu chi|hang muc|goi|lop|cuoc|to|can bo|dia phuong|du an|cong trinh|tram|diem|san pham|buoc|phan viec|dau viec|so nganh|co quan|ngay|cong doan|nhom|khau)';
 
 /** Puts P where a share of the work is said and Q where units are counted. */
-export function markAmounts(tokens: readonly Token[], marks: Marks): Token[] {
+export function markAmounts(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
   const share = (value: number, before = '', after = ''): string | undefined => {
     if (value < 0 || value > 100 || !Number.isFinite(value)) return undefined;
     const isLeft =
@@ -20,7 +20,8 @@ export function markAmounts(tokens: readonly Token[], marks: Marks): Token[] {
     '(?: khoi luong| cong viec| khoi luong cong viec| tien ~?do)?',
   ];
   let out = mask(tokens, words(`${n} ?${percent}? (?:-|den|toi|~) ${n} ${percent}`), (m, _s, before, after) =>
-    share(Number(m[1]), before, after),
+    // "12 - 80%" is a code and its progress.
+    openCodes.includes(m[1] ?? '') && !m[0].startsWith(`${m[1]} %`) ? undefined : share(Number(m[1]), before, after),
   );
   out = mask(out, words(`(\\d{1,3})-(\\d{1,3}) ${percent}`), (m, _s, before, after) =>
     share(Number(m[1]), before, after),
@@ -29,12 +30,18 @@ export function markAmounts(tokens: readonly Token[], marks: Marks): Token[] {
     share(Number(`${m[1]}.${m[2]}`), before, after),
   );
   out = mask(out, words(`(\\d{1,3}) , \\d ${percent}`), (m, _s, before, after) =>
-    share(Number(m[1]), before, after),
+    openCodes.includes(m[1] ?? '') ? undefined : share(Number(m[1]), before, after),
   );
   out = mask(out, words(`(\\d{1,3}) ${percent}`), (m, _s, before, after) =>
     share(Number(m[1]), before, after),
   );
   out = mask(out, words(`(\\d{1,3})/(\\d{1,3}) ${counted}`), () => 'Q0');
+  // "12 xã xong": some of them, so not all of the work.
+  out = mask(out, words(`\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho)(?= )`), (_m, _s, before, after) => (/^ (?:chua|khong|cham|van|con|deu chua)/.test(after) || /(?:doi|cho|do|vi|thieu|ca|tat ca|du) $/.test(before) ? undefined : 'Q0'));
+  // "được 1/3 rồi" is a fraction, though 1/3 could be a day.
+  out = mask(out, words(`((?:duoc|dat|moi|lam) )([1-9])/([2-9]|10)(?: roi|(?= |$))`), (m, _s, before, after) =>
+    Number(m[2]) < Number(m[3]) ? `${(m[1] ?? '').trim()} ${share((100 * Number(m[2])) / Number(m[3]), before, after)}` : undefined,
+  );
   out = mask(
     out,
     words(

@@ -36,7 +36,7 @@ export function understand(text: string, context: AnswerContext, on: PlainDate):
 export function markedText(text: string, marks: Marks, context: AnswerContext, on: PlainDate): string {
   let tokens = figureWords(canonical(tokenise(normalise(text))));
   tokens = markDocuments(tokens, marks, context.openCodes);
-  tokens = markAmounts(tokens, marks);
+  tokens = markAmounts(tokens, marks, context.openCodes);
   tokens = markHours(markSpans(tokens, marks, context.dueOn), marks);
   tokens = markDates(tokens, marks, on);
   tokens = markCodes(tokens, marks, context.openCodes);

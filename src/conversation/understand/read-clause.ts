@@ -35,11 +35,12 @@ export interface ClauseReading {
 }
 
 const filler = '(?:a|em|anh|chi|nhe|nha|oi|luon|het|vang|da|nua|day|the|toi|minh|dau~?|ban|sep|vay)';
+const group = 'C\\d+(?: (?:(?:va|voi|cung|viec|lan) )*C\\d+)*';
 const echoNot = words(
-  `^(?:con |va |viec |rieng )*C\\d+(?: (?:thi|cung|van|con|deu|hoan toan))* chua(?: ${filler})*$`,
+  `^(?:con |va |viec |rieng |nhung )*${group}(?: (?:thi|cung|van|con|deu|hoan toan))* chua(?: ${filler})*$`,
 );
 const echoSame = words(
-  `^(?:con |va |viec )*C\\d+ (?:cung|cung y|cung nhu|tuong tu)(?: (?:vay|the|nhu vay|y vay|tuong tu|y|xong|nhu tren))*(?: ${filler})*$`,
+  `^(?:con |va |viec )*${group} (?:deu )?(?:cung|cung y|cung nhu|tuong tu)(?: (?:vay|the|nhu vay|y vay|tuong tu|y|xong|nhu tren))*(?: ${filler})*$`,
 );
 const forecast = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh|ke hoach)(?: .*)?',
@@ -102,7 +103,9 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   const isTalk = intents.has('extension') || intents.has('snooze') || intents.has('handover');
   const cleared = text.replace(noObstacle, ' ').replace(/ +/g, ' ').trim();
   const isInside = insideWait.test(cleared) && !words('(?:doi|cho)(?: \\S+){0,3} A\\d+').test(cleared);
-  if (holds(blockedSigns, cleared) && !isInside) intents.add('blocked');
+  // Rain alone is talk; rain that keeps anyone from anything is an obstacle.
+  const isTalkOnly = chatWords.test(cleared) && !words('(?:.* )?(?:chua|khong|nen|cham|anh huong)(?: .*)?').test(cleared);
+  if (holds(blockedSigns, cleared) && !isInside && !isTalkOnly) intents.add('blocked');
   reading.isForecast = forecast.test(text);
   readPercent(text, reading, marks);
   if (holds(notStartedSigns, cleared)) intents.add('not_started');

@@ -69,6 +69,7 @@ export const snoozeSigns: Sign[] = [
     '(?:hoi|goi|alo|ping|nhan|nhan tin|bao|lien he)(?: (?:giup|cho|em|minh|toi))* lai(?: (?:cho|giup|em|minh|toi|anh|chi))*(?: (?:sau|vao|nhe|a|nha|D\\d+|H\\d+|nua|luc))+(?: .*)?',
     '(?:em|minh|toi|benminh|se|anh|chi) (?:se )?(?:bao|goi|hoi|nhan|lien he) lai',
   ),
+  sign('(?:.* )?(?:D\\d+|H\\d+|sau) (?:hoi|goi|nhan|alo) lai(?: .*)?', '(?:em|minh|toi|se) '),
   sign('(?:hoi|nhac|nhan)(?: \\S+)? sau(?: (?:nhe|a|nha|di|em|anh|giup))*'),
   sign(
     '(?:de|thoi de|khat|hen|cho)(?: (?:em|minh|toi|no|viec|nay|C\\d+|luc|do~?))* (?:sau|khi khac|luc khac|bua khac|hom khac|D\\d+)(?: (?:nhac|hoi|noi|tinh|nhe|a|roi|tra loi|em|minh|bao|xem|hay|di|trao doi|ban|tra|loi|chi|anh))*$',
@@ -83,6 +84,8 @@ const asking =
   '(?:khi nao|bao gio|o dau~?|cho nao|lam sao|the nao|nhu the nao|nhu nao|kieu gi|bao nhieu|bao lau|may gio|may ngay|ngay nao|hom nao|gio nao|tai sao|vi sao|vay sao|ai|cho ai|gi|nhung gi|nao|sao|la sao|dau~|thang may|thu may|may ban|may cai|may|luc nao|hay|hay la|ra sao|loai nao|dang nao|ben nao|phong nao|han nao|co phai|phai khong|co can|co phai la|chu gi|di dau~?|cai gi|viec gi|chi vay|can gi)';
 
 export const questionSigns: Sign[] = [
+  sign('(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?', '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung'),
+  sign('(?:.* )?\\S+ hay (?!nhac)\\S+(?: \\S+){0,5} (?:vay|a|the|nhi|ha|day|ta|em|anh|chi)', 'hay qua'),
   sign(
     '(?:cho|xin)(?: (?:em|minh|toi|anh|chi|phep|duoc|benminh|e))* hoi(?: .*)?|^(?:em|minh|toi|vang|a|alo|anh|chi|da|benminh| )*(?:muon|can|xin)? ?hoi(?: (?:la|chut|ti|mot chut|1 chut|xiu|them|ve|anh|chi|ti|rang|xem))+.*',
     'hoi lai sau',

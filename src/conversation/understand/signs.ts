@@ -73,6 +73,8 @@ export const extensionAsked: Sign[] = [
 ];
 
 export const notOursSigns: Sign[] = [
+  sign('(?:(?:viec|cai|noi dung|nhiem vu|mang|muc|phan)(?: nay| do~?| viec| nhiem vu| C\\d+)* |C\\d+ )(?:\\S+ ){0,2}(?:khong|chang|dau~ co|dau~)(?: (?:duoc|co|con|he|phai|giao|la))* (?:phu trach|chu tri|theo doi|quan ly|lam|dau moi|tham muu|don vi chu tri)(?: (?:a|nhe|dau~|em|anh|chi|viec nay|cai nay|mang nay))*$', 'chua|lam duoc|(?:em|toi|minh|anh|chi) khong con'),
+  sign('benminh (?:dau~|khong)(?: (?:co|he|phai))* (?:lam|phu trach|chu tri|quan ly)(?: (?:cai|viec|mang|nhiem vu|noi dung|linh vuc)(?: nay| do~?)*)?(?: (?:a|nhe|dau~|em|oi))*$'),
   sign(
     '(?:khong|chang|dau~)(?: (?:phai|he|co|la|phai la|con))* (?:viec|nhiem vu|trach nhiem|phan viec|chuc nang|phan|tham quyen|mang|linh vuc|nghiep vu)(?: \\S+)? (?:cua|benminh|ben|don vi|so|em|minh|phong|toi|chung toi)',
   ),
@@ -126,6 +128,7 @@ export const notOursSigns: Sign[] = [
 ];
 
 export const correctionSigns: Sign[] = [
+  sign('takenback'),
   sign(
     '(?:^|.* )(?:bam|nhan|go|ghi|noi|bao|nhap|danh|tra loi|gui|viet|chon|an|doc|nham|nhin|chat|cap nhat|report|dien)(?: \\S+)? nham',
     'A\\d+ (?:bao|ghi|nham)|dang|nham (?:don vi|co quan|noi|dia chi|phong|dau moi|ben|cho)',

@@ -124,7 +124,7 @@ const plainRows: Record<string, string> = {
   gi: 'j gj g',
   qua: 'wa wá',
   luon: 'lun',
-  nhe: 'nhoa nha nhen nghen nhaa nhee nhé',
+  nhe: 'nka nke nhak nhek nho nhoe nhaz nhes nha nhen nghen nhaa nhee nhé',
   nhung: 'nhg nhug nhưg',
   toi: 'tui',
   chunhat: 'cn',

@@ -1,0 +1,156 @@
+// The composition root: store, texts, calendar and channels put together, and the loop that turns them.
+import { createHash, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { Config } from './config.ts';
+import { converse } from './conversation/converse.ts';
+import type { ConversationEnvironment } from './conversation/environment.ts';
+import type { AgencyDirectory } from './core/agency.ts';
+import { type Calendar, type CalendarDay, calendarOf } from './core/calendar.ts';
+import type { Channel } from './core/channel.ts';
+import type { Clock } from './core/clock.ts';
+import { codeAlphabet, codeLength } from './core/invite.ts';
+import { builtInDirectory } from './importers/agency-data.ts';
+import type { Log } from './log.ts';
+import { loadTexts, type Texts } from './messages/texts.ts';
+import { deliverDue } from './scheduler/deliver.ts';
+import type { SchedulerEnvironment } from './scheduler/environment.ts';
+import { pollOnce } from './scheduler/poll.ts';
+import { remindDue } from './scheduler/remind.ts';
+import { runDueJobs } from './scheduler/run-jobs.ts';
+import { openStore, type Store } from './store/open.ts';
+
+/** What may be handed in instead of the real thing: the test seam. */
+export interface AppOptions {
+  clock: Clock;
+  log: Log;
+  channels: readonly Channel[];
+  owner?: string;
+  newCode?: () => string;
+}
+
+/** The whole bot. Nothing happens until `step` or `run`. */
+export interface App {
+  store: Store;
+  texts: Texts;
+  directory: AgencyDirectory;
+  channels: ReadonlyMap<string, Channel>;
+  botIds: ReadonlyMap<string, string>;
+  calendar(): Promise<Calendar>;
+  hashOf(code: string): string;
+  newCode(): string;
+  /** Handles what is stored, runs what is due and sends until nothing is left to do now. */
+  kick(): Promise<void>;
+  /** Polls every channel once without waiting, then kicks; until nothing new comes. */
+  step(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const inboxBatch = 50;
+
+/** Opens the store (migrating it), fills the calendar on first use and connects the channels. */
+export async function createApp(config: Config, options: AppOptions): Promise<App> {
+  const { clock, log } = options;
+  const owner = options.owner ?? `${hostname()}-${randomInt(1e9)}`;
+  const store = await openStore(config.databaseUrl, { clock, owner });
+  const botIds = new Map<string, string>();
+  try {
+    if ((await store.calendar.listDays()).length === 0) await store.calendar.putDays(shippedHolidays());
+    for (const channel of options.channels) botIds.set(channel.id, (await channel.connect()).botId);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const directory = builtInDirectory();
+  const shared = {
+    store,
+    texts: loadTexts(),
+    clock,
+    zone: config.zone,
+    language: config.language,
+    calendar: async () => calendarOf(await store.calendar.listDays()),
+    channels: new Map(options.channels.map((channel) => [channel.id, channel])),
+  };
+  const newCode = options.newCode ?? randomCode;
+  const conversation: ConversationEnvironment = {
+    ...shared,
+    directory,
+    newCode,
+    hashOf,
+    log: log.child({ subsystem: 'conversation' }),
+  };
+  const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };
+  const kick = singleFlight(() => turn(conversation, scheduler));
+  return {
+    ...shared,
+    directory,
+    botIds,
+    hashOf,
+    newCode,
+    kick,
+    step: () => step(scheduler, botIds, kick),
+    close: () => store.close(),
+  };
+}
+
+/** One pass over everything that may be due, in the order of the design's sentence. */
+async function turn(conversation: ConversationEnvironment, scheduler: SchedulerEnvironment): Promise<void> {
+  for (let rows = await conversation.store.inbox.due(inboxBatch); rows.length > 0; ) {
+    for (const row of rows) {
+      await converse(conversation, row);
+      // A tapped button waits for its sign to end; nothing depends on it.
+      await conversation.channels.get(row.channel)?.acknowledgeAction?.(row.raw);
+    }
+    rows = await conversation.store.inbox.due(inboxBatch);
+  }
+  await runDueJobs(scheduler);
+  await remindDue(scheduler);
+  while ((await deliverDue(scheduler)) > 0);
+}
+
+async function step(
+  scheduler: SchedulerEnvironment,
+  botIds: ReadonlyMap<string, string>,
+  kick: () => Promise<void>,
+): Promise<void> {
+  const signal = new AbortController().signal;
+  for (let news = true; news; ) {
+    news = false;
+    for (const channel of scheduler.channels.values()) {
+      const polled = await pollOnce(scheduler, channel, botIds.get(channel.id) ?? '', 0, signal);
+      if ('updates' in polled && polled.updates > 0) news = true;
+    }
+    await kick();
+  }
+}
+
+/** Calls that come while one is under way share the next one, so that nothing is missed and nothing overlaps. */
+function singleFlight(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (running === undefined) return start();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return start();
+      });
+    return next;
+  };
+}
+
+const hashOf = (code: string): string => createHash('sha256').update(`dondoc-invite:${code}`).digest('hex');
+
+const randomCode = (): string =>
+  Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
+
+/** The holidays that ship with the program, each with its source; an office corrects them in the database. */
+const shippedHolidays = (): CalendarDay[] =>
+  JSON.parse(readFileSync(new URL('../data/holidays/vn.json', import.meta.url), 'utf8')) as CalendarDay[];

@@ -1,0 +1,131 @@
+// The story of the demo, told on any plan: read, activate, link, remind, answer, tick off, digest.
+import { collectorNameOf } from '../../core/activate-plan.ts';
+import { calendarOf } from '../../core/calendar.ts';
+import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
+import { importFile } from '../../import-file.ts';
+import { invitePerson } from '../../invite-person.ts';
+import { systemClock } from '../../system-clock.ts';
+import { readPlanFile } from '../read.ts';
+import { type Deadline, deadlineOf, groupsToFill, likelyTarget } from './plot.ts';
+import { type Player, type Stage, setStage } from './stage.ts';
+import { type Print, transcriptOn } from './transcript.ts';
+import { playWeeks } from './weeks.ts';
+
+const zone = 'Asia/Ho_Chi_Minh';
+const workingDaysAhead = 16;
+
+/** Plays the main job on a plan file; rejects with one sentence when the file cannot be read. */
+export async function playDemo(file: string, language: 'vi' | 'en', print: Print): Promise<void> {
+  const startedAt = systemClock.now();
+  const transcript = transcriptOn(print, zone);
+  print(
+    'Đôn Đốc: the main job, played on a make-believe Telegram (loopback, no account). The clock is turned by hand.',
+  );
+  transcript.stage('The plan is read');
+  const draft = await readPlanFile(file);
+  const { number, title, issuer } = draft;
+  transcript.note(`${number ?? 'no number'} · ${issuer ?? 'no issuer'} · ${title ?? file}`);
+  transcript.note(
+    `${draft.tasks.length} tasks, ${draft.reports.length} report duties, ${draft.agencies.length} agencies, ${draft.findings.length} points to look at`,
+  );
+  const target = likelyTarget(draft);
+  const startOn = startDay(draft.issuedOn, target);
+  const stage = await setStage(instantAt(startOn, '08:00', zone), language, transcript);
+  try {
+    const desk = await linkDesk(stage, collectorNameOf({ draft }));
+    const deadline = await importAndActivate(stage, desk, file);
+    const { focalPoint, group } = await linkPeople(stage, desk, deadline);
+    await playWeeks(stage, { desk, focalPoint, group, deadline });
+    const seconds = ((systemClock.now() - startedAt) / 1000).toFixed(1);
+    print(
+      `\n── Done in ${seconds} s: ${stage.sandbox.sent.length} messages over real HTTP, ${stage.sandbox.requests.length} requests, nothing left waiting.`,
+    );
+    print('   npm start runs it for real; npm run demo -- YOUR-PLAN.docx plays it on your own plan.');
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Some weeks before the deadline, but not before the plan was signed. */
+function startDay(issuedOn: string | null, target: PlainDate | undefined): PlainDate {
+  const calendar = calendarOf([]);
+  const issued = issuedOn === null ? undefined : issuedOn.length === 7 ? `${issuedOn}-01` : issuedOn;
+  const early = target === undefined ? undefined : calendar.addWorkingDays(target, -workingDaysAhead - 1);
+  const day = [issued, early]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  return calendar.addWorkingDays(day ?? localDateOf(systemClock.now(), zone), 0);
+}
+
+async function linkDesk(stage: Stage, agency: string): Promise<Player> {
+  stage.transcript.stage('The administrator invites the first desk officer');
+  const desk = stage.enter('Trần Thị B', `Trần Thị B, chuyên viên tổng hợp (${agency})`);
+  const code = await invitePerson(stage.app, stage.clock, { role: 'desk', agency, name: 'Trần Thị B' });
+  stage.transcript.note(
+    `dondoc invite --role desk --agency "${agency}" --name "Trần Thị B" → MA ${code}, sent on paper`,
+  );
+  await stage.says(desk, 'xin chao', { gloss: 'hello; someone who is not linked learns nothing' });
+  await stage.says(desk, `MA ${code}`);
+  await stage.says(desk, '1', { gloss: 'yes, that is me' });
+  return desk;
+}
+
+async function importAndActivate(stage: Stage, desk: Player, file: string): Promise<Deadline> {
+  const { app, transcript, config, clock } = stage;
+  transcript.stage('The plan is imported: the desk sees what was understood, nobody else hears anything');
+  const plan = await importFile(app, file, { clock, zone: config.zone, language: config.language });
+  await app.step();
+  for (const { group, members } of groupsToFill(plan.draft, app.directory)) {
+    await stage.says(desk, `nhóm ${group}: ${members.join('; ')}`, { gloss: 'who belongs to the group' });
+  }
+  await stage.says(desk, `kích hoạt ${plan.code}`, {
+    gloss: 'activate: one commit, and only now reminders exist',
+  });
+  return deadlineOf(await app.store.items.list(), stage.today());
+}
+
+async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
+  const { app, clock, transcript } = stage;
+  transcript.stage('People are linked by one-time codes');
+  const agencies = new Map((await app.store.agencies.list()).map((agency) => [agency.id, agency.name]));
+  const agency = agencies.get(deadline.agencyId) ?? deadline.agencyId;
+  const focalPoint = stage.enter('Nguyễn Văn A', `Nguyễn Văn A, đầu mối (${agency})`);
+  await stage.says(desk, `/moi đầu mối ${agency}: Nguyễn Văn A`, { gloss: 'invite the focal point' });
+  await stage.says(focalPoint, `ma ${lastCode(stage)}`);
+  await stage.says(focalPoint, 'đúng', { gloss: 'yes' });
+  const secretary = stage.enter('Hoàng Văn E', 'Hoàng Văn E, thư ký lãnh đạo');
+  const office = 'Văn phòng Ủy ban nhân dân tỉnh';
+  const code = await invitePerson(app, clock, { role: 'secretary', agency: office, name: 'Hoàng Văn E' });
+  await stage.says(secretary, `MA ${code}`);
+  await stage.says(secretary, '1');
+  const group = stage.openGroup('Tổ điều phối kế hoạch');
+  await stage.says(desk, '/nhom', {
+    group,
+    gloss: 'said in the coordinators’ group: the week is posted here',
+  });
+  for (const id of deadline.otherAgencyIds) {
+    const name = agencies.get(id) ?? id;
+    const extra = stage.enter(`Đầu mối ${name}`);
+    const extraCode = await invitePerson(app, clock, {
+      role: 'focal-point',
+      agency: name,
+      name: `Đầu mối ${name}`,
+    });
+    await stage.says(extra, `MA ${extraCode}`);
+    await stage.says(extra, '1');
+  }
+  const others = deadline.otherAgencyIds.length;
+  if (others > 0)
+    transcript.note(
+      `${others} more focal points link the same way, offstage; ${stage.offstage()} messages to them`,
+    );
+  await stage.clock.set(Math.max(clock.now(), instantAt(addDays(stage.today(), 0), '09:30', zone)));
+  return { focalPoint, group };
+}
+
+/** The code that the bot has just shown to the desk. */
+function lastCode(stage: Stage): string {
+  const texts = [...stage.sandbox.sent].reverse().map((message) => message.text);
+  return texts.flatMap((text) => text.match(/\b[2-9A-HJKMNP-Z]{8}\b/)?.[0] ?? [])[0] ?? '';
+}

@@ -1,0 +1,91 @@
+// What of a plan makes a story: its nearest deadline, the agencies that owe it, and groups that need members.
+
+import { collectorNameOf } from '../../core/activate-plan.ts';
+import { type AgencyDirectory, findAgency } from '../../core/agency.ts';
+import { calendarOf } from '../../core/calendar.ts';
+import type { PlainDate } from '../../core/dates.ts';
+import type { Item } from '../../core/item.ts';
+import { occurrencesOf } from '../../core/occurrences.ts';
+import type { PlanDraft } from '../../core/plan-draft.ts';
+
+/** The deadline that the demo runs towards; no day when the plan has none at all. */
+export interface Deadline {
+  code: number | undefined;
+  kind: Item['kind'];
+  targetOn: PlainDate | undefined;
+  dueOn: PlainDate | undefined;
+  agencyId: string;
+  otherAgencyIds: string[];
+}
+
+const ever = { from: '2000-01-01', to: '2099-12-31' };
+const membersMax = 6;
+
+/** A first guess before activation: the last dated report of the plan, else the last dated task. */
+export function likelyTarget(draft: PlanDraft): PlainDate | undefined {
+  const calendar = calendarOf([]);
+  const rules = [
+    ...draft.reports.map((report) => report.due),
+    ...draft.tasks.flatMap((task) => task.due ?? []),
+  ];
+  const first = (list: typeof rules) =>
+    list.flatMap((rule) => occurrencesOf(rule, draft.period, calendar, ever).at(-1)?.targetOn ?? [])[0];
+  return first(rules);
+}
+
+/** The report that most agencies owe, else the nearest dated task; the first agency that owes it plays. */
+export function deadlineOf(items: readonly Item[], today: PlainDate): Deadline {
+  const dated = items.filter(
+    (item) =>
+      item.role === 'lead' && item.follow === 'followed' && item.targetOn !== null && item.targetOn > today,
+  );
+  const owed = dated.filter((item) => !item.requested);
+  const candidates = owed.length > 0 ? owed : dated;
+  const size = (item: Item): number => candidates.filter((other) => other.code === item.code).length;
+  const [key] = [...candidates].sort(
+    (a, b) =>
+      Number(b.kind === 'report') - Number(a.kind === 'report') ||
+      size(b) - size(a) ||
+      (a.targetOn ?? '').localeCompare(b.targetOn ?? '') ||
+      a.code - b.code,
+  );
+  const sharing = candidates.filter((item) => item.code === key?.code).map((item) => item.agencyId);
+  // Somebody other than the finance department waits for it, so that the answer makes sense.
+  const lead =
+    sharing.find((id) => id !== 'so-tai-chinh') ??
+    sharing[0] ??
+    items.find((item) => item.role === 'lead')?.agencyId ??
+    '';
+  return {
+    code: key?.code,
+    kind: key?.kind ?? 'task',
+    targetOn: key?.targetOn ?? undefined,
+    dueOn: key?.dueOn ?? undefined,
+    agencyId: lead,
+    otherAgencyIds: [...new Set(sharing)].filter((id) => id !== lead).slice(0, membersMax),
+  };
+}
+
+/** Groups that report but name no members, with the departments of the plan that the desk would put there. */
+export function groupsToFill(
+  draft: PlanDraft,
+  directory: AgencyDirectory,
+): { group: string; members: string[] }[] {
+  const collector = collectorNameOf({ draft });
+  const departments = draft.agencies
+    .map((agency) => agency.name)
+    .filter((name) => {
+      const known = findAgency(directory, name);
+      return (
+        known !== undefined &&
+        known.standing === 'owes' &&
+        known.kind === 'department' &&
+        known.name !== collector
+      );
+    })
+    .slice(0, membersMax);
+  const groups = new Set(
+    draft.reports.flatMap((report) => report.reporter).filter((name) => /^các (cơ quan|sở)/i.test(name)),
+  );
+  return departments.length === 0 ? [] : [...groups].map((group) => ({ group, members: departments }));
+}

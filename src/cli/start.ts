@@ -1,0 +1,73 @@
+// `dondoc start`: runs the bot with the channels that are configured, until it is told to stop.
+import { createApp } from '../app.ts';
+import { channelFactories } from '../channels/index.ts';
+import { type Config, ConfigError } from '../config.ts';
+import type { Channel } from '../core/channel.ts';
+import { configFromEnvironment } from '../environment.ts';
+import { listen } from '../http.ts';
+import { createLog } from '../log.ts';
+import { runApp } from '../run-app.ts';
+import { systemClock } from '../system-clock.ts';
+import type { Subcommand } from './subcommand.ts';
+
+/** Registers `start`. */
+export const start: Subcommand = (program) => {
+  program
+    .command('start')
+    .description(
+      'run the bot with what .env configures; migrates the database first, stops on SIGTERM or SIGINT',
+    )
+    .option('--take-over', 'remove a webhook that was set for this bot elsewhere')
+    .action(async (options: { takeOver?: boolean }) => {
+      const config = configFromEnvironment();
+      const channels = channelsOf(config, options.takeOver ?? false);
+      if (channels.length === 0) {
+        throw new ConfigError(
+          'No channel is configured: set TELEGRAM_BOT_TOKEN in .env (see .env.example), or try `npm run demo`, which needs nothing.',
+        );
+      }
+      await run(config, channels);
+    });
+};
+
+async function run(config: Config, channels: Channel[]): Promise<void> {
+  const log = createLog(config.logLevel);
+  const app = await createApp(config, { clock: systemClock, log, channels });
+  const stop = new AbortController();
+  const pushed = new Set(config.telegram?.webhook === undefined ? [] : ['telegram']);
+  try {
+    const server = await listen(app, {
+      ...config.http,
+      clock: systemClock,
+      log,
+      onUpdate: () => void app.kick(),
+    });
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+    log.info({ channels: channels.map((channel) => channel.id), port: config.http.port }, 'started');
+    const onStuck = () => {
+      log.error({}, 'no turn has ended for two minutes');
+      process.exit(70);
+    };
+    const { zone, language } = config;
+    await runApp(app, { clock: systemClock, log, zone, language, pushed, onStuck }, stop.signal);
+    server.close();
+    server.closeAllConnections();
+  } finally {
+    await app.close();
+  }
+  log.info({}, 'stopped');
+}
+
+function channelsOf({ telegram }: Config, takeOver: boolean): Channel[] {
+  if (telegram === undefined) return [];
+  const { token, apiRoot, webhook } = telegram;
+  return [
+    channelFactories.telegram({
+      token,
+      apiRoot,
+      webhookUrl: webhook?.url,
+      webhookSecret: webhook?.secret,
+      takeOver,
+    }),
+  ];
+}

@@ -1,0 +1,48 @@
+// Loads what activating a plan needs: how its names resolve, who is in its groups, and the free short numbers.
+import type { ActivationInput } from '../core/activate-plan.ts';
+import type { AgencyDirectory } from '../core/agency.ts';
+import { agencyRecordOf } from '../core/agency-record.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { Instant } from '../core/clock.ts';
+import type { PlainDate } from '../core/dates.ts';
+import type { AgencyRecord } from '../core/person.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Store } from '../store/open.ts';
+
+/** Single digits are always choices, so codes begin here. */
+const firstCode = 10;
+
+/** What is known at the moment of activation. */
+export interface ActivationMoment {
+  plan: Plan;
+  at: Instant;
+  today: PlainDate;
+  actor: string;
+  inboxId: number | null;
+  calendar: Calendar;
+}
+
+/** The input of `activatePlan`. Groups have the members that the desk set, or none. */
+export async function activationInput(
+  store: Store,
+  directory: AgencyDirectory,
+  moment: ActivationMoment,
+): Promise<ActivationInput> {
+  const [agencies, members, codes] = await Promise.all([
+    store.agencies.list(),
+    store.agencies.listGroupMembers(),
+    store.plans.sequenceOf('code', firstCode),
+  ]);
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  return {
+    ...moment,
+    codes,
+    agencyOf: (name) => {
+      const record = agencyRecordOf(directory, name);
+      return byId.get(record.id) ?? record;
+    },
+    membersOf: (group: AgencyRecord) =>
+      members.filter((row) => row.groupId === group.id).flatMap((row) => byId.get(row.agencyId) ?? []),
+    storedAgencyIds: new Set(byId.keys()),
+  };
+}

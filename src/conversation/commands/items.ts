@@ -1,0 +1,23 @@
+// "việc": what the reader's agency still owes, nearest day first.
+import { justReply, ownAgencyIds, viewOf } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** `việc`, `/viec`, `viec cua toi`, `tasks`. */
+export const items: Command = {
+  pattern: /^\/?(?:viec|nhiemvu|tasks|danh sach viec|viec cua (?:toi|don vi))[.!]?()$/,
+  permission: 'see-own-items',
+  inGroups: false,
+  async run(session) {
+    const ids = session.speaker === undefined ? [] : ownAgencyIds(session.speaker);
+    const open = (await session.environment.store.items.listOpenOf(ids)).filter(
+      (item) => item.role === 'lead',
+    );
+    const agency = ids.map((id) => session.agencies.get(id)?.name ?? id).join(', ');
+    const facts = { kind: 'items' as const, agency, items: open.map((item) => viewOf(session, item)) };
+    return justReply(
+      session,
+      facts,
+      open.map((item) => item.id),
+    );
+  },
+};

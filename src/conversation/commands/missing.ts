@@ -1,0 +1,14 @@
+// "chưa gửi": the live list of a report, the command that the desk uses on the telephone.
+import { codeAndRest, itemsOfReport } from '../items-of-code.ts';
+import { missingReply } from '../missing-reply.ts';
+import type { Command } from './command.ts';
+
+/** `chưa gửi`, `chưa gửi 12`, `/chuanop 12`, `ai chưa nộp`. */
+export const missing: Command = {
+  pattern: /^\/?(?:chua gui|chuanop|chua nop|ai chua (?:gui|nop)|missing)\b(.*)$/,
+  permission: 'see-status',
+  inGroups: false,
+  async run(session, rest) {
+    return missingReply(session, await itemsOfReport(session, codeAndRest(rest).code));
+  },
+};

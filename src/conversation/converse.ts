@@ -1,0 +1,88 @@
+// Handles one stored update: read, decide, word, commit; on a conflict all again, three times at most.
+// Errors end here: the person gets one polite sentence and a reference, and the update counts as an attempt.
+import type { Change } from '../core/change.ts';
+import { noChange } from '../core/change.ts';
+import type { Inbound } from '../core/channel.ts';
+import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
+import { remindersFor } from '../core/plan-reminders.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { messagesFor } from '../messages/messages-for.ts';
+import { decide } from './decide.ts';
+import type { ConversationEnvironment } from './environment.ts';
+import { justReply, openSession, type Session } from './session.ts';
+
+const decisionsMax = 3;
+
+/** Answers one inbox row. Never throws; what fails is counted, logged and, the fifth time, set aside. */
+export async function converse(environment: ConversationEnvironment, row: InboxMessage): Promise<void> {
+  const { store, log } = environment;
+  const startedAt = environment.clock.now();
+  try {
+    const outcome = await answer(environment, row);
+    log.info(
+      { inboxId: row.id, channel: row.channel, outcome, durationMs: environment.clock.now() - startedAt },
+      'update handled',
+    );
+  } catch (error) {
+    log.error(
+      { inboxId: row.id, channel: row.channel, attempt: row.attempts + 1, err: error },
+      'update failed',
+    );
+    const state = await store.inbox.countAttempt(row.id, error instanceof Error ? error.name : 'unknown');
+    if (state === 'set-aside') await apologise(environment, row);
+  }
+}
+
+async function answer(environment: ConversationEnvironment, row: InboxMessage): Promise<string> {
+  const inbound = environment.channels.get(row.channel)?.read(row.raw);
+  if (inbound === undefined) return await environment.store.commit(noChange(row.id), [], []);
+  for (let round = 1; round <= decisionsMax; round++) {
+    const session = await openSession(environment, row.id, inbound);
+    const outcome = await commitChange(session, await decide(session));
+    if (outcome !== 'conflict') return outcome;
+  }
+  const session = await openSession(environment, row.id, inbound);
+  return await commitChange(
+    session,
+    justReply(session, { kind: 'refused', reason: 'conflict', detail: null }),
+  );
+}
+
+/** Words the notices, derives the reminders of what changed, and writes all of it at once. */
+async function commitChange(session: Session, change: Change): Promise<string> {
+  const messages = wordsOf(session, change);
+  return await session.environment.store.commit(change, messages, remindersOf(session, change));
+}
+
+function wordsOf(session: Session, change: Change): OutboxDraft[] {
+  const { environment, at, speaker, book } = session;
+  const { texts, zone, language, channels } = environment;
+  return messagesFor(change.notices, {
+    texts,
+    zone,
+    at,
+    language,
+    readersOf: (to) => ('chat' in to ? [{ address: to.chat, person: speaker?.person }] : book.readersOf(to)),
+    capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
+  });
+}
+
+/** Reminders of the items that the change writes and wants planned again. */
+function remindersOf(session: Session, change: Change): Reminder[] {
+  const { today, calendar, environment } = session;
+  const replan = new Set(change.replan);
+  return change.puts.flatMap((put) =>
+    put.table === 'item' && replan.has(put.row.id)
+      ? remindersFor(put.row, { today, calendar, zone: environment.zone })
+      : [],
+  );
+}
+
+/** The update was given up: its sender hears so, with a reference that the log knows. */
+async function apologise(environment: ConversationEnvironment, row: InboxMessage): Promise<void> {
+  const inbound: Inbound | undefined = environment.channels.get(row.channel)?.read(row.raw);
+  if (inbound === undefined || inbound.chat.kind !== 'private') return;
+  const session = await openSession(environment, row.id, inbound);
+  const change = justReply(session, { kind: 'went-wrong', reference: `E${row.id}` });
+  await environment.store.commit({ ...change, inboxId: null }, wordsOf(session, change), []);
+}

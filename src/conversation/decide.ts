@@ -1,0 +1,106 @@
+// Chooses what answers a message: an open question first, then a command, then the reading of a plain answer.
+import { may } from '../core/access.ts';
+import { type Change, noChange, put } from '../core/change.ts';
+import { codeIn } from '../core/invite.ts';
+import { answerItems } from './answer-items.ts';
+import { commands } from './commands/index.ts';
+import { dialogs } from './dialogs/index.ts';
+import { claimByCode } from './link.ts';
+import { plainWords } from './plain-words.ts';
+import { justReply, type Session } from './session.ts';
+
+/** The change that answers the session's message; at least it marks the update handled. */
+export async function decide(session: Session): Promise<Change> {
+  const { inbound, speaker } = session;
+  if (inbound.kind === 'left' || inbound.kind === 'migrated') return await chatChanged(session);
+  if (inbound.kind === 'joined') return noChange(session.inboxId);
+  // Who hides behind a group, or passes on another's words, changes nothing and learns nothing.
+  if (inbound.sender === null || inbound.forwarded) return noChange(session.inboxId);
+  if (inbound.chat.kind === 'group')
+    return speaker === undefined ? noChange(session.inboxId) : await inGroup(session, speaker);
+  const inDialog = await continueDialog(session);
+  if (inDialog !== undefined) return inDialog;
+  const code = codeIn(inbound.text);
+  if (code !== undefined) return await claimByCode(session, code);
+  if (speaker === undefined) return justReply(session, { kind: 'not-linked', desk: session.desk.name });
+  const command = commandFor(session);
+  if (command !== undefined) {
+    if (!may(command.command.permission, speaker.memberships)) return await answerOrRefuse(session);
+    return await command.command.run(session, command.rest);
+  }
+  return await answerOrRefuse(session);
+}
+
+/** A focal point's words are an answer; anyone else is told what can be said. */
+async function answerOrRefuse(session: Session): Promise<Change> {
+  const { speaker } = session;
+  if (speaker !== undefined && may('answer', speaker.memberships))
+    return await answerItems(session, session.inbound.text);
+  if (speaker !== undefined && may('give-opinion', speaker.memberships)) return await opinion(session);
+  return justReply(session, { kind: 'help-desk', exampleCode: 12 });
+}
+
+/** A leader's words go to the desk, to be put into a document; never straight to an agency. */
+async function opinion(session: Session): Promise<Change> {
+  const { speaker, desk, inbound } = session;
+  const [membership] = speaker?.memberships ?? [];
+  if (speaker === undefined || membership === undefined || desk.agencyId === null)
+    return noChange(session.inboxId);
+  const change = justReply(session, { kind: 'echo-question', desk: desk.name, deskOfficer: desk.officer });
+  change.notices.push({
+    to: { deskOf: desk.agencyId },
+    key: `desk:${session.inboxId}`,
+    messageKind: 'notice',
+    itemIds: [],
+    facts: {
+      kind: 'desk-note',
+      about: 'opinion',
+      person: speaker.person.name,
+      agency: session.agencies.get(membership.agencyId)?.name ?? membership.agencyId,
+      item: null,
+      words: inbound.text,
+      untilOn: null,
+    },
+  });
+  return change;
+}
+
+function commandFor(session: Session) {
+  const text = plainWords(session.inbound.text);
+  for (const command of Object.values(commands)) {
+    const match = text.match(command.pattern);
+    if (match !== null) return { command, rest: (match[1] ?? '').trim() };
+  }
+  return undefined;
+}
+
+/** In a group only commands that are meant for groups are heard, and only from those who may. */
+async function inGroup(session: Session, speaker: NonNullable<Session['speaker']>): Promise<Change> {
+  const found = commandFor(session);
+  if (!found?.command.inGroups || !may(found.command.permission, speaker.memberships)) {
+    return noChange(session.inboxId);
+  }
+  return await found.command.run(session, found.rest);
+}
+
+async function continueDialog(session: Session): Promise<Change | undefined> {
+  const { dialog } = session;
+  if (dialog?.step == null) return undefined;
+  return await dialogs[dialog.step.kind].answer(session, dialog);
+}
+
+/** The bot was blocked, removed or moved: the address follows, so that nothing is sent into the void. */
+async function chatChanged(session: Session): Promise<Change> {
+  const { inbound, environment } = session;
+  const change = noChange(session.inboxId);
+  const chat = { channel: inbound.channel, chatId: inbound.chat.id };
+  const known = await environment.store.people.findAddress(chat);
+  const group = await environment.store.people.findGroupChat(chat);
+  if (inbound.kind === 'left') {
+    if (known !== undefined) change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
+    if (group !== undefined) change.puts.push(put('groupChat', { ...group, state: 'gone' }));
+  } else if (group !== undefined && inbound.movedTo !== null) {
+    change.puts.push(put('groupChat', { ...group, chatId: inbound.movedTo }));
+  }
+  return change;
+}

@@ -1,0 +1,9 @@
+// What a dialog is: how an open question takes the next message. The list is in index.ts.
+import type { Change } from '../../core/change.ts';
+import type { Dialog } from '../../core/dialog.ts';
+import type { Session } from '../session.ts';
+
+export interface DialogKind {
+  /** The change that answers, or undefined when the message is about something else. */
+  answer(session: Session, dialog: Dialog): Promise<Change | undefined>;
+}

@@ -1,0 +1,8 @@
+// The dialogs, one file each, by the kind of their step. A test checks that this list equals the folder.
+import type { DialogStep } from '../../core/dialog.ts';
+import { choose } from './choose.ts';
+import { confirmInvite } from './confirm-invite.ts';
+import type { DialogKind } from './dialog.ts';
+
+/** Every dialog by its step's kind. */
+export const dialogs: Record<DialogStep['kind'], DialogKind> = { 'confirm-invite': confirmInvite, choose };

@@ -1,0 +1,158 @@
+// One inbound message with everything its handling needs: who speaks, since when, about what. Loaded fresh for each attempt.
+import { currentMemberships } from '../core/access.ts';
+import { type AddressBook, addressBookOf } from '../core/address-book.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { Change } from '../core/change.ts';
+import { noChange } from '../core/change.ts';
+import type { Inbound } from '../core/channel.ts';
+import type { Instant } from '../core/clock.ts';
+import { localDateOf, type PlainDate } from '../core/dates.ts';
+import type { Dialog } from '../core/dialog.ts';
+import type { Item } from '../core/item.ts';
+import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
+import type { AgencyRecord, Membership, Person } from '../core/person.ts';
+import type { Plan } from '../core/plan.ts';
+import { itemViewOf } from '../core/views.ts';
+import type { ConversationEnvironment } from './environment.ts';
+
+/** A linked person speaking; `memberships` are those of today. */
+export interface Speaker {
+  person: Person;
+  memberships: Membership[];
+}
+
+export interface Session {
+  environment: ConversationEnvironment;
+  inboxId: number;
+  inbound: Inbound;
+  at: Instant;
+  today: PlainDate;
+  calendar: Calendar;
+  speaker: Speaker | undefined;
+  dialog: Dialog | undefined;
+  plans: ReadonlyMap<string, Plan>;
+  agencies: ReadonlyMap<string, AgencyRecord>;
+  book: AddressBook;
+  /** The agency whose desk this is, by name; what people read as the sender. */
+  desk: { agencyId: string | null; name: string; officer: string | null };
+}
+
+/** Reads the state that a message meets. */
+export async function openSession(
+  environment: ConversationEnvironment,
+  inboxId: number,
+  inbound: Inbound,
+): Promise<Session> {
+  const { store, clock, zone } = environment;
+  const at = clock.now();
+  const today = localDateOf(at, zone);
+  const chat = { channel: inbound.channel, chatId: inbound.chat.id };
+  const [linked, dialog, plans, agencies, everyone, groups, calendar] = await Promise.all([
+    inbound.sender === null
+      ? undefined
+      : store.people.findAddress({ channel: inbound.channel, chatId: inbound.sender.id }),
+    store.dialogs.find(chat),
+    store.plans.list(),
+    store.agencies.list(),
+    store.people.listAll(),
+    store.people.listGroupChats(),
+    environment.calendar(),
+  ]);
+  const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
+  const book = addressBookOf(everyone, groups, today, (channel) => environment.channels.has(channel));
+  return {
+    environment,
+    inboxId,
+    inbound,
+    at,
+    today,
+    calendar,
+    speaker: linked && { person: linked.person, memberships: currentMemberships(linked.memberships, today) },
+    // A question that has waited too long is no longer asked; its row stays for the version.
+    dialog: dialog && (dialog.expiresAt > at ? dialog : { ...dialog, step: null }),
+    plans: new Map(plans.map((plan) => [plan.id, plan])),
+    agencies: agencyById,
+    book,
+    desk: deskOf(environment, plans, agencyById, everyone.memberships, book),
+  };
+}
+
+function deskOf(
+  { texts, language }: ConversationEnvironment,
+  plans: readonly Plan[],
+  agencies: ReadonlyMap<string, AgencyRecord>,
+  memberships: readonly Membership[],
+  book: AddressBook,
+): Session['desk'] {
+  const agencyId =
+    plans.find((plan) => plan.state === 'active')?.collectorId ??
+    memberships.find((membership) => membership.role === 'desk')?.agencyId ??
+    null;
+  const name = agencyId === null ? undefined : agencies.get(agencyId)?.name;
+  const [officer] = agencyId === null ? [] : book.peopleAt(agencyId, ['desk']);
+  return { agencyId, name: name ?? texts.say(language, 'desk-unnamed'), officer: officer?.name ?? null };
+}
+
+/** A reply in the chat that spoke. Several replies to one message become one message. */
+export const replyWith = (session: Session, facts: NoticeFacts, itemIds: string[] = []): Notice => ({
+  to: { chat: { channel: session.inbound.channel, chatId: session.inbound.chat.id } },
+  key: `reply:${session.inboxId}`,
+  messageKind: 'reply',
+  itemIds,
+  facts,
+});
+
+/** A change that only replies. */
+export const justReply = (session: Session, facts: NoticeFacts, itemIds: string[] = []): Change => ({
+  ...noChange(session.inboxId),
+  notices: [replyWith(session, facts, itemIds)],
+});
+
+/** Facts for the desk of an item's plan. */
+export const tellDesk = (
+  session: Session,
+  agencyId: string,
+  facts: NoticeFacts,
+  itemIds: string[],
+  n: number,
+): Notice => ({
+  to: { deskOf: agencyId },
+  key: `desk:${session.inboxId}:${n}`,
+  messageKind: 'notice',
+  itemIds,
+  facts,
+});
+
+/** How messages see an item today. */
+export function viewOf(session: Session, item: Item): ItemView {
+  const plan = session.plans.get(item.planId);
+  const agency = session.agencies.get(item.agencyId);
+  return itemViewOf(item, {
+    plan: plan ?? { code: item.planId, number: null, title: item.planId },
+    agency: agency ?? { name: item.agencyId, shortName: item.agencyId },
+    today: session.today,
+    calendar: session.calendar,
+    zone: session.environment.zone,
+  });
+}
+
+/** Who signs and who reads, for an agency. */
+export const partiesFor = (session: Session, agencyId: string, reader: string): Parties => ({
+  desk: session.desk.name,
+  deskOfficer: session.desk.officer,
+  agency: session.agencies.get(agencyId)?.name ?? agencyId,
+  reader,
+});
+
+/** The desk that collects for a plan; the installation's desk when the plan names none. */
+export const collectorOf = (session: Session, planId: string): string =>
+  session.plans.get(planId)?.collectorId ?? session.desk.agencyId ?? '';
+
+/** Agencies for which the speaker answers, by today's memberships. */
+export const ownAgencyIds = (speaker: Speaker): string[] => [
+  ...new Set(
+    speaker.memberships
+      .filter((m) => m.role === 'focal-point' || m.role === 'stand-by')
+      .map((m) => m.agencyId),
+  ),
+];

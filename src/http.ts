@@ -1,0 +1,78 @@
+// The HTTP side: webhooks of channels that push, and a health line. Stores before it answers; handles nothing itself.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { App } from './app.ts';
+import type { Clock } from './core/clock.ts';
+import type { Log } from './log.ts';
+
+const bodyBytesMax = 1_000_000;
+
+/** A taken port or a wrong address: one sentence. */
+export class HttpError extends Error {
+  override name = 'HttpError';
+}
+
+/** Listens for `POST /<channel>` and `GET /health`; rejects with HttpError when it cannot. */
+export function listen(
+  app: App,
+  options: { host: string; port: number; clock: Clock; log: Log; onUpdate: () => void },
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    answer(app, options, request).then(
+      ({ status, body }) => reply(response, status, body),
+      (error: unknown) => {
+        options.log.error({ err: error }, 'request failed');
+        reply(response, 500, 'not stored');
+      },
+    );
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'the port is taken by another program' : error.message;
+      reject(
+        new HttpError(
+          `HTTP_HOST and HTTP_PORT: cannot listen on ${options.host}:${options.port}, ${reason}.`,
+        ),
+      );
+    });
+    server.listen(options.port, options.host, () => resolve(server));
+  });
+}
+
+async function answer(
+  app: App,
+  options: { clock: Clock; onUpdate: () => void },
+  request: IncomingMessage,
+): Promise<{ status: number; body: string }> {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  if (request.method === 'GET' && path === '/health') {
+    return { status: 200, body: JSON.stringify(await app.store.outbox.health(options.clock.now())) };
+  }
+  const channel = app.channels.get(path.slice(1));
+  if (request.method !== 'POST' || channel?.receive === undefined) return { status: 404, body: 'not found' };
+  const body = await bodyOf(request);
+  if (body === undefined) return { status: 413, body: 'too large' };
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+  );
+  const updates = channel.receive(headers, body);
+  if (updates === 'forged') return { status: 401, body: 'secret token is wrong' };
+  await app.store.inbox.storeUpdates(channel.id, app.botIds.get(channel.id) ?? '', updates);
+  options.onUpdate();
+  return { status: 200, body: 'ok' };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > bodyBytesMax) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function reply(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': body.startsWith('{') ? 'application/json' : 'text/plain' });
+  response.end(body);
+}

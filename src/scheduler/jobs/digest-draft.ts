@@ -1,0 +1,52 @@
+// Friday 15:30: the week is computed once and kept, and its draft goes to the desk, which corrects, holds or releases it.
+import { noChange, put } from '../../core/change.ts';
+import { localDateOf, mondayOf } from '../../core/dates.ts';
+import type { Digest } from '../../core/digest.ts';
+import { digestFactsOf } from '../../core/digest-facts.ts';
+import type { Notice } from '../../core/notice.ts';
+import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
+import { openOffice } from '../office.ts';
+import type { Job } from './job.ts';
+
+/** On the last working day of the week. Nothing is drafted while no plan is active. */
+export const digestDraft: Job = {
+  timeOn: (date, calendar) => (lastWorkingDayOfWeek(date, calendar) === date ? '15:30' : undefined),
+  catchUp: 'latest',
+  graceDays: 3,
+  async run(environment, scheduledFor) {
+    const { store, zone } = environment;
+    const office = await openOffice(environment);
+    const [deskId] = office.deskIds;
+    if (deskId === undefined) return;
+    const toOn = localDateOf(scheduledFor, zone);
+    const fromOn = mondayOf(toOn);
+    const id = `week:${fromOn}`;
+    if ((await store.digests.find(id)) !== undefined) return;
+    const previous = await store.digests.findLast(fromOn);
+    const facts = digestFactsOf({
+      fromOn,
+      toOn,
+      asOf: office.at,
+      calendar: office.calendar,
+      zone,
+      desk: office.nameOf(deskId),
+      deskOfficer: office.book.peopleAt(deskId, ['desk'])[0]?.name ?? null,
+      items: (await store.items.list()).filter((item) => office.plans.get(item.planId)?.state === 'active'),
+      planById: office.plans,
+      agencyById: office.agencies,
+      obstacles: await store.items.listObstacles(),
+      extensions: await store.items.listExtensions(),
+      previous: previous?.facts.figures ?? null,
+    });
+    const digest: Digest = { id, fromOn, toOn, facts, state: 'draft', computedAt: office.at, version: 0 };
+    const groupOn = firstWorkingDayAfter(toOn, office.calendar);
+    const notices: Notice[] = office.deskIds.map((desk) => ({
+      to: { deskOf: desk },
+      key: `digest-draft:${id}:${desk}`,
+      messageKind: 'notice',
+      itemIds: [],
+      facts: { kind: 'digest-draft', facts, groupOn },
+    }));
+    await store.commit({ ...noChange(null), puts: [put('digest', digest)], notices }, office.word(notices));
+  },
+};

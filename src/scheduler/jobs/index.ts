@@ -1,0 +1,16 @@
+// The jobs, one file each, in the order in which they run. A test checks that this list equals the folder.
+import { deriveReminders } from './derive-reminders.ts';
+import { digestDraft } from './digest-draft.ts';
+import { digestGroup } from './digest-group.ts';
+import { digestLeaders } from './digest-leaders.ts';
+import type { Job } from './job.ts';
+import { openPeriods } from './open-periods.ts';
+
+/** Every job by its file name. */
+export const jobs: Record<string, Job> = {
+  'open-periods': openPeriods,
+  'derive-reminders': deriveReminders,
+  'digest-draft': digestDraft,
+  'digest-leaders': digestLeaders,
+  'digest-group': digestGroup,
+};

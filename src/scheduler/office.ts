@@ -1,0 +1,75 @@
+// What jobs read before they decide: plans, agencies, people and the desk, as they are now.
+import { type AddressBook, addressBookOf } from '../core/address-book.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { Instant } from '../core/clock.ts';
+import { localDateOf, type PlainDate } from '../core/dates.ts';
+import type { Item } from '../core/item.ts';
+import type { ItemView, Notice } from '../core/notice.ts';
+import type { OutboxDraft } from '../core/outbox.ts';
+import type { AgencyRecord } from '../core/person.ts';
+import type { Plan } from '../core/plan.ts';
+import { itemViewOf } from '../core/views.ts';
+import { messagesFor } from '../messages/messages-for.ts';
+import type { SchedulerEnvironment } from './environment.ts';
+
+export interface Office {
+  at: Instant;
+  today: PlainDate;
+  calendar: Calendar;
+  plans: ReadonlyMap<string, Plan>;
+  agencies: ReadonlyMap<string, AgencyRecord>;
+  book: AddressBook;
+  /** Agencies whose desk collects for an active plan. */
+  deskIds: string[];
+  nameOf(agencyId: string): string;
+  viewOf(item: Item): ItemView;
+  /** Words notices for their readers, ready for the outbox. */
+  word(notices: readonly Notice[]): OutboxDraft[];
+}
+
+/** Reads the office once for a job or a round. */
+export async function openOffice(environment: SchedulerEnvironment): Promise<Office> {
+  const { store, clock, zone, texts, language, channels } = environment;
+  const at = clock.now();
+  const today = localDateOf(at, zone);
+  const [plans, agencies, everyone, groups, calendar] = await Promise.all([
+    store.plans.list(),
+    store.agencies.list(),
+    store.people.listAll(),
+    store.people.listGroupChats(),
+    environment.calendar(),
+  ]);
+  const planById = new Map(plans.map((plan) => [plan.id, plan]));
+  const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
+  const book = addressBookOf(everyone, groups, today, (channel) => channels.has(channel));
+  const collectors = plans
+    .filter((plan) => plan.state === 'active')
+    .flatMap((plan) => plan.collectorId ?? []);
+  return {
+    at,
+    today,
+    calendar,
+    plans: planById,
+    agencies: agencyById,
+    book,
+    deskIds: [...new Set(collectors)],
+    nameOf: (agencyId) => agencyById.get(agencyId)?.name ?? agencyId,
+    viewOf: (item) =>
+      itemViewOf(item, {
+        plan: planById.get(item.planId) ?? { code: item.planId, number: null, title: item.planId },
+        agency: agencyById.get(item.agencyId) ?? { name: item.agencyId, shortName: item.agencyId },
+        today,
+        calendar,
+        zone,
+      }),
+    word: (notices) =>
+      messagesFor(notices, {
+        texts,
+        zone,
+        at,
+        language,
+        readersOf: (to) => book.readersOf(to),
+        capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
+      }),
+  };
+}

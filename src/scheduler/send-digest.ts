@@ -1,0 +1,29 @@
+// Sends one edition of last week's digest from the facts that were kept, so that a late run says the same.
+import { noChange } from '../core/change.ts';
+import type { Digest } from '../core/digest.ts';
+import type { Notice } from '../core/notice.ts';
+import type { SchedulerEnvironment } from './environment.ts';
+import { type Office, openOffice } from './office.ts';
+
+/** Whether an untouched draft goes out; a setting of the office, on by default. */
+const untouchedGoesOut = 'digest-untouched-goes-out';
+
+/** Words the edition and queues it, unless the desk holds it or nobody reads it. */
+export async function sendDigest(
+  environment: SchedulerEnvironment,
+  noticesFor: (office: Office, digest: Digest) => Notice[],
+): Promise<void> {
+  const { store, log } = environment;
+  const digest = await store.digests.findLast();
+  if (digest === undefined) return;
+  const goes =
+    digest.state === 'released' ||
+    (digest.state === 'draft' && ((await store.settings.find<boolean>(untouchedGoesOut)) ?? true));
+  if (!goes) {
+    log.info({ digest: digest.id, state: digest.state }, 'digest kept back');
+    return;
+  }
+  const office = await openOffice(environment);
+  const notices = noticesFor(office, digest);
+  await store.commit({ ...noChange(null), notices }, office.word(notices));
+}
