@@ -11,9 +11,11 @@ export interface Label {
   end: number;
 }
 
-const EVERY = '(?:hang|moi|tung|cac)';
+const EVERY = '(?:hang|moi|tung)';
 const ONCE = '(?:mot|0?1)';
 const REPORT = '(?:bao cao|dinh ky|so ket|tong ket|ky|dinh ki)';
+/** "quý" and not "quy định", "quy chế", "quý vị", which look the same without diacritics. */
+const QUARTER = 'quy(?! (?:dinh|che|trinh|mo|hoach|uoc|tac|pham|tap|doi|khach|co quan|bao|dai|vi)(?![a-z]))';
 const NO_LETTER = '(?![a-z\\d_])';
 
 /** "hai tháng một lần", "3 năm một lần": other counts than one have no frequency here. */
@@ -35,17 +37,17 @@ const patterns: readonly [Frequency, string][] = [
     '(?<![\\d])(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?(?! (?:ke tu|tinh tu|tiep theo|sau|truoc(?! ngay)(?! [^a-z])))',
   ],
   ['monthly', `${EVERY} thang|${REPORT} thang|${inTurns(`(?:${ONCE} )?thang`)}`],
-  ['quarterly', `${EVERY} quy|${REPORT} quy|${inTurns(`(?:${ONCE} )?quy`)}`],
+  ['quarterly', `${EVERY} ${QUARTER}|${REPORT} ${QUARTER}|${inTurns(`(?:${ONCE} )?quy`)}`],
   // "báo cáo năm" but not "báo cáo năm sau"; a year that is printed has become a mark by now.
   [
     'yearly',
-    `${EVERY} nam|${REPORT} (?:tong ket )?(?:ca )?nam|(?:cua )?nam bao cao|${inTurns(`(?:${ONCE} )?nam`)}`,
+    `${EVERY} nam|cac nam(?! (?:tiep|sau|truoc|qua|toi))|${REPORT} (?:tong ket )?(?:ca )?nam|(?:cua )?nam bao cao|${inTurns(`(?:${ONCE} )?nam`)}`,
   ],
 ];
 
 /** "hằng tháng, quý, năm", "6 tháng và năm", "năm: trước ngày …": later members of a list, without their "hằng". */
 const listed: readonly [Frequency, string][] = [
-  ['quarterly', 'quy'],
+  ['quarterly', QUARTER],
   ['yearly', '(?:ca |1 |mot )?nam'],
 ];
 

@@ -46,8 +46,12 @@ const anyDay = new RegExp(
   'g',
 );
 
+/** "Hà Tĩnh, ngày 16 tháng 12 năm 2019": the place and day of a letterhead. */
+const letterhead = /^[a-z][a-z -]{1,40}, ngay $/;
+
 function markerOf(lead: string, before: string): Marker {
-  if (asideBefore.test(before) || /(?<![a-z])(?:sau|dip)(?: ngay)? ?$/.test(lead)) return 'aside';
+  if (asideBefore.test(before) || letterhead.test(before) || /(?<![a-z])(?:sau|dip)(?: ngay)? ?$/.test(lead))
+    return 'aside';
   if (
     /(?<![a-z])(?:ke )?tu(?: ngay| luc)*(?: thu [a-z]+)?[ ,]*$/.test(
       lead.replace(new RegExp(`[${HOUR}]`, 'g'), ''),

@@ -34,7 +34,9 @@ function tidy(text: string): string {
     .replace(/(?<![\p{L}\d])[\dOolI]{1,2} ?[/.] ?[\dOolI]{1,2} ?[/.] ?[12][\dOo]{3}(?![\p{L}\d])/gu, (date) =>
       date.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
     )
-    .trim();
+    .trim()
+    .replace(/^(?:[-+•·] )+/, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\)|[IVX]+\.) (?=\p{L})/u, '');
 }
 
 /** "446/KH-UBND", "134 /KH-UBND", "09/2019/NĐ-CP", "85/2015/QH13"; the same typed small ("446/kh-ubnd"). */

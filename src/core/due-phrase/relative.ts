@@ -62,7 +62,7 @@ const patterns: readonly { pattern: RegExp; sign: 1 | -1 }[] = [
 const atOnce: readonly RegExp[] = [
   /(?<![a-z\d])(?<!\d )ngay (?:sau(?: khi)?|khi) (?<event>[a-z¤][^,;.:()\d]{2,90}?)(?=[,;.:()\d]|$)/d,
   /(?<![a-z])sau (?<event>moi (?:dot|cuoc|ky|hoi nghi|lan|vong|giai doan|chuyen)(?: (?:kiem tra|giam sat|hop|lam viec|cong tac))?)(?![a-z])/d,
-  /(?:^|[(:] ?)(?:du kien )?(?:trong |thuc hien |hoan thanh )?sau khi (?<event>[a-z¤][^,;.:()\d]{2,120}?)(?=[,;.:()\d]|$)/d,
+  /(?:^|[(:] ?)(?:du kien )?(?:trong |thuc hien |hoan thanh )?sau khi (?<event>[a-z¤][^,;.:()\d]{2,120}?)(?=[;.]? ?$|\))/d,
 ];
 
 function unitOf(words: string): { unit: Unit; factor: number } {

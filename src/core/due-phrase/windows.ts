@@ -101,6 +101,8 @@ export function readWindows(text: string, marks: Marks, planPeriod: Period | nul
     const run = runFrom(plain, match.index, marks);
     const rest = plain.slice(run.end);
     const isDone = /xong|hoan thanh|thoi gian/.test(match[0]);
+    // "… trong năm 2020." at the end of a sentence is what it is about; a month or quarter is a time.
+    if (!isDone && run.units.some((unit) => unit.rank === 0)) continue;
     if (run.units.length > 0 && (/^ ?[.;)]|^ ?$/.test(rest) || (isDone && /^ ?,/.test(rest))))
       return rulesOf(run, planPeriod);
   }

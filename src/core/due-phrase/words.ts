@@ -75,12 +75,20 @@ const byLetter =
 const onDemand =
   /dot xuat|(?:khi|neu|luc) (?:duoc |co )?yeu cau|theo (?:de nghi|yeu cau)|khi (?:thay )?can(?: thiet)?(?![a-z])|(?:bao cao|phan anh|thong tin|gui|trao doi|phan hoi)(?: [a-z]+)? ngay(?! [\d]|\.\d)(?![a-z])|khi (?:co )?(?:phat sinh|xay ra|su co|su viec|vuong mac|kho khan|thay doi)|(?:neu|truong hop) (?:co|phat sinh|gap)[a-z ]*(?:kho khan|vuong mac|phat sinh)|ngay khi/;
 const promptly = /kip thoi/;
-const promptlySaid =
-  /(?:bao cao|phan anh|thong tin|gui|de xuat|kien nghi|trao doi)[^.;]{0,60}kip thoi|kip thoi[^.;]{0,20}(?:bao cao|phan anh|thong tin|gui|de xuat|kien nghi|trao doi)/;
+const inTrouble = /(?:neu|truong hop) (?:co|phat sinh|gap)[a-z ]*(?:kho khan|vuong mac|phat sinh)/;
+const REPORT = '(?:bao cao|phan anh|kien nghi|de xuat)';
+const reported = new RegExp(
+  `${REPORT}[^.;]{0,60}(?:${onDemand.source}|kip thoi)|(?:${onDemand.source}|kip thoi)[^.;]{0,20}${REPORT}`,
+);
 
-/** Whether the text asks for something when it happens or when someone asks. */
+/**
+ * Whether the text asks for something when it happens or when someone asks. In a sentence only reports count:
+ * "cung cấp thông tin kịp thời" is how a task is done, not when.
+ */
 export function isOnDemand(text: string): boolean {
-  return onDemand.test(text) || (promptly.test(text) && (isBrief(text) || promptlySaid.test(text)));
+  if (inTrouble.test(text) || reported.test(text)) return true;
+  if (onDemand.exec(text)?.index === 0) return true;
+  return isBrief(text) && (onDemand.test(text) || promptly.test(text));
 }
 
 /** "… và đột xuất khi có yêu cầu": on request as well, beside a duty that has its own time. */

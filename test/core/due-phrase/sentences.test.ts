@@ -47,8 +47,29 @@ describe('the deadline inside a sentence', () => {
   ]);
 });
 
+describe('a label line of a plan', () => {
+  wordings([
+    ['- Thời gian hoàn thành: Quý I/2026;', window('2026-01-01', '2026-03-31')],
+    ['3. Thời gian thực hiện: Từ tháng 11/2013 trở đi.', window('2013-11-01', null)],
+    ['4. Thời gian thực hiện: Từ năm 2013 đến năm 2020 và tiếp theo.', window('2013-01-01', null)],
+    ['a) Thời gian hoàn thành: tháng 11/2025 đến tháng 4/2026;', window('2025-11-01', '2026-04-30')],
+  ]);
+});
+
 describe('no deadline', () => {
   wordings([
+    ['Hà Tĩnh, ngày 16 tháng 12 năm 2019', unspecified],
+    ['và các quy định pháp luật có liên quan', unspecified],
+    [
+      'Cung cấp thông tin chính xác, kịp thời tới độc giả trong trường hợp có dư luận trái chiều',
+      unspecified,
+    ],
+    ['Thực hiện các nhiệm vụ khác theo yêu cầu của Ban Thường trực Ủy ban MTTQ Việt Nam xã', unspecified],
+    ['Sau khi xem xét, đối chiếu với các quy định hiện hành, Sở Công Thương xây dựng Kế hoạch', unspecified],
+    [
+      'Xem xét khen thưởng những tập thể có thành tích trong việc thực hiện chương trình trong năm 2020.',
+      unspecified,
+    ],
     ['Kế hoạch số 446/KH-UBND ngày 16/12/2019', unspecified],
     ['446/KH-UBND ngày 16/12/2019', unspecified],
     ['Thực hiện Kế hoạch số 446/KH-UBND ngày 16/12/2019 của Ủy ban nhân dân tỉnh', unspecified],
