@@ -52,6 +52,13 @@ const claimable = ({ now, channels, limit }: Claim): Sql => sql`
         AND (e."notBefore" <= ${BigInt(now)} OR e."attempt" > 0) LIMIT 1) IS NULL
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
 
+/** Materialized: a planner that ran the subquery again for each row would claim more than asked. */
+const claimSql = (claim: Claim, owner: string, lock: Sql): Sql => sql`
+  WITH claimable AS MATERIALIZED (${claimable(claim)} ${lock})
+  UPDATE "OutboxMessage" SET "state" = 'sending', "attempt" = "attempt" + 1, "owner" = ${owner},
+    "claimedUntil" = ${BigInt(claim.now + claim.leaseMs)}
+  WHERE "state" = 'pending' AND "id" IN (SELECT "id" FROM claimable) RETURNING *`;
+
 /** A finished attempt as a row of VALUES, with the types that PostgreSQL cannot guess. */
 const valuesOf = (delivery: FinishedDelivery, owner: string): Sql => sql`(
   CAST(${delivery.id} AS INTEGER), CAST(${delivery.attempt} AS INTEGER), CAST(${delivery.owner ?? owner} AS TEXT),
@@ -84,13 +91,15 @@ export function outboxStore(database: Database) {
     /** Takes messages for sending, committed before it returns; each is ours until the lease ends. */
     async claim(claim: Claim): Promise<OutboxMessage[]> {
       if (claim.channels.length === 0) return [];
-      const lock = provider === 'postgresql' ? sql`FOR UPDATE OF m SKIP LOCKED` : sql``;
-      // Materialized: a planner that ran the subquery again for each row would claim more than asked.
-      const rows = await client.$queryRaw<object[]>(sql`
-        WITH claimable AS MATERIALIZED (${claimable(claim)} ${lock})
-        UPDATE "OutboxMessage" SET "state" = 'sending', "attempt" = "attempt" + 1, "owner" = ${owner},
-          "claimedUntil" = ${BigInt(claim.now + claim.leaseMs)}
-        WHERE "state" = 'pending' AND "id" IN (SELECT "id" FROM claimable) RETURNING *`);
+      const rows =
+        provider === 'sqlite'
+          ? await client.$queryRaw<object[]>(claimSql(claim, owner, sql``))
+          : await database.write(async (tx) => {
+              // Just after many messages came, the planner would sort them all to find the first few.
+              await tx.$queryRaw(sql`
+                SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`);
+              return await tx.$queryRaw<object[]>(claimSql(claim, owner, sql`FOR UPDATE OF m SKIP LOCKED`));
+            });
       return recordsOf<OutboxMessage>(rows).sort((a, b) => a.notBefore - b.notBefore || a.id - b.id);
     },
 
