@@ -104,7 +104,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren)?(?= (?:deu|cung))`,
+      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren)?(?= (?:deu|cung|xong|da|chua|dang|xin|roi)|$| [,.])`,
     ),
     (match, _source, _before, after) => {
       if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;

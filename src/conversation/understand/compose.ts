@@ -97,6 +97,8 @@ function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>)
 
 /** Settles states that exclude each other; true when that takes a question to the sender. */
 function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
+  if (all.has('not_ours')) all.delete('correction');
   if (all.has('not_ours'))
     for (const intent of ['blocked', 'in_progress', 'done', 'not_started'] as const) all.delete(intent);
   if (all.has('done') && all.has('not_started')) return true;

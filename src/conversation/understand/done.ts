@@ -19,7 +19,7 @@ const open = words(
   `(?:chua|chang|cha|khong|dau~?|nao|lam gi)(?: \\S+){0,4} ${finish}|${finish}(?: \\S+){0,3} dau~`,
 );
 const ahead = words(
-  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|thi|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:em|la|se|thi|moi|roi em|minh|toi|roi (?:em|minh|se|moi)|anh|truoc)|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
+  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|thi|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
 const aheadButDone = words(
   '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
@@ -58,6 +58,8 @@ export function readDone(clause: string, marks: Marks, on: string): DoneReading 
   const documents: DocumentMark[] = marksIn(clause, 'N', marks.documents);
   if (part.test(clause) && documents.length === 0 && !isDelivery(clause)) return 'in_progress';
   if (step.test(clause) && documents.length === 0) return 'in_progress';
+  // Handed up for a decision: whether that ends the task is for the sender to say.
+  if (words('trinh(?: \\S+){0,3} A\\d+').test(clause) && documents.length === 0) return 'unsure';
   return strangers(clause, documents.length > 0) ? 'unsure' : 'done';
 }
 
@@ -76,7 +78,7 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
 
 // "gửi 19/11" is yesterday, "gửi 25/11" is a promise; with "đã" the nearest day behind is meant.
 function isFuture(date: DateMark, on: string, isPast: boolean): boolean {
-  if (date.doubt === 'two' && isPast) return false;
+  if (date.isPast || (date.doubt === 'two' && isPast)) return false;
   if (date.doubt !== 'none') return !isPast;
   if (isPast && date.last !== null && date.last !== date.next) return false;
   if (date.next === null || date.next <= on) return false;

@@ -11,6 +11,7 @@ export function normalise(text: string): string {
     text
       .normalize('NFC')
       .replace(/[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u00ad]/g, '')
+      .replace(/[→⇒➔➡⟶]\ufe0f?/g, ' -> ')
       // A full sentence ends with a smiley as often as with a full stop.
       .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3)+/gu, ' , ')
       .replace(/[:;=]-?[)(DPp3]+(?![\p{L}\d])|\^[_.]?\^|<3|=+[)(]+/gu, ' , ')

@@ -43,7 +43,7 @@ const echoSame = words(
   `^(?:con |va |viec )*${group} (?:deu )?(?:cung|cung y|cung nhu|tuong tu)(?: (?:vay|the|nhu vay|y vay|tuong tu|y|xong|nhu tren))*(?: ${filler})*$`,
 );
 const forecast = words(
-  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh|ke hoach)(?: .*)?',
+  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
 );
 const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
 const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
@@ -110,7 +110,9 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   readPercent(text, reading, marks);
   if (holds(notStartedSigns, cleared)) intents.add('not_started');
   const isFinishing = !isTalk && !chatWords.test(text);
-  const done = isFinishing ? readDone(cleared, marks, on) : undefined;
+  // "Sở TC chưa thẩm định xong": it is the other body that has not finished.
+  const isOthers = intents.has('blocked') && words('A\\d+(?: \\S+){0,4} (?:chua|khong|cham)').test(cleared);
+  const done = isFinishing && !isOthers ? readDone(ownWords(cleared, intents), marks, on) : undefined;
   if (done === 'unsure') reading.isUnsure = true;
   else if (done !== undefined) intents.add(done);
   if (done === 'in_progress' && !holds(inProgressSigns, cleared))
@@ -133,6 +135,15 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   // A promise to send, in a clause that asks for time or a reminder, is the request itself.
   if (words('(?:.* )?X\\d+(?: .*)?').test(cleared) && (intents.size > 0 || done === 'unsure'))
     reading.isUnsure = true;
+}
+
+// What announces a correction is not part of the corrected fact.
+function ownWords(text: string, intents: ReadonlySet<Intent>): string {
+  if (!intents.has('correction')) return text;
+  return text
+    .replace(words('(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?'), ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 // "chưa làm xong" is open, "chưa làm nên chưa gửi" has not begun.

@@ -52,6 +52,7 @@ export const blockedSigns: Sign[] = [
     `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
   ),
   sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
+  sign('(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?', '(?:gui|nop|trinh)(?: \\S+){0,3} cho'),
   sign(
     'chua (?:duoc )?(?:A\\d+ )(?:phe duyet|cho|dong y|thong nhat|cap|giao|duyet|chap thuan|bo tri|tham dinh|tra loi)|chua duoc (?:cap|phe duyet|bo tri|giao kinh phi|giao von|huong dan)',
   ),
@@ -79,11 +80,11 @@ export const blockedSigns: Sign[] = [
 
 /** "không vướng mắc gì", "hết khó khăn": cut before the obstacle patterns look. */
 export const noObstacle =
-  /(?<![^ ])(?:khong|chua|chang|het|da het|da thao go|da go|da giai quyet|khong con|da xu ly|thao go|da khac phuc|da thao go xong|da go duoc|giai quyet xong|giai quyet duoc|xu ly xong|da thao go duoc|vuot qua)(?: (?:he|co|con|gap|thay~?|phat sinh|bi|xong|duoc|cac|nhung|nhieu|them|kho khan|vuong mac|vuong|tro ngai|gi|cai|loi|truc trac|dieu))* (?:vuong mac|vuong|kho khan|tro ngai|ket|tac|truc trac|gi kho|loi|bat cap|gap kho)(?: (?:gi|nao|het|nua|ca|vuong mac|vuong|kho khan|va|hay|do~?|tro ngai|lon|cu|tren|hoac|nay|dang ke|phan mem|he thong))*/g;
+  /(?<![^ ])(?:khong|chua|chang|het|da het|da thao go|da go|da giai quyet|khong con|da xu ly|thao go|da khac phuc|da thao go xong|da go duoc|giai quyet xong|giai quyet duoc|xu ly xong|da thao go duoc|vuot qua)(?: (?:he|co|con|gap|thay~?|phat sinh|bi|xong|duoc|cac|nhung|nhieu|them|kho khan|vuong mac|vuong|tro ngai|gi|cai|loi|truc trac|dieu))* (?:vuong mac|vuong|kho khan|tro ngai|ket|tac|truc trac|gi kho|loi|bat cap|gap kho)(?![^ ])(?! (?:qua|luan|thuc|noi|hop))(?: (?:gi|nao|het|nua|ca|vuong mac|vuong|kho khan|va|hay|do~?|tro ngai|lon|cu|tren|hoac|nay|dang ke|phan mem|he thong))*/g;
 
 export const notStartedSigns: Sign[] = [
   sign(
-    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|xem (?:toi|den))',
+    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|xem (?:toi|den))',
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
@@ -104,7 +105,7 @@ export const notStartedSigns: Sign[] = [
 const notWork =
   '(?:hop|ban|banviec|di|nghi|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|ra|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
 export const inProgressSigns: Sign[] = [
-  sign(`dang (?!${notWork}(?: |$))[a-z]+`),
+  sign(`dang (?!${notWork}(?: |$))[a-z]+`, '(?:khong|chua|loi)(?: \\S+)? dang nhap|dang nhap(?: \\S+){0,3} (?:khong|loi|bi)|tai khoan dang nhap'),
   sign(`dang (?:phoi hop|cho ra|co gang|gap rut|trinh)`),
   sign(
     '(?:gan|sap|hau nhu|gan nhu|tuong doi|chuan bi|co ban|ve co ban|can ban)(?: (?:da|la|duoc|toi luc))* (?:xong|hoan thanh|hoan tat|hoan thien|het|gui|nop|trinh|ban hanh|day du|on)',
@@ -141,7 +142,7 @@ export const inProgressSigns: Sign[] = [
     'da (?:trien khai|tong hop|lap|ra soat)(?: \\S+){0,5} (?:xong|day du)',
   ),
   sign(
-    '(?:khong|kho|chac khong|so khong|e khong|se khong)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tien ~?do|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tien ~?do|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
+    '(?:khong|kho|chac khong|so khong|e khong|se khong|khong chac|chua chac)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tien ~?do|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tien ~?do|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
     'A\\d+',
   ),
   sign(

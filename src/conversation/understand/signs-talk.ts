@@ -10,7 +10,7 @@ const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
   '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!thay|lam|theo|phu|nhan|dang|da|se|tiep)[\\p{L}~]+){1,4}';
 const absent =
-  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di duong|di bien)';
+  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien)';
 // Somebody else's absence is no hand-over.
 const other =
   '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|can bo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
@@ -18,7 +18,7 @@ const other =
 export const handoverSigns: Sign[] = [
   sign(
     `(?:^|.* )${absent}(?: .*)?`,
-    `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:hoi|kien|~) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
+    `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:~?hoi|kien|quyet) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
   ),
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
   sign(
@@ -84,6 +84,7 @@ const asking =
   '(?:khi nao|bao gio|o dau~?|cho nao|lam sao|the nao|nhu the nao|nhu nao|kieu gi|bao nhieu|bao lau|may gio|may ngay|ngay nao|hom nao|gio nao|tai sao|vi sao|vay sao|ai|cho ai|gi|nhung gi|nao|sao|la sao|dau~|thang may|thu may|may ban|may cai|may|luc nao|hay|hay la|ra sao|loai nao|dang nao|ben nao|phong nao|han nao|co phai|phai khong|co can|co phai la|chu gi|di dau~?|cai gi|viec gi|chi vay|can gi)';
 
 export const questionSigns: Sign[] = [
+  sign('(?:xong|gui|nop) hay chua(?: .*)?'),
   sign('(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?', '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung'),
   sign('(?:.* )?\\S+ hay (?!nhac)\\S+(?: \\S+){0,5} (?:vay|a|the|nhi|ha|day|ta|em|anh|chi)', 'hay qua'),
   sign(
@@ -96,7 +97,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     `(?:^|.* )(?:khi nao|bao gio|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
-    '(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
+    'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
     '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',

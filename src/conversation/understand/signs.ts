@@ -105,7 +105,7 @@ export const notOursSigns: Sign[] = [
     'dang|chua|doi|cho|cham|phoi hop',
   ),
   sign(
-    '(?:chuyen|giao|gui)(?: (?:viec|nhiem vu|noi dung|nay|lai|giup|viec nay|cai|tin|di|ve|sang|cho|qua|den|benminh|C\\d+|em))* (?:ve|sang|cho|qua|den) (?:ben |phia )?A\\d+(?: (?:thuc hien|lam|xu ly|chu tri|tham muu|theo doi|a|nhe|nha|roi|quan ly|phu trach|tiep nhan|moi dung|giup|duoc khong|di|voi|dam nhan|giai quyet|theo tham quyen))*$',
+    '(?:chuyen|giao|gui)(?: (?:viec|nhiem vu|noi dung|nay|lai|giup|viec nay|cai|tin|di|ve|sang|cho|qua|den|benminh|C\\d+|em))* (?:ve|sang|cho|qua|den) (?:ben |phia )?A\\d+(?: (?:thuc hien|lam|xu ly|chu tri|tham muu|theo doi|a|nhe|nha|roi|tu|ngay|nam|thang|truoc|D\\d+|quan ly|phu trach|tiep nhan|moi dung|giup|duoc khong|di|voi|dam nhan|giai quyet|theo tham quyen))*$',
     'bao cao|ho so|van ban|N\\d+|du thao|file|to trinh|so lieu|tham dinh|y kien|gui|da trinh',
   ),
   sign(
@@ -118,7 +118,7 @@ export const notOursSigns: Sign[] = [
   ),
   sign(
     '(?:khong|chang|chua)(?: (?:duoc|co|con|he))*(?: giao)? (?:phu trach|chu tri|lam|dam nhan|quan ly|nhan|theo doi)(?: \\S+){0,2} (?:viec|mang|nhiem vu|noi dung|linh vuc|cai|phan) nay',
-    'chua lam|khong lam duoc|chua nhan',
+    'chua lam|khong lam duoc|chua nhan|(?:toi|em|minh|anh|chi) khong con',
   ),
   sign(
     '(?:khong|chang) (?:lien quan|dinh dang|lq)(?: \\S+){0,3} (?:benminh|don vi|so|em|minh|toi|phong|ben)|benminh khong lien quan',
