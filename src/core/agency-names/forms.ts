@@ -3,11 +3,11 @@ import { withoutDiacritics } from './fold.ts';
 
 /** First words of the names of bodies, folded. */
 const bodyWords =
-  /^(so|ban|bo|cuc|chi cuc|tong cuc|vu|vien|trung tam|bao|dai|tap chi|cong|van phong|phong|hoi|lien hiep|lien doan|lien minh|doan|tinh doan|tinh uy|thanh uy|huyen uy|dang uy|dang bo|uy ban|ubnd|hdnd|hoi dong|mat tran|ubmttq|mttq|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|buu dien|truong|benh vien|thue|chi nhanh|cong ty|tong cong ty|tap doan|thong tan xa|ttxvn|vov|vtv\d*|chinh phu|thu tuong|quoc hoi|bao hiem|cong doan|quan khu|bien phong|hai quan|dien luc|to|doi|khoi|nguoi phat ngon|hiep hoi|lien chi hoi|quy|thuong truc|kiem toan|co quan|don vi|hai quan|tu lenh|bcd|ubbc)(?=\s|$|[.,;:])/;
+  /^(so|ban|bo|cuc|chi cuc|tong cuc|vu|vien|trung tam|bao|dai|tap chi|cong|van phong|phong|hoi|lien hiep|lien doan|lien minh|doan|tinh doan|tinh uy|thanh uy|huyen uy|dang uy|dang bo|uy ban|ubnd|hdnd|hoi dong|mat tran|ubmttq|mttq|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|buu dien|truong|benh vien|thue|chi nhanh|cong ty|tong cong ty|tap doan|thong tan xa|ttxvn|vov|vtv\d*|chinh phu|thu tuong|quoc hoi|bao hiem|cong doan|quan khu|bien phong|hai quan|dien luc|to|doi|khoi|nguoi phat ngon|hiep hoi|lien chi hoi|quy|thuong truc|kiem toan|co quan|don vi|hai quan|tu lenh|bcd|ubbc|trung uong hoi|trung uong doan)(?=\s|$|[.,;:])/;
 
 /** Openings that only look like a body: verbs and common nouns. */
 const notBodies =
-  /^(ban hanh|ban giao|ban bo|bao cao|bao dam|bao ve|bao gom|bao tri|bo tri|bo sung|bo phan|so huu|so ket|so lieu|so luong|hoi nghi|hoi thao|hoi nhap|hoi vien|truong hop|doan vien|doan ket|dai bieu|dai hoi|cong tac|cong khai|cong bo|cong chuc|cong nhan|cong dan|cong nghe|cong trinh|cong viec|vien chuc|vien dan|vu viec|to chuc|quy dinh|quy trinh|quy hoach|quy che|quy mo|thue tai|thanh tra,|thue dat|doi voi|doi moi|doi tuong|to trinh|phong chong|phong, chong|phong ngua|khoi luong|hoi phuc)(?=\s|$|[.,;:])/;
+  /^(ban hanh|ban giao|ban bo|bao cao|bao dam|bao ve|bao gom|bao tri|bo tri|bo sung|bo phan|so huu|so ket|so lieu|so luong|hoi nghi|hoi thao|hoi nhap|hoi vien|truong hop|doan vien|doan ket|dai bieu|dai hoi|cong tac|cong khai|cong bo|cong chuc|cong nhan|cong dan|cong nghe|cong trinh|cong viec|vien chuc|vien dan|vu viec|to chuc|quy dinh|quy trinh|quy hoach|quy che|quy mo|thue tai|thanh tra,|thue dat|doi voi|doi moi|doi tuong|to trinh|phong chong|phong, chong|phong ngua|khoi luong|hoi phuc|doi ngu|bo may|bo tieu chi|bo chi so|bo quy|to chuc)(?=\s|$|[.,;:])/;
 
 /** Openings of a person or an office. */
 const personWords =
@@ -15,6 +15,10 @@ const personWords =
 
 const groupWords =
   /^(cac|mot so|toan the|tat ca|nhung|moi|cac cap)\s|^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|phong [a-z ]+)\s+(cac|cap)?\s*(huyen|xa|thi xa|thanh pho|phuong|quan)\s*(,|\/|va\s)|^(uy ban nhan dan|ubnd|dang uy|hdnd|mttq|mat tran to quoc|uy ban mttq viet nam)\s+(cac|cap)\s|^co quan bao chi|^(so|ban), (ban|nganh)|^(cac )?so, /;
+
+// Family names that, folded, look like the first word of a body.
+const surnames =
+  /^(?:Vũ|Võ|Tô|Tổ ấm|Đoàn(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)|Bảo(?=\s\p{Lu})|Hội(?=\s\p{Lu}\p{Ll}+$))(?=\s)/u;
 
 /** True for a group of agencies, written as a group: "Các sở, ban, ngành", "UBND các xã, phường". */
 export function isGroupName(text: string): boolean {
@@ -24,12 +28,17 @@ export function isGroupName(text: string): boolean {
 /** True for text that opens as the name of a body does: "Cục Biến đổi khí hậu", "Báo Hà Tĩnh". */
 export function isBodyName(text: string): boolean {
   const folded = withoutDiacritics(text.trim());
-  return bodyWords.test(folded) && !notBodies.test(folded);
+  return bodyWords.test(folded) && !notBodies.test(folded) && !surnames.test(text.trim().normalize('NFC'));
 }
 
-/** True for text that opens as a person or an office-holder does: "Đồng chí Phó chủ tịch". */
+/** True for a person's name, or text that opens as an office-holder does: "Đồng chí Phó chủ tịch". */
 export function isPersonName(text: string): boolean {
-  return personWords.test(withoutDiacritics(text.trim()));
+  const words = text.trim().split(/\s+/);
+  const capitalised = words.filter((word) => /^\p{Lu}\p{Ll}*$/u.test(word)).length;
+  const isName = words.length >= 2 && words.length <= 5 && capitalised >= Math.max(2, words.length - 1);
+  return (
+    personWords.test(withoutDiacritics(text.trim())) || (isName && !isBodyName(text) && !isGroupName(text))
+  );
 }
 
 /** The name written out and tidied, for bodies that no directory knows. */

@@ -102,7 +102,7 @@ function opensName(directory: AgencyDirectory, parts: string[], at: number): boo
   const piece = parts[at] ?? '';
   const folded = withoutDiacritics(piece.trim());
   if (tierWords.test(folded)) return false;
-  if (isGroupName(piece)) return true;
+  if (isGroupName(piece) || /^co quan (?:chuyen|thuong truc|quan ly|bao chi)/.test(folded)) return true;
   const upper = /^\p{Lu}/u.test(piece.trim());
   if (!upper)
     return /^(?:ban|sở|đài|báo)\s+\p{Lu}/u.test(piece.trim()) && findAgency(directory, piece) !== undefined;

@@ -1,5 +1,9 @@
-// Text that keeps the look of a page: hard line ends, indents, columns drawn with spaces.
-import { type Block, paragraph } from '../neutral.ts';
+// Text that keeps the look of a page: hard line ends, indents, columns drawn with spaces. Also what a PDF becomes.
+import { type Block, type Paragraph, paragraph } from '../neutral.ts';
+import { labelOf } from '../plan/numbering.ts';
+import { isTailStart } from '../plan/parts.ts';
+import { drawnTableAt } from './drawn-table.ts';
+import { framedBlocks } from './side-by-side.ts';
 
 /** One printed line, with the spaces that place it. */
 export interface LayoutLine {
@@ -8,16 +12,107 @@ export interface LayoutLine {
   page: number | null;
 }
 
+const headLinesMax = 24;
+
 /** True for text whose lines end where the page ended, not where the paragraph did. */
 export function isLayoutText(lines: string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '' && !line.includes('\t') && !line.includes('|'));
-  if (filled.length < 8) return false;
+  if (filled.length < 8 || filled.length < lines.filter((line) => line.trim() !== '').length * 0.9)
+    return false;
   const indented = filled.filter((line) => /^ {4,}\S/.test(line)).length;
   const long = filled.filter((line) => line.trim().length > 170).length;
   return indented / filled.length > 0.2 && long / filled.length < 0.05;
 }
 
-/** The blocks of laid-out lines. */
-export function blocksOfLayout(lines: LayoutLine[]): Block[] {
-  return lines.filter((line) => line.text.trim() !== '').map((line) => paragraph(line.text, line));
+/** The blocks of laid-out lines: letterhead, running text, drawn tables, signature block. */
+export function blocksOfLayout(printed: LayoutLine[]): Block[] {
+  const lines = printed.filter((_, at) => !isPageNumber(printed, at));
+  const headEnd = endOfHead(lines);
+  const blocks: Block[] = framedBlocks(lines.slice(0, headEnd));
+  let at = headEnd;
+  let text: LayoutLine[] = [];
+  let tables = 0;
+  const flush = (): void => {
+    blocks.push(...paragraphsOf(text));
+    text = [];
+  };
+  while (at < lines.length) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const table = drawnTableAt(lines, at, tables + 1);
+    if (table !== undefined) {
+      flush();
+      blocks.push(table.table);
+      tables += 1;
+      at = table.end;
+    } else if (isTailStart(paragraph(line.text))) {
+      flush();
+      const end = endOfTail(lines, at);
+      blocks.push(...framedBlocks(lines.slice(at, end)));
+      at = end;
+    } else {
+      text.push(line);
+      at += 1;
+    }
+  }
+  flush();
+  return blocks;
 }
+
+/** A number alone on its line, at the edge of a page. */
+function isPageNumber(lines: LayoutLine[], at: number): boolean {
+  if (!/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(lines[at]?.text ?? '')) return false;
+  return (lines[at - 1]?.text ?? '').trim() === '' || (lines[at + 1]?.text ?? '').trim() === '';
+}
+
+/** The letterhead ends before the centred kind of document, or before "Kính gửi". */
+function endOfHead(lines: LayoutLine[]): number {
+  const within = lines.slice(0, headLinesMax);
+  const at = within.findIndex(({ text }) =>
+    /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CHỈ THỊ|THÔNG BÁO|Kính gửi\s*:.*)\s*$/u.test(text),
+  );
+  return Math.max(at, 0);
+}
+
+function endOfTail(lines: LayoutLine[], from: number): number {
+  const at = lines.findIndex(
+    ({ text }, index) => index > from && /^\s*(?:PHỤ LỤC|Phụ lục)(?:\s|$)/u.test(text),
+  );
+  return at < 0 ? lines.length : at;
+}
+
+function paragraphsOf(lines: LayoutLine[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let before = '';
+  lines.forEach((line, at) => {
+    const current = paragraphs.at(-1);
+    const text = line.text.trimEnd();
+    if (text !== '') {
+      const starts = current === undefined || startsParagraph(text, before, widthAround(lines, at));
+      if (starts) paragraphs.push(paragraph(text, { ...line, gap: before === '' }));
+      else current.text = paragraph(continued(current.text, text)).text;
+    }
+    before = text;
+  });
+  return paragraphs;
+}
+
+const neighbours = 25;
+
+/** The longest line nearby: pages across are wider than pages upright. */
+function widthAround(lines: LayoutLine[], at: number): number {
+  const near = lines.slice(Math.max(0, at - neighbours), at + neighbours);
+  return Math.max(...near.map(({ text }) => text.trimEnd().length));
+}
+
+/** A blank line, an indent, a label, or a line before that stopped short begins a paragraph. */
+function startsParagraph(text: string, before: string, width: number): boolean {
+  if (before === '' || before.length < width * 0.7) return true;
+  const indent = text.search(/\S/);
+  if (indent >= 4 && indent > before.search(/\S/) - 3) return true;
+  return labelOf(text.trim()) !== undefined && (/^[-+•]/.test(text.trim()) || indent > 0);
+}
+
+/** "NĐ-" and "CP" are one word again. */
+const continued = (text: string, next: string): string =>
+  /\p{L}-$/u.test(text) && /^\s*\p{L}/u.test(next) ? `${text}${next.trim()}` : `${text} ${next.trim()}`;

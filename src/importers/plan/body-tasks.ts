@@ -50,37 +50,39 @@ function withSharedLabels(items: Item[]): Item[] {
 }
 
 function labelledTasks(reading: Reading, item: Item, labels: LabelValues, section: string): DraftTask[] {
-  const content = item.children.find(
-    (child) => /^noi dung|^nhiem vu/.test(withoutDiacritics(child.text)) && child.children.length > 0,
-  );
-  const items = content === undefined ? [item] : content.children;
-  return items.map((one) =>
+  return [
     taskOf({
-      ref: one.ref,
+      ref: item.ref,
       section,
-      title: headingText(one.text),
-      content: contentOf(one),
+      title: headingText(item.text),
+      content: contentOf(item),
       lead: plainNames(splitAgencies(reading.directory, labels.lead ?? '')),
       leadText: labels.lead ?? null,
       coordinating: plainNames(splitAgencies(reading.directory, labels.coordinating ?? '')),
       coordinatingText: labels.coordinating ?? null,
       deliverable: labels.product ?? null,
       origin: 'body',
-      source: sourceAt(one.at, one.at.text),
+      source: sourceAt(item.at, item.at.text),
       ...(labels.time === undefined
         ? {}
         : { time: timeOf(labels.time.replace(/[.;]$/, ''), reading.period) }),
     }),
-  );
+  ];
 }
 
+/** The lines under an item that are no label lines; of a heading "Nội dung", what stands under it. */
 function contentOf(item: Item): string | null {
   const lines = [
     ...item.loose.map((one) => one.text),
-    ...item.children.filter((child) => !isLabelItem(child)).map((one) => one.text),
+    ...item.children
+      .filter((child) => !isLabelItem(child))
+      .flatMap((child) => (isContentHeading(child) ? child.children.map((one) => one.text) : [child.text])),
   ];
   return lines.length === 0 ? null : lines.join(' ');
 }
+
+const isContentHeading = (item: Item): boolean =>
+  item.children.length > 0 && /^(?:noi dung|nhiem vu)/.test(withoutDiacritics(item.text));
 
 /** A section that hands out duties; a line before the first item may name the doer of all of them. */
 function assignedTasks(reading: Reading, section: Item, name: string): DraftTask[] {
@@ -92,7 +94,7 @@ function assignedTasks(reading: Reading, section: Item, name: string): DraftTask
       return own?.duty == null ? [] : [duty(reading, own, `${section.ref}.${at + 1}`, name, line.text, line)];
     });
   }
-  return section.children.flatMap((child) => dutiesOf(reading, child, heading, name));
+  return withSharedLabels(section.children).flatMap((child) => dutiesOf(reading, child, heading, name));
 }
 
 /** The duties of one item under an assignment: its heading names the doer, or its own line does. */
@@ -107,7 +109,7 @@ function dutiesOf(
   const heading = dutyHeadingOf(reading, item.text, item.children.length + item.loose.length > 0);
   if (heading === undefined) {
     if (item.children.length > 0)
-      return item.children.flatMap((child) => dutiesOf(reading, child, outer, section));
+      return withSharedLabels(item.children).flatMap((child) => dutiesOf(reading, child, outer, section));
     return outer === undefined ? [] : [duty(reading, outer, item.ref, section, fullText(item), item.at)];
   }
   const named = `${item.ref} ${heading.name}`;

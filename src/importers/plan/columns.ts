@@ -63,7 +63,9 @@ export function tableHeadOf(rows: TableRow[]): TableHead | undefined {
 
 function isTaskHead(fields: ColumnField[]): boolean {
   const has = (field: ColumnField): boolean => fields.includes(field);
-  return (has('lead') && fields.length >= 2) || (has('task') && has('time'));
+  const timed =
+    has('time') && (has('task') || (has('no') && fields.filter((field) => field === 'other').length >= 1));
+  return (has('lead') && fields.length >= 2) || timed;
 }
 
 /** Two lines of heads: "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp". */

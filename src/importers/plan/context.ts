@@ -8,6 +8,8 @@ import type { Place } from '../neutral.ts';
 export interface Reading {
   directory: AgencyDirectory;
   period: Period | null;
+  /** The issuer stands above the provinces: ministries owe to it. */
+  isCentral: boolean;
   notes: Finding[];
 }
 

@@ -29,16 +29,20 @@ export function dutyHeadingOf(reading: Reading, text: string, hasDuties: boolean
   const colon = bare.search(/:\s/);
   const before = bare.slice(0, Math.max(colon, 0)).replace(closing, '');
   if (colon > 0 && colon < 160 && looksLikeNames(before) && standsAlone(reading, before, true)) {
-    const doers = splitAgencies(reading.directory, before.replace(/^(?:Ông|Bà)\.?\s+/u, ''));
+    const doers = splitAgencies(reading.directory, personOf(before));
     return { doers, name: before, request, duty: bare.slice(colon + 1).trim() };
   }
   const { names, length } = namesAtStart(reading, bare);
-  if (names.length === 0 || length >= bare.length - 1) return undefined;
+  const isWhole = length >= bare.length - 1;
+  if (names.length === 0 || (isWhole && !hasDuties)) return undefined;
+  // "Giao phòng X thực hiện các công việc:" over a list names the doer of the list.
+  if (isWhole || (hasDuties && /:$/.test(bare)))
+    return { doers: names, name: bare.slice(0, length), request, duty: null };
   return { doers: names, name: bare.slice(0, length), request, duty: bare };
 }
 
 function standsAlone(reading: Reading, name: string, hasDuties: boolean): boolean {
-  if (/chủ trì|phối hợp với|có nhiệm vụ|căn cứ/iu.test(name)) return false;
+  if (/chủ trì|phối hợp với|có nhiệm vụ|căn cứ|(?:triển khai|thực hiện) các/iu.test(name)) return false;
   if (hasDuties) return true;
   const { length } = namesAtStart(reading, name);
   return (
@@ -46,3 +50,9 @@ function standsAlone(reading: Reading, name: string, hasDuties: boolean): boolea
     splitAgencies(reading.directory, name).every((one) => one.agency !== undefined)
   );
 }
+
+/** "Ông. Nguyễn Văn A - Trưởng đoàn": the name alone. */
+const personOf = (text: string): string =>
+  /^(?:Ông|Bà)(?:\.|\s)/u.test(text)
+    ? text.replace(/^(?:Ông|Bà)\.?\s+/u, '').replace(/\s+[-–]\s.*$/u, '')
+    : text;

@@ -30,15 +30,16 @@ function unitsOf(head: Paragraph[]): string[] {
   const units: string[] = [];
   for (const { text, frame } of head) {
     if (frame === 'right' || !isLetterheadLine(text)) continue;
-    if (units.length === 0 || (isBodyName(text) && !/^(?:BAN|HỘI|ĐOÀN)$/u.test(text))) units.push(text);
+    if (units.length === 0 || (isBodyName(text) && !/^(?:BAN|HỘI|ĐOÀN)$|^SỐ\s/u.test(text))) units.push(text);
     else units[units.length - 1] += ` ${text}`;
   }
   return units.filter((unit) => isBodyName(unit) || /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG)/u.test(unit));
 }
 
 function isLetterheadLine(text: string): boolean {
-  if (/CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN|^Số:?\s*(?:\d+\s*)?[/-]|^[-*_\s]+$/iu.test(text)) return false;
-  return isCapitals(text.replace(/\d+\/[\p{L}-]+/gu, ''));
+  if (/CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN VIỆT|^[-*_\s]+$/iu.test(text) || /^Số\s*:?\s*(?:\d+\s*)?[/-]/u.test(text))
+    return false;
+  return /^SỐ\s+\d/u.test(text) || isCapitals(text.replace(/\d+\/[\p{L}-]+/gu, ''));
 }
 
 const localityOf = (unit: string): string | undefined =>
@@ -78,13 +79,19 @@ function written(reading: Reading, capitals: string, text: string): string {
   return locality === undefined ? known : `${known} ${properLocality(locality)}`;
 }
 
+// Names inside a name keep their capital: "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh".
+const bodiesInside =
+  /(?<= )(?:thường vụ|thường trực|chấp hành|đảng ủy|ủy ban|hội đồng|mặt trận|quyết định|sở|bộ)(?= )/gu;
+
 const sentenceCase = (text: string): string => {
   const lower = text
     .toLowerCase()
     .replace(/\d+\/[\p{L}đ-]+/gu, (number) =>
       text.slice(text.toLowerCase().indexOf(number)).slice(0, number.length),
     );
-  return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1)).replace(/\bviệt nam\b/giu, 'Việt Nam');
+  return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
+    .replace(/(?<!\p{L})việt nam(?!\p{L})/giu, 'Việt Nam')
+    .replace(bodiesInside, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
 };
 
 const properLocality = (capitals: string): string =>

@@ -48,7 +48,11 @@ export function outlineOf(blocks: Block[]): Outline {
       else current.loose.push(block);
       return;
     }
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= labelled.rank) open.pop();
+    while (
+      open.length > 0 &&
+      ((open.at(-1)?.rank ?? 0) >= labelled.rank || standsBeside(open, labelled.rank))
+    )
+      open.pop();
     const siblings = open.at(-1)?.children ?? outline.items;
     const item: Item = {
       rank: labelled.rank,
@@ -64,6 +68,12 @@ export function outlineOf(blocks: Block[]): Outline {
     open.push(item);
   });
   return outline;
+}
+
+/** "- a", "(1)", "(2)", "- b": the last bullet stands beside the first, not under "(2)". */
+function standsBeside(open: Item[], rank: number): boolean {
+  if (rank !== ranks.bullet || open.at(-1)?.rank !== ranks.paren) return false;
+  return open.at(-2)?.children.some((item) => item.rank === ranks.bullet) === true;
 }
 
 /** A paragraph after the last item of a list that speaks to everyone is not part of that item. */

@@ -37,8 +37,9 @@ export function docTypeOf(text: string): string | null {
 export function partsOf(blocks: Block[]): Parts {
   const typeAt = blocks.findIndex((block) => block.kind === 'paragraph' && docTypeOf(block.text) !== null);
   const docType = typeAt < 0 ? null : docTypeOf(textOf(blocks[typeAt]));
-  const head = paragraphs(blocks.slice(0, Math.max(typeAt, 0)));
-  const rest = blocks.slice(typeAt + 1);
+  const headEnd = typeAt < 0 ? endOfLetterHead(blocks) : typeAt;
+  const head = paragraphs(blocks.slice(0, headEnd));
+  const rest = blocks.slice(typeAt < 0 ? headEnd : typeAt + 1);
   const tailAt = firstIndex(rest, isTailStart, 0);
   const inner = rest.findIndex((block, at) => at > 0 && docTypeOf(textOf(block)) === 'Kế hoạch');
   if (docType === 'Quyết định' && inner > 0) return planInsideDecision(head, docType, rest, inner, tailAt);
@@ -54,6 +55,14 @@ export function partsOf(blocks: Block[]): Parts {
     tail: paragraphs(rest.slice(Math.min(tailAt, appendixAt), appendixAt)),
     appendix: rest.slice(appendixAt),
   };
+}
+
+/** A letter has no kind of document: its head ends at "Kính gửi", or with the columns of the letterhead. */
+function endOfLetterHead(blocks: Block[]): number {
+  const to = blocks.slice(0, 25).findIndex((block) => /^Kính gửi/u.test(textOf(block)));
+  if (to >= 0) return to;
+  const framed = blocks.findIndex((block) => block.kind === 'table' || block.frame === undefined);
+  return Math.max(framed, 0);
 }
 
 /** A decision that issues a plan: head and signature of the decision, body of the plan. */

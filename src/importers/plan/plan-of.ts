@@ -25,7 +25,7 @@ import { subjectOf, titleOf } from './title.ts';
 
 /** The draft of a document; a document that is no plan gives a draft without tasks. */
 export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
-  const reading: Reading = { directory, period: null, notes: [] };
+  const reading: Reading = { directory, period: null, isCentral: false, notes: [] };
   const parts = partsOf(unfoldFrames(document.blocks));
   const { title, rest } = titled(parts);
   const body = joinBrokenParagraphs(rest);
@@ -42,6 +42,9 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     place: head.place,
     text,
   });
+  reading.isCentral =
+    issuer !== null &&
+    /^(?:Thủ tướng|Chính phủ|Bộ (?!Chỉ huy)|Ban Chỉ đạo quốc gia|Ban Chỉ đạo Trung ương)/u.test(issuer);
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
   const reports = reportsOf(reading, outline);
@@ -77,7 +80,8 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
 
 function titled(parts: Parts): { title: string | null; rest: Block[] } {
   if (parts.docType !== null) return titleOf(parts.body);
-  const lines = linesOf(parts.body.slice(0, 30));
+  const left = parts.head.filter((line) => line.frame !== 'right').map((line) => line.text);
+  const lines = [...left, ...linesOf(parts.body.slice(0, 30))];
   return { title: subjectOf(lines), rest: parts.body };
 }
 

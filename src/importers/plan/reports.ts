@@ -49,7 +49,10 @@ function reportsIn(
     cutOff: text.match(/(?:chốt số liệu|tính đến|số liệu tính từ)[^,;.()]{3,60}/iu)?.[0] ?? null,
     about: parties.about,
     request:
-      request || (reporters.length > 0 && reporters.every((one) => one.agency?.standing === 'requested')),
+      request ||
+      (!reading.isCentral &&
+        reporters.length > 0 &&
+        reporters.every((one) => one.agency?.standing === 'requested')),
     source: sourceAt(at, text),
   };
   const dues = duesIn(text, label, reading.period);

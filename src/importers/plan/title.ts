@@ -1,5 +1,6 @@
 // The title (trích yếu) under the kind of document, and where the running text begins.
 import type { Block } from '../neutral.ts';
+import { isCapitals } from './join.ts';
 import { labelOf } from './numbering.ts';
 import { docTypeOf } from './parts.ts';
 
@@ -40,7 +41,12 @@ export function subjectOf(texts: string[]): string | null {
   if (at < 0) return null;
   const lines = [texts[at] ?? ''];
   for (const text of texts.slice(at + 1)) {
-    if (/^(?:Kính gửi|Số|\p{Lu}[\p{L}\s]+,\s*ngày)/u.test(text) || lines.join(' ').length > 300) break;
+    if (
+      isCapitals(text) ||
+      /^(?:Kính gửi|Số[:\s]*\d|\p{Lu}[\p{L}\s]+,\s*ngày)/u.test(text) ||
+      lines.join(' ').length > 300
+    )
+      break;
     lines.push(text);
   }
   const subject = lines

@@ -1,0 +1,56 @@
+// Two columns of a page side by side, as letterheads and signature blocks have them, one after the other.
+import { type Block, type Paragraph, paragraph } from '../neutral.ts';
+import type { LayoutLine } from './layout-text.ts';
+
+interface Piece {
+  text: string;
+  from: number;
+  line: LayoutLine;
+}
+
+/** The pieces of the left column, then those of the right. */
+export function framedBlocks(lines: LayoutLine[]): Block[] {
+  const pieces = lines.flatMap(piecesOf);
+  const boundary = boundaryOf(lines, pieces);
+  const left = pieces.filter((piece) => isLeft(piece, boundary));
+  const right = pieces.filter((piece) => !isLeft(piece, boundary));
+  return [...column(left, 'left'), ...column(right, 'right')];
+}
+
+/** Stretches of a line with three or more spaces between them. */
+export function piecesOf(line: LayoutLine): Piece[] {
+  return [...line.text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((match) => ({
+    text: match[0],
+    from: match.index,
+    line,
+  }));
+}
+
+/** Where the right column begins: the second piece of the lines that have two. */
+function boundaryOf(lines: LayoutLine[], pieces: Piece[]): number {
+  const seconds = lines
+    .map((line) => piecesOf(line))
+    .filter((both) => both.length >= 2)
+    .flatMap((both) => (both[1] === undefined ? [] : [both[1].from]));
+  if (seconds.length > 0) return Math.min(...seconds);
+  return Math.max(...pieces.map((piece) => piece.from + piece.text.length), 0) / 2;
+}
+
+/** A piece is left when most of it lies before the boundary. */
+const isLeft = (piece: Piece, boundary: number): boolean => piece.from + piece.text.length / 2 < boundary;
+
+/** Bullets of recipients go on over several lines; other lines stand for themselves. */
+function column(pieces: Piece[], frame: 'left' | 'right'): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { text, line } of pieces) {
+    const open = paragraphs.at(-1);
+    const goesOn =
+      frame === 'left' &&
+      open?.text.startsWith('-') === true &&
+      !/^-|[;.]$/.test(open.text.slice(-1)) &&
+      !/^[-–]/.test(text);
+    if (goesOn && open !== undefined) open.text = `${open.text} ${text}`;
+    else paragraphs.push({ ...paragraph(text, line), frame });
+  }
+  return paragraphs;
+}
