@@ -1,12 +1,13 @@
 // The story of the demo, told on any plan: read, activate, link, remind, answer, tick off, digest.
 import { collectorNameOf } from '../../core/activate-plan.ts';
 import { calendarOf } from '../../core/calendar.ts';
-import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
+import { instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
 import { importFile } from '../../import-file.ts';
 import { invitePerson } from '../../invite-person.ts';
 import { systemClock } from '../../system-clock.ts';
 import { readPlanFile } from '../read.ts';
-import { type Deadline, deadlineOf, groupsToFill, likelyTarget } from './plot.ts';
+import { passMonths } from './months.ts';
+import { type Deadline, deadlineOf, groupsToFill } from './plot.ts';
 import { type Player, type Stage, setStage } from './stage.ts';
 import { type Print, transcriptOn } from './transcript.ts';
 import { playWeeks } from './weeks.ts';
@@ -28,13 +29,15 @@ export async function playDemo(file: string, language: 'vi' | 'en', print: Print
   transcript.note(
     `${draft.tasks.length} tasks, ${draft.reports.length} report duties, ${draft.agencies.length} agencies, ${draft.findings.length} points to look at`,
   );
-  const target = likelyTarget(draft);
-  const startOn = startDay(draft.issuedOn, target);
+  const startOn = startDay(draft.issuedOn, draft.period?.from ?? null);
   const stage = await setStage(instantAt(startOn, '08:00', zone), language, transcript);
   try {
     const desk = await linkDesk(stage, collectorNameOf({ draft }));
     const deadline = await importAndActivate(stage, desk, file);
-    const { focalPoint, group } = await linkPeople(stage, desk, deadline);
+    const { focalPoint, group, extras } = await linkPeople(stage, desk, deadline);
+    if (deadline.targetOn !== undefined) {
+      await passMonths(stage, extras, calendarOf([]).addWorkingDays(deadline.targetOn, -workingDaysAhead));
+    }
     await playWeeks(stage, { desk, focalPoint, group, deadline });
     const seconds = ((systemClock.now() - startedAt) / 1000).toFixed(1);
     print(
@@ -46,16 +49,10 @@ export async function playDemo(file: string, language: 'vi' | 'en', print: Print
   }
 }
 
-/** Some weeks before the deadline, but not before the plan was signed. */
-function startDay(issuedOn: string | null, target: PlainDate | undefined): PlainDate {
-  const calendar = calendarOf([]);
-  const issued = issuedOn === null ? undefined : issuedOn.length === 7 ? `${issuedOn}-01` : issuedOn;
-  const early = target === undefined ? undefined : calendar.addWorkingDays(target, -workingDaysAhead - 1);
-  const day = [issued, early]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  return calendar.addWorkingDays(day ?? localDateOf(systemClock.now(), zone), 0);
+/** The day the plan was signed (of a month: its first working day), else the first day of its period. */
+function startDay(issuedOn: string | null, periodFrom: PlainDate | null): PlainDate {
+  const signedOn = issuedOn?.length === 7 ? `${issuedOn}-01` : issuedOn;
+  return calendarOf([]).addWorkingDays(signedOn ?? periodFrom ?? localDateOf(systemClock.now(), zone), 0);
 }
 
 async function linkDesk(stage: Stage, agency: string): Promise<Player> {
@@ -104,6 +101,7 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
     group,
     gloss: 'said in the coordinators’ group: the week is posted here',
   });
+  const extras: Player[] = [];
   for (const id of deadline.otherAgencyIds) {
     const name = agencies.get(id) ?? id;
     const extra = stage.enter(`Đầu mối ${name}`);
@@ -114,14 +112,14 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
     });
     await stage.says(extra, `MA ${extraCode}`);
     await stage.says(extra, '1');
+    extras.push(extra);
   }
   const others = deadline.otherAgencyIds.length;
   if (others > 0)
     transcript.note(
       `${others} more focal points link the same way, offstage; ${stage.offstage()} messages to them`,
     );
-  await stage.clock.set(Math.max(clock.now(), instantAt(addDays(stage.today(), 0), '09:30', zone)));
-  return { focalPoint, group };
+  return { focalPoint, group, extras };
 }
 
 /** The code that the bot has just shown to the desk. */

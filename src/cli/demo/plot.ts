@@ -2,10 +2,8 @@
 
 import { collectorNameOf } from '../../core/activate-plan.ts';
 import { type AgencyDirectory, findAgency } from '../../core/agency.ts';
-import { calendarOf } from '../../core/calendar.ts';
 import type { PlainDate } from '../../core/dates.ts';
 import type { Item } from '../../core/item.ts';
-import { occurrencesOf } from '../../core/occurrences.ts';
 import type { PlanDraft } from '../../core/plan-draft.ts';
 
 /** The deadline that the demo runs towards; no day when the plan has none at all. */
@@ -18,20 +16,8 @@ export interface Deadline {
   otherAgencyIds: string[];
 }
 
-const ever = { from: '2000-01-01', to: '2099-12-31' };
 const membersMax = 6;
-
-/** A first guess before activation: the last dated report of the plan, else the last dated task. */
-export function likelyTarget(draft: PlanDraft): PlainDate | undefined {
-  const calendar = calendarOf([]);
-  const rules = [
-    ...draft.reports.map((report) => report.due),
-    ...draft.tasks.flatMap((task) => task.due ?? []),
-  ];
-  const first = (list: typeof rules) =>
-    list.flatMap((rule) => occurrencesOf(rule, draft.period, calendar, ever).at(-1)?.targetOn ?? [])[0];
-  return first(rules);
-}
+const othersMax = 10;
 
 /** The report that most agencies owe, else the nearest dated task; the first agency that owes it plays. */
 export function deadlineOf(items: readonly Item[], today: PlainDate): Deadline {
@@ -50,6 +36,7 @@ export function deadlineOf(items: readonly Item[], today: PlainDate): Deadline {
       a.code - b.code,
   );
   const sharing = candidates.filter((item) => item.code === key?.code).map((item) => item.agencyId);
+  const everyone = [...new Set([...sharing, ...owed.map((item) => item.agencyId)])];
   // Somebody other than the finance department waits for it, so that the answer makes sense.
   const lead =
     sharing.find((id) => id !== 'so-tai-chinh') ??
@@ -62,7 +49,7 @@ export function deadlineOf(items: readonly Item[], today: PlainDate): Deadline {
     targetOn: key?.targetOn ?? undefined,
     dueOn: key?.dueOn ?? undefined,
     agencyId: lead,
-    otherAgencyIds: [...new Set(sharing)].filter((id) => id !== lead).slice(0, membersMax),
+    otherAgencyIds: everyone.filter((id) => id !== lead).slice(0, othersMax),
   };
 }
 

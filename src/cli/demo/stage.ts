@@ -34,6 +34,8 @@ export interface Stage {
   says(player: Player, text: string, options?: { group?: SandboxGroup; gloss?: string }): Promise<void>;
   /** Turns the clock to a local time and lets happen what is due; never backwards. */
   goTo(date: PlainDate, time: string): Promise<void>;
+  /** While muted nothing is printed. */
+  mute(on: boolean): void;
   /** Messages sent to people who are offstage, since the last question. */
   offstage(): number;
   close(): Promise<void>;
@@ -63,9 +65,10 @@ export async function setStage(
   const app = await createApp(config, { clock, log: createLog('silent'), channels: [channel] });
   const labels = new Map<string, string>();
   let unseen = 0;
+  let isMuted = false;
   sandbox.onSent(({ chatId, at, text, buttons }) => {
     const label = labels.get(chatId);
-    if (label === undefined) unseen += 1;
+    if (label === undefined || isMuted) unseen += 1;
     else
       transcript.reads(
         at,
@@ -102,6 +105,9 @@ export async function setStage(
       const at = instantAt(date, time, zone);
       if (at > clock.now()) await clock.set(at);
       await app.step();
+    },
+    mute(on) {
+      isMuted = on;
     },
     offstage() {
       const count = unseen;
