@@ -25,13 +25,15 @@ function databaseOf(provider: Provider, client: Client, options: StoreOptions): 
     client,
     ...options,
     async write(work) {
-      const result = await client.$transaction(work, {
-        timeout: transactionTimeoutMs,
-        maxWait: transactionTimeoutMs,
-      });
-      // SQLite answers within the turn of the event loop; a row of writes would keep everything else waiting.
-      if (provider === 'sqlite') await nextTurn();
-      return result;
+      try {
+        return await client.$transaction(work, {
+          timeout: transactionTimeoutMs,
+          maxWait: transactionTimeoutMs,
+        });
+      } finally {
+        // SQLite answers within the turn of the event loop; a row of writes would keep everything else waiting.
+        if (provider === 'sqlite') await nextTurn();
+      }
     },
     close: () => client.$disconnect(),
   };
