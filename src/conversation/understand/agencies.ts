@@ -20,7 +20,7 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
       put('A', marks.agencies, { name: nameOf(name, source) }),
     );
   out = mask(out, words(kinds), (_match, source) => put('A', marks.agencies, { name: source }));
-  const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:minh|em|toi|chuc|bo sung))`;
+  const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:minh|em|toi|chuc|bo sung|lieu|van ban|lien|dau|nha|gop))`;
   out = mask(
     out,
     words(waited),

@@ -19,9 +19,14 @@ export function markAmounts(tokens: readonly Token[], marks: Marks, openCodes: r
     '(\\d{1,3})(?:[.,]\\d+)?',
     '(?: khoi luong| cong viec| khoi luong cong viec| tien ~?do)?',
   ];
-  let out = mask(tokens, words(`${n} ?${percent}? (?:-|den|toi|~) ${n} ${percent}`), (m, _s, before, after) =>
-    // "12 - 80%" is a code and its progress.
-    openCodes.includes(m[1] ?? '') && !m[0].startsWith(`${m[1]} %`) ? undefined : share(Number(m[1]), before, after),
+  let out = mask(
+    tokens,
+    words(`${n} ?${percent}? (?:-|den|toi|~) ${n} ${percent}`),
+    (m, _s, before, after) =>
+      // "12 - 80%" is a code and its progress.
+      openCodes.includes(m[1] ?? '') && !m[0].startsWith(`${m[1]} %`)
+        ? undefined
+        : share(Number(m[1]), before, after),
   );
   out = mask(out, words(`(\\d{1,3})-(\\d{1,3}) ${percent}`), (m, _s, before, after) =>
     share(Number(m[1]), before, after),
@@ -37,10 +42,31 @@ export function markAmounts(tokens: readonly Token[], marks: Marks, openCodes: r
   );
   out = mask(out, words(`(\\d{1,3})/(\\d{1,3}) ${counted}`), () => 'Q0');
   // "12 xã xong": some of them, so not all of the work.
-  out = mask(out, words(`\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho)(?= )`), (_m, _s, before, after) => (/^ (?:chua|khong|cham|van|con|deu chua)/.test(after) || /(?:doi|cho|do|vi|thieu|ca|tat ca|du) $/.test(before) ? undefined : 'Q0'));
+  out = mask(
+    out,
+    words(
+      `\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho)(?= )`,
+    ),
+    (_m, _s, before, after) =>
+      /^ (?:chua|khong|cham|van|con|deu chua)/.test(after) ||
+      /(?:doi|cho|do|vi|thieu|ca|tat ca|du) $/.test(before)
+        ? undefined
+        : 'Q0',
+  );
+  out = mask(out, words(`(xong )([1-9])/([2-9]|10)(?: roi|(?= |$))`), (m, _s, before, after) =>
+    // "xong 8/10" may also mean the eighth of October; "xong 3/4" in November hardly the third of April.
+    Number(m[2]) < Number(m[3])
+      ? `xong ${Number(m[3]) < 7 ? share((100 * Number(m[2])) / Number(m[3]), before, after) : 'X0'}`
+      : undefined,
+  );
   // "được 1/3 rồi" is a fraction, though 1/3 could be a day.
-  out = mask(out, words(`((?:duoc|dat|moi|lam) )([1-9])/([2-9]|10)(?: roi|(?= |$))`), (m, _s, before, after) =>
-    Number(m[2]) < Number(m[3]) ? `${(m[1] ?? '').trim()} ${share((100 * Number(m[2])) / Number(m[3]), before, after)}` : undefined,
+  out = mask(
+    out,
+    words(`((?:duoc|dat|moi|lam) )([1-9])/([2-9]|10)(?: roi|(?= |$))`),
+    (m, _s, before, after) =>
+      Number(m[2]) < Number(m[3])
+        ? `${(m[1] ?? '').trim()} ${share((100 * Number(m[2])) / Number(m[3]), before, after)}`
+        : undefined,
   );
   out = mask(
     out,

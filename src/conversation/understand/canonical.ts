@@ -30,7 +30,7 @@ function formOf(token: Token, before: string, next: Token | undefined, rest: rea
 
 // "xonggg", "okkk": nobody doubles a last letter in Vietnamese.
 function squeeze(text: string): string {
-  return /\d|~/.test(text) ? text : text.replace(/(\p{L})\1+$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1');
+  return /\d|~/.test(text) ? text : text.replace(/([^uU\P{L}])\1+$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
 const particles = /^(?:a|nhe|roi|r|em|anh|chi|oi|e|het|luon|nha|ca|¶|,|\.|)$/;

@@ -41,7 +41,10 @@ function tidy(tokens: readonly string[]): string {
 /** Cuts what the sender takes back: "70% chứ không phải 90%", "không phải 12 mà là 13". */
 export function withoutTakenBack(text: string): string {
   const kept = text
-    .replace(/ (?:chu|cho|ma) khong (?:phai|la|phai la) (?:[^,.;¶?]* )?(?:[CPDNXS]\d+|xong|hoan thanh)[^,.;¶?]*?(?=$| [,.;¶?])/g, '')
+    .replace(
+      / (?:chu|cho|ma) khong (?:phai|la|phai la) (?:[^,.;¶?]* )?(?:[CPDNXS]\d+|xong|hoan thanh)[^,.;¶?]*?(?=$| [,.;¶?])/g,
+      '',
+    )
     .replace(
       /(?<![^ ])khong phai (?:la )?(?:[CPDNXS]\d+|xong|hoan thanh|da xong)(?: \S+){0,2}? (?:ma la|ma|, ma la|, ma|, la) (?=\S)/g,
       '',

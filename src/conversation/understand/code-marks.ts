@@ -40,7 +40,10 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   });
   return mask(out, words(codeItem), (match, _source, before, after) => {
     const code = known(match[0]);
-    const isCountered = /(?:^| )con $/.test(before) && /^ (?:thi|dang|chua|xong|se|xin|moi|da|vuong|cung|cho|doi)(?= |$)/.test(after);
+    if (code === undefined && /(?:^| )so $/.test(before)) return undefined;
+    const isCountered =
+      /(?:^| )con $/.test(before) &&
+      /^ (?:thi|dang|chua|xong|se|xin|moi|da|vuong|cung|cho|doi)(?= |$)/.test(after);
     const isMeasure = (notAfter.test(before) && !isCountered) || notBefore.test(after);
     if (code !== undefined && !isMeasure) return one([code]);
     return isMeasure && !/(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)

@@ -81,7 +81,10 @@ const months: Rule[] = [
 ];
 
 const near: Rule[] = [
-  ['(?:(?:dau|giua|cuoi|trong) )?(?:thang|tuan|quy) (?:truoc|vua roi|vua qua|roi)|nam ngoai|(?:may|vai) (?:hom|ngay) (?:truoc|nay)|hom (?:truoc|no|roi|bua)|(?:ngay|hom) truoc', () => ({ ...vague(), isPast: true })],
+  [
+    '(?:(?:dau|giua|cuoi|trong) )?(?:thang|tuan|quy) (?:truoc|vua roi|vua qua|roi)|nam ngoai|(?:may|vai) (?:hom|ngay) (?:truoc|nay)|hom (?:truoc|no|roi|bua)|(?:ngay|hom) truoc',
+    () => ({ ...vague(), isPast: true }),
+  ],
   [
     '(?:tu )?sang nay|sang (?:hom )?nay|(?:tu )?(?:hoi~|hoi|luc) (?:sang|nay)(?: nay)?|vua nay',
     (_, on) => ({ ...sure(on), isMorning: true }),

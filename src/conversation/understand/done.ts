@@ -19,7 +19,7 @@ const open = words(
   `(?:chua|chang|cha|khong|dau~?|nao|lam gi)(?: \\S+){0,4} ${finish}|${finish}(?: \\S+){0,3} dau~`,
 );
 const ahead = words(
-  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|thi|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
+  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
 const aheadButDone = words(
   '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
@@ -40,7 +40,7 @@ const allowed = new Set(
     'a em anh chi e minh toi benminh chung nhe nha oi roi da vua moi deu het ca toan bo day du dung han som hon tien ~do tot xong hoan thanh hoan tat thien gui nop ban hanh ' +
     'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
     've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
-    'tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
+    'lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
     'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc'
   ).split(' '),
 );
@@ -49,8 +49,7 @@ const allowed = new Set(
 export function readDone(clause: string, marks: Marks, on: string): DoneReading {
   const percents = marksIn(clause, 'P', marks.percents);
   if (!finished.test(clause) && !percents.some((mark) => mark.value === 100)) return undefined;
-  if (negated.test(clause))
-    return open.test(clause) ? 'in_progress' : 'unsure';
+  if (negated.test(clause)) return open.test(clause) ? 'in_progress' : 'unsure';
   if (percents.some((mark) => mark.value < 100)) return 'in_progress';
   if (notOurWork.test(clause)) return 'unsure';
   if (isAhead(clause, marks, on)) return 'in_progress';
@@ -73,7 +72,8 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
     return !/N\d/.test(clause);
   // "định" alone is an intention; these are not.
   const plain = clause.replace(/(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc|chinh)/g, 'noun');
-  return ahead.test(plain) && !aheadButDone.test(plain);
+  const isVowed = words('se|dam bao|bao dam|cam ket|co gang|phan ~?dau|du kien|quyet tam|chac').test(plain);
+  return ahead.test(plain) && (isVowed || !aheadButDone.test(plain));
 }
 
 // "gửi 19/11" is yesterday, "gửi 25/11" is a promise; with "đã" the nearest day behind is meant.

@@ -24,7 +24,9 @@ export function percentOf(
       )
         return [];
       const values = marksIn(reading.text, 'P', marks.percents).map((mark) => mark.value);
-      return /P\d+ (?:len|thanh) P\d+/.test(reading.text) ? values.slice(-1) : values;
+      return /P\d+(?: \S+){0,2}? (?:len|thanh|gio|con)(?: \S+){0,2}? P\d+/.test(reading.text)
+        ? values.slice(-1)
+        : values;
     });
   const isCorrected = readings.some((reading) => reading.intents.has('correction'));
   const distinct = [...new Set(said)];

@@ -11,7 +11,14 @@ import {
   holds,
   notOursSigns,
 } from './signs.ts';
-import { blockedSigns, inProgressSigns, insideWait, noObstacle, notStartedSigns, promiseSigns } from './signs-state.ts';
+import {
+  blockedSigns,
+  inProgressSigns,
+  insideWait,
+  noObstacle,
+  notStartedSigns,
+  promiseSigns,
+} from './signs-state.ts';
 import {
   acknowledgeSigns,
   chatWords,
@@ -46,6 +53,8 @@ const forecast = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
 );
 const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
+// "mong sớm xong" records nothing.
+const wish = words('^(?:mong|hy vong|hi vong|cau mong|uoc gi|gia ma|gia nhu|chuc)(?: .*)?');
 const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
 
 /** The reading of one clause. */
@@ -59,6 +68,7 @@ export function readClause(clause: Clause, marks: Marks, on: string): ClauseRead
   const text = clause.text;
   if (echoNot.test(text)) return { ...reading, echo: 'not' };
   if (echoSame.test(text)) return { ...reading, echo: 'same' };
+  if (wish.test(text)) return reading;
   readRequests(text, reading);
   if (holds(correctionSigns, text)) reading.intents.add('correction');
   if (isQuestion(clause, reading)) return asQuestion(text, reading);
@@ -102,9 +112,12 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   const { intents } = reading;
   const isTalk = intents.has('extension') || intents.has('snooze') || intents.has('handover');
   const cleared = text.replace(noObstacle, ' ').replace(/ +/g, ' ').trim();
-  const isInside = insideWait.test(cleared) && !words('(?:doi|cho)(?: \\S+){0,3} A\\d+').test(cleared);
+  const isInside =
+    insideWait.test(cleared) &&
+    !words('(?:doi|cho)(?: \\S+){0,3} A\\d+|A\\d+(?: \\S+){0,3} (?:chua|cham)').test(cleared);
   // Rain alone is talk; rain that keeps anyone from anything is an obstacle.
-  const isTalkOnly = chatWords.test(cleared) && !words('(?:.* )?(?:chua|khong|nen|cham|anh huong)(?: .*)?').test(cleared);
+  const isTalkOnly =
+    chatWords.test(cleared) && !words('(?:.* )?(?:chua|khong|nen|cham|anh huong)(?: .*)?').test(cleared);
   if (holds(blockedSigns, cleared) && !isInside && !isTalkOnly) intents.add('blocked');
   reading.isForecast = forecast.test(text);
   readPercent(text, reading, marks);
@@ -141,7 +154,12 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
 function ownWords(text: string, intents: ReadonlySet<Intent>): string {
   if (!intents.has('correction')) return text;
   return text
-    .replace(words('(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?'), ' ')
+    .replace(
+      words(
+        '(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?',
+      ),
+      ' ',
+    )
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -7,7 +7,7 @@ function sign(pattern: string, unless?: string): Sign {
 }
 
 const act =
-  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am)';
+  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am)';
 const resource =
   '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|can bo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|can cu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
 const inside =
@@ -52,7 +52,10 @@ export const blockedSigns: Sign[] = [
     `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
   ),
   sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
-  sign('(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?', '(?:gui|nop|trinh)(?: \\S+){0,3} cho'),
+  sign(
+    '(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?',
+    '(?:gui|nop|trinh)(?: \\S+){0,3} cho',
+  ),
   sign(
     'chua (?:duoc )?(?:A\\d+ )(?:phe duyet|cho|dong y|thong nhat|cap|giao|duyet|chap thuan|bo tri|tham dinh|tra loi)|chua duoc (?:cap|phe duyet|bo tri|giao kinh phi|giao von|huong dan)',
   ),
@@ -84,7 +87,7 @@ export const noObstacle =
 
 export const notStartedSigns: Sign[] = [
   sign(
-    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|xem (?:toi|den))',
+    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
@@ -105,7 +108,11 @@ export const notStartedSigns: Sign[] = [
 const notWork =
   '(?:hop|ban|banviec|di|nghi|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|ra|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
 export const inProgressSigns: Sign[] = [
-  sign(`dang (?!${notWork}(?: |$))[a-z]+`, '(?:khong|chua|loi)(?: \\S+)? dang nhap|dang nhap(?: \\S+){0,3} (?:khong|loi|bi)|tai khoan dang nhap'),
+  sign('(?:trien khai|thuc hien|lam|xong|hoan thanh)(?: duoc)? (?:mot|1|vai|mot vai) (?:phan|so|it)'),
+  sign(
+    `dang (?!${notWork}(?: |$))[a-z]+`,
+    '(?:khong|chua|loi)(?: \\S+)? dang nhap|dang nhap(?: \\S+){0,3} (?:khong|loi|bi)|tai khoan dang nhap',
+  ),
   sign(`dang (?:phoi hop|cho ra|co gang|gap rut|trinh)`),
   sign(
     '(?:gan|sap|hau nhu|gan nhu|tuong doi|chuan bi|co ban|ve co ban|can ban)(?: (?:da|la|duoc|toi luc))* (?:xong|hoan thanh|hoan tat|hoan thien|het|gui|nop|trinh|ban hanh|day du|on)',
@@ -154,7 +161,13 @@ export const inProgressSigns: Sign[] = [
 
 /** A promise or forecast to finish or send. */
 export const promiseSigns: Sign[] = [
-  sign('(?:se|D\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)', 'da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua'),
-  sign('(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)', 'da|roi|vua|hom qua|chua|N\\d+'),
+  sign(
+    '(?:se|D\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)',
+    'da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
+  ),
+  sign(
+    '(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)',
+    'da|roi|vua|hom qua|chua|N\\d+',
+  ),
   sign('(?:xong|lam xong)(?: \\S+)? (?:em|minh|toi|se|benminh)(?: \\S+)? (?:bao|gui|nop|bao cao)'),
 ];

@@ -8,7 +8,7 @@ function sign(pattern: string, unless?: string): Sign {
 
 const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
-  '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!thay|lam|theo|phu|nhan|dang|da|se|tiep)[\\p{L}~]+){1,4}';
+  '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
 const absent =
   '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien)';
 // Somebody else's absence is no hand-over.
@@ -27,7 +27,7 @@ export const handoverSigns: Sign[] = [
   ),
   sign(
     `(?:lam|la) dau moi(?: moi)?(?: thay)?(?: .*)?|dau moi (?:moi )?(?:la|cua \\S+ (?:chuyen|la|doi|thay)|thaydoi|chuyen) .*|(?:thaydoi|thay|doi) dau moi.*`,
-    'A\\d+ lam dau moi|don vi lam dau moi|ai lam',
+    'A\\d+ lam dau moi|don vi lam dau moi|ai|hoi|nao',
   ),
   sign(
     '(?:da |xin |se |em )?ban giao (?:lai )?(?:viec|cong viec|nhiem vu|cho|het|toan bo|lai|ho so cho|C\\d+).*',
@@ -85,7 +85,10 @@ const asking =
 
 export const questionSigns: Sign[] = [
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
-  sign('(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?', '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung'),
+  sign(
+    '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?',
+    '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung',
+  ),
   sign('(?:.* )?\\S+ hay (?!nhac)\\S+(?: \\S+){0,5} (?:vay|a|the|nhi|ha|day|ta|em|anh|chi)', 'hay qua'),
   sign(
     '(?:cho|xin)(?: (?:em|minh|toi|anh|chi|phep|duoc|benminh|e))* hoi(?: .*)?|^(?:em|minh|toi|vang|a|alo|anh|chi|da|benminh| )*(?:muon|can|xin)? ?hoi(?: (?:la|chut|ti|mot chut|1 chut|xiu|them|ve|anh|chi|ti|rang|xem))+.*',
@@ -100,7 +103,7 @@ export const questionSigns: Sign[] = [
     'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
-    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|co|a vay|admin|e))*$',
+    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',
     '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
   ),
   sign(

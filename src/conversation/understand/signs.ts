@@ -18,7 +18,7 @@ function sign(pattern: string, unless?: string): Sign {
 
 const ask = '(?:xin|de nghi|cho|nho|mong|kinh mong|kinh de nghi|xin phep|cho phep|can|muon|du kien xin|giup)';
 const move =
-  '(?:gia han|lui|doi han|doi thoi han|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra)';
+  '(?:gia han|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tien ~?do|ngay)|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra)';
 
 export const extensionSigns: Sign[] = [
   sign(`${ask}(?: \\S+){0,7}? ${move}`),
@@ -30,7 +30,9 @@ export const extensionSigns: Sign[] = [
     '(?:xin|cho|de nghi)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|han|lai))* (?:D\\d+|S\\d+)(?: nua)?',
     '(?:nhac|hoi|nghi)',
   ),
-  sign('(?:xin|de nghi|cho)(?: (?:phep|duoc|em|benminh|don vi|han|thoi han))* (?:chuyen|doi|thaydoi)(?: (?:han|thoi han|ngay))* (?:sang|den|toi|qua) (?:D\\d+|S\\d+)'),
+  sign(
+    '(?:xin|de nghi|cho)(?: (?:phep|duoc|em|benminh|don vi|han|thoi han))* (?:chuyen|doi|thaydoi)(?: (?:han|thoi han|ngay))* (?:sang|den|toi|qua) (?:D\\d+|S\\d+)',
+  ),
   sign(
     'xin(?: (?:phep|duoc|em|cho))* (?:nop|gui|bao cao|hoan thanh|trinh|xong)(?: (?:bao cao|van ban|lai|ket qua|ho so|bc))?(?: (?:vao|ngay|truoc|trong|sau|luc))? D\\d+',
   ),
@@ -39,9 +41,10 @@ export const extensionSigns: Sign[] = [
     '(?:da|duoc) (?:duoc )?(?:A\\d+ )?(?:dong y|chap thuan|duyet|cho|cho phep)',
   ),
   sign(
-    '(?:lui|hoan|thaydoi|doi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
+    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
     '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
   ),
+  sign('doi (?:(?:lai|ngay|lich|han|thoi han) )*sang(?: .*)?'),
   sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
   sign('^(?:C\\d+ )?gia han(?: (?:giup|cho|di|nhe|a|em|minh))*$'),
   sign('(?:den|toi) D\\d+ (?:duoc|co duoc) khong', 'xong|hoan thanh'),
@@ -73,8 +76,13 @@ export const extensionAsked: Sign[] = [
 ];
 
 export const notOursSigns: Sign[] = [
-  sign('(?:(?:viec|cai|noi dung|nhiem vu|mang|muc|phan)(?: nay| do~?| viec| nhiem vu| C\\d+)* |C\\d+ )(?:\\S+ ){0,2}(?:khong|chang|dau~ co|dau~)(?: (?:duoc|co|con|he|phai|giao|la))* (?:phu trach|chu tri|theo doi|quan ly|lam|dau moi|tham muu|don vi chu tri)(?: (?:a|nhe|dau~|em|anh|chi|viec nay|cai nay|mang nay))*$', 'chua|lam duoc|(?:em|toi|minh|anh|chi) khong con'),
-  sign('benminh (?:dau~|khong)(?: (?:co|he|phai))* (?:lam|phu trach|chu tri|quan ly)(?: (?:cai|viec|mang|nhiem vu|noi dung|linh vuc)(?: nay| do~?)*)?(?: (?:a|nhe|dau~|em|oi))*$'),
+  sign(
+    '(?:(?:viec|cai|noi dung|nhiem vu|mang|muc|phan)(?: nay| do~?| viec| nhiem vu| C\\d+)* |C\\d+ )(?:\\S+ ){0,2}(?:khong|chang|dau~ co|dau~)(?: (?:duoc|co|con|he|phai|giao|la))* (?:phu trach|chu tri|theo doi|quan ly|lam|dau moi|tham muu|don vi chu tri)(?: (?:a|nhe|dau~|em|anh|chi|viec nay|cai nay|mang nay))*$',
+    'chua|lam duoc|(?:em|toi|minh|anh|chi) khong con',
+  ),
+  sign(
+    'benminh (?:dau~|khong)(?: (?:co|he|phai))* (?:lam|phu trach|chu tri|quan ly)(?: (?:cai|viec|mang|nhiem vu|noi dung|linh vuc)(?: nay| do~?)*)?(?: (?:a|nhe|dau~|em|oi))*$',
+  ),
   sign(
     '(?:khong|chang|dau~)(?: (?:phai|he|co|la|phai la|con))* (?:viec|nhiem vu|trach nhiem|phan viec|chuc nang|phan|tham quyen|mang|linh vuc|nghiep vu)(?: \\S+)? (?:cua|benminh|ben|don vi|so|em|minh|phong|toi|chung toi)',
   ),

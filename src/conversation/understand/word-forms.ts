@@ -100,7 +100,7 @@ const plainRows: Record<string, string> = {
   'hom qua': 'hqua',
   hom: 'hum bua',
   biet: 'bt bik bit',
-  'dongchi': 'd/c d.c dchi',
+  dongchi: 'd/c d.c dchi',
   'anh em': 'a/e ae',
   voi: 'vs',
   'nhiem vu': 'nvu',
@@ -153,7 +153,8 @@ const plainRows: Record<string, string> = {
 /** Canonical form by accented form. */
 export const accentedForms = byForm(accentedRows);
 // A bare word says nothing about the marks that its writer left out.
-for (const form of accentedForms.keys()) if (/^[a-z]+$/.test(form) && form !== 'hem') accentedForms.delete(form);
+for (const form of accentedForms.keys())
+  if (/^[a-z]+$/.test(form) && form !== 'hem') accentedForms.delete(form);
 
 /** Canonical form by bare letters. */
 export const plainForms = byForm(plainRows);
