@@ -1,7 +1,9 @@
 // PDF files with a text layer. Scans are refused: recognising letters is not done here. The one file that knows pdfjs.
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { blocksOfLayout, type LayoutLine } from '../layout/layout-text.ts';
-import { linesOfPage, type PlacedText } from '../pdf/page-lines.ts';
+import { linesWithTables } from '../pdf/page.ts';
+import type { PlacedText } from '../pdf/page-lines.ts';
+import { rulesOf } from '../pdf/rules.ts';
 import { Unreadable } from '../refusal.ts';
 import type { Format } from './format.ts';
 
@@ -22,7 +24,7 @@ export const pdf: Format = {
 async function linesOf(bytes: Uint8Array): Promise<LayoutLine[]> {
   // A copy: pdfjs takes the buffer over.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -38,7 +40,7 @@ async function linesOf(bytes: Uint8Array): Promise<LayoutLine[]> {
       const { items } = await page.getTextContent();
       const pieces = items.flatMap((item) => ('str' in item ? [placed(item)] : []));
       letters += pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0);
-      lines.push(...linesOfPage(pieces, number));
+      lines.push(...linesWithTables(pieces, rulesOf(await page.getOperatorList()), number));
       page.cleanup();
     }
     if (letters < lettersPerPageMin * document.numPages)

@@ -1,15 +1,16 @@
 // Text that keeps the look of a page: hard line ends, indents, columns drawn with spaces. Also what a PDF becomes.
-import { type Block, type Paragraph, paragraph } from '../neutral.ts';
+import { type Block, cleanText, type Paragraph, paragraph } from '../neutral.ts';
 import { labelOf } from '../plan/numbering.ts';
 import { isTailStart } from '../plan/parts.ts';
 import { drawnTableAt } from './drawn-table.ts';
 import { framedBlocks } from './side-by-side.ts';
 
-/** One printed line, with the spaces that place it. */
+/** One printed line, with the spaces that place it; or, in its place, a table whose borders were seen. */
 export interface LayoutLine {
   text: string;
   line: number | null;
   page: number | null;
+  rows?: string[][];
 }
 
 const headLinesMax = 24;
@@ -39,8 +40,13 @@ export function blocksOfLayout(printed: LayoutLine[]): Block[] {
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    const table = drawnTableAt(lines, at, tables + 1);
-    if (table !== undefined) {
+    const table = line.rows === undefined ? drawnTableAt(lines, at, tables + 1) : undefined;
+    if (line.rows !== undefined) {
+      flush();
+      tables += 1;
+      blocks.push(ruledTable(line, line.rows, tables));
+      at += 1;
+    } else if (table !== undefined) {
       flush();
       blocks.push(table.table);
       tables += 1;
@@ -57,6 +63,14 @@ export function blocksOfLayout(printed: LayoutLine[]): Block[] {
   }
   flush();
   return blocks;
+}
+
+function ruledTable(at: LayoutLine, rows: string[][], index: number): Block {
+  return {
+    kind: 'table',
+    index,
+    rows: rows.map((cells) => ({ cells: cells.map(cleanText), line: null, page: at.page })),
+  };
 }
 
 /** A number alone on its line, at the edge of a page. */

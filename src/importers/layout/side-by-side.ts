@@ -42,15 +42,15 @@ const isLeft = (piece: Piece, boundary: number): boolean => piece.from + piece.t
 /** Bullets of recipients go on over several lines; other lines stand for themselves. */
 function column(pieces: Piece[], frame: 'left' | 'right'): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let last: LayoutLine | undefined;
   for (const { text, line } of pieces) {
     const open = paragraphs.at(-1);
-    const goesOn =
-      frame === 'left' &&
-      open?.text.startsWith('-') === true &&
-      !/^-|[;.]$/.test(open.text.slice(-1)) &&
-      !/^[-–]/.test(text);
-    if (goesOn && open !== undefined) open.text = `${open.text} ${text}`;
+    const isList = frame === 'left' && open?.text.startsWith('-') === true;
+    const goesOn = isList && !/[;.]$/.test(open?.text ?? '') && !/^[-–]/.test(text);
+    // "ngày      tháng 02": a gap left for a pen is no column.
+    if (open !== undefined && (line === last || goesOn)) open.text = `${open.text} ${text}`;
     else paragraphs.push({ ...paragraph(text, line), frame });
+    last = line;
   }
   return paragraphs;
 }
