@@ -2,7 +2,7 @@
 import type { Calendar } from './calendar.ts';
 import type { PlainDate } from './dates.ts';
 import type { Figures } from './digest.ts';
-import { deadlineStateOf, type Item, wasInTime } from './item.ts';
+import { deadlineStatesOn, type Item, wasInTime } from './item.ts';
 
 /** True for what the figures count: owed by a lead and still in force. */
 export const isCounted = (item: Item): boolean =>
@@ -12,7 +12,7 @@ export const isCounted = (item: Item): boolean =>
 export function figuresOf(items: readonly Item[], today: PlainDate, calendar: Calendar): Figures {
   const counted = items.filter(isCounted);
   const open = counted.filter((item) => item.execution !== 'done');
-  const states = open.map((item) => deadlineStateOf(item, today, calendar));
+  const states = open.map(deadlineStatesOn(today, calendar));
   const done = counted.length - open.length;
   const doneLate = counted.filter((item) => wasInTime(item) === false).length;
   const openOverdue = states.filter((state) => state === 'overdue').length;
