@@ -22,8 +22,8 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts a server on a free port; about a second. */
-export async function startScratchPostgresql(): Promise<ScratchPostgresql> {
+/** Starts a server on a free port; about a second. Commits reach the disk only when it is to be durable. */
+export async function startScratchPostgresql({ isDurable = false } = {}): Promise<ScratchPostgresql> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-postgresql-'));
   // The server may run as another user than we do, and must be able to pass through.
   chmodSync(folder, 0o711);
@@ -39,7 +39,7 @@ export async function startScratchPostgresql(): Promise<ScratchPostgresql> {
     // PostgreSQL refuses to run as root; containers often are.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'max_connections=200', '-c', 'fsync=off'],
+    postgresFlags: ['-c', 'max_connections=200', '-c', `fsync=${isDurable ? 'on' : 'off'}`],
     onLog: note,
     onError: note,
   });
