@@ -1,10 +1,5 @@
 // The refusals of the Bot API as values that can be thrown; the wording follows what Telegram answers.
-
-/** Extra facts of a refusal, as the Bot API names them. */
-export interface RefusalParameters {
-  retry_after?: number;
-  migrate_to_chat_id?: number;
-}
+import type { RefusalParameters } from '../faults.ts';
 
 /** An answer `{"ok":false}`: HTTP status and `error_code` are the same number. */
 export class ApiRefusal extends Error {

@@ -1,37 +1,25 @@
 // One call from request to answer, whatever carried it: checks the path, reads the body, applies faults, runs the
 // method. The HTTP server and the in-process fetch both go through here.
+import type { Fault } from '../faults.ts';
+import {
+  answerInstead,
+  type CallAnswer,
+  type CallRequest,
+  jsonAnswer,
+  spoilAnswer,
+  type WholeAnswer,
+} from '../wire.ts';
 import { ApiRefusal, badRequest } from './api-refusal.ts';
 import { parseBody } from './body.ts';
-import type { Fault } from './faults.ts';
 import { methodByName } from './methods.ts';
 import { type ParsedBody, textParam } from './params.ts';
 import type { RequestEntry, SentMessage, World } from './world.ts';
-
-/** A request as any transport has it; `path` includes the query. */
-export interface CallRequest {
-  path: string;
-  headers: Record<string, string>;
-  body: Uint8Array;
-  signal: AbortSignal;
-}
-
-/** What the transport has to do: answer, or end the connection (`refuse`: as if nobody listened). */
-export type CallAnswer =
-  | { kind: 'answer'; status: number; contentType: string; body: string; truncated: boolean }
-  | { kind: 'refuse' }
-  | { kind: 'cut' };
 
 /** How the server knows its bot; `isRevoked` makes every call 401. */
 export interface Access {
   token: string;
   isRevoked: boolean;
 }
-
-/** A connection that hangs is cut after this long on the sandbox clock. */
-const hangMs = 10 * 60_000;
-
-const badGateway =
-  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n';
 
 /** Answers one call. Never rejects. */
 export async function handleCall(world: World, access: Access, request: CallRequest): Promise<CallAnswer> {
@@ -47,7 +35,7 @@ export async function handleCall(world: World, access: Access, request: CallRequ
     return await run(world, access, request, entry);
   } catch (error) {
     if (error instanceof ApiRefusal) return refusalAnswer(error, entry);
-    return jsonAnswer(500, { ok: false, error_code: 500, description: 'Internal Server Error' }, entry);
+    return noted(entry, 500, { ok: false, error_code: 500, description: 'Internal Server Error' });
   }
 }
 
@@ -76,8 +64,8 @@ async function run(
   const result = await method.run({ world, params, files, signal: request.signal, accepted });
   keep(world, accepted, fault === undefined);
   if (request.signal.aborted) return { kind: 'cut' };
-  const answer = jsonAnswer(200, { ok: true, result }, entry);
-  return fault === undefined ? answer : failLate(world, fault, request.signal, answer);
+  const answer = noted(entry, 200, { ok: true, result });
+  return fault === undefined ? answer : await spoilAnswer(fault, answer, world.clock, request.signal);
 }
 
 function keep(world: World, accepted: SentMessage[], isAnswered: boolean): void {
@@ -104,45 +92,23 @@ function failEarly(
   chatId: string | undefined,
   entry: RequestEntry,
 ): CallAnswer | undefined {
-  if (fault === 'refuse-connection') return { kind: 'refuse' };
-  if (fault === 'drop-before') return { kind: 'cut' };
-  if (fault === 'html-502') {
-    entry.status = 502;
-    return { kind: 'answer', status: 502, contentType: 'text/html', body: badGateway, truncated: false };
+  if (typeof fault === 'string') {
+    const answer = answerInstead(fault);
+    if (answer?.kind === 'answer') entry.status = answer.status;
+    return answer;
   }
-  if (typeof fault === 'string') return undefined;
   const seconds = fault.parameters?.retry_after;
   if (seconds !== undefined && chatId !== undefined) world.limits.pause(chatId, seconds);
   throw new ApiRefusal(fault.code, fault.description, fault.parameters);
 }
 
-async function failLate(
-  world: World,
-  fault: Fault,
-  signal: AbortSignal,
-  answer: CallAnswer & { kind: 'answer' },
-): Promise<CallAnswer> {
-  if (fault === 'truncated-body') return { ...answer, truncated: true };
-  if (fault === 'hang-after-accept') await world.clock.sleep(hangMs, signal);
-  return { kind: 'cut' };
-}
-
 function refusalAnswer(refusal: ApiRefusal, entry: RequestEntry): CallAnswer {
   const { code, message, parameters } = refusal;
-  return jsonAnswer(
-    code,
-    { ok: false, error_code: code, description: message, ...(parameters && { parameters }) },
-    entry,
-  );
+  const body = { ok: false, error_code: code, description: message, ...(parameters && { parameters }) };
+  return noted(entry, code, body);
 }
 
-function jsonAnswer(status: number, value: unknown, entry: RequestEntry): CallAnswer & { kind: 'answer' } {
+function noted(entry: RequestEntry, status: number, body: unknown): WholeAnswer {
   entry.status = status;
-  return {
-    kind: 'answer',
-    status,
-    contentType: 'application/json',
-    body: JSON.stringify(value),
-    truncated: false,
-  };
+  return jsonAnswer(status, body);
 }

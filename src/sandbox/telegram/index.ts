@@ -1,23 +1,24 @@
 // A make-believe Telegram Bot API server: real rules, real HTTP or in process, faults on demand, all on one clock.
 // The demo, the tests and the benchmarks use this one. Specification: https://core.telegram.org/bots/api
 import type { Clock } from '../../core/clock.ts';
+import { createFaults, type FaultOrder, type FaultRule } from '../faults.ts';
+import { createSandboxHttp } from '../http-server.ts';
+import { createInProcessFetch, type SandboxFetch } from '../in-process-fetch.ts';
+import type { CallRequest } from '../wire.ts';
 import { createChats } from './chats.ts';
 import { createGroup, type SandboxGroup } from './control-group.ts';
 import { createUser, type SandboxUser } from './control-user.ts';
-import { createFaults, type FaultOrder, type FaultRule } from './faults.ts';
-import { type Access, type CallRequest, handleCall } from './handle-call.ts';
-import { createSandboxHttp } from './http-server.ts';
-import { createInProcessFetch, type SandboxFetch } from './in-process-fetch.ts';
+import { type Access, handleCall } from './handle-call.ts';
 import { createLongPoll } from './long-poll.ts';
 import { createRateLimits, type IgnoredPause } from './rate-limits.ts';
 import { createUpdateQueue } from './update-queue.ts';
 import { createWebhook, type PostWebhook, postWithFetch } from './webhook.ts';
 import type { RequestEntry, SentMessage, World } from './world.ts';
 
+export type { Fault, FaultOrder } from '../faults.ts';
+export type { SandboxFetch } from '../in-process-fetch.ts';
 export type { SandboxGroup } from './control-group.ts';
 export type { SandboxUser } from './control-user.ts';
-export type { Fault, FaultOrder } from './faults.ts';
-export type { SandboxFetch } from './in-process-fetch.ts';
 export type { RequestEntry, SentMessage } from './world.ts';
 
 /** How the sandbox starts; only the clock is needed. */

@@ -1,7 +1,7 @@
 // Everything the make-believe server remembers, put together once; methods and the control API work on it.
 import type { Clock, Instant } from '../../core/clock.ts';
+import type { Faults } from '../faults.ts';
 import type { Chats, WireUser } from './chats.ts';
-import type { Faults } from './faults.ts';
 import type { SandboxButton } from './keyboard.ts';
 import type { LongPoll } from './long-poll.ts';
 import type { UploadedFile } from './params.ts';

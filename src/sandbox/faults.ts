@@ -1,6 +1,11 @@
-// Faults on demand: which call fails next and how. Carrying the failure out is the work of answer-call.ts and
-// the transports.
-import type { RefusalParameters } from './api-refusal.ts';
+// Faults on demand: which call fails next and how, for every make-believe server. wire.ts and the transports carry
+// the failure out.
+
+/** Extra facts that some platforms put into a refusal. */
+export interface RefusalParameters {
+  retry_after?: number;
+  migrate_to_chat_id?: number;
+}
 
 /**
  * How a call fails. `refuse-connection` and `drop-before`: nothing is processed. `drop-after-accept` and

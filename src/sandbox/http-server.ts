@@ -1,7 +1,7 @@
 // The real HTTP side of the sandbox: node:http on the loopback, any free port. Carries out cut connections.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CallAnswer, CallRequest } from './handle-call.ts';
+import type { CallAnswer, CallRequest } from './wire.ts';
 
 /** A listening server that can stop and listen again on the same port, as an outage does. */
 export interface SandboxHttp {

@@ -1,5 +1,5 @@
-// The socketless side of the sandbox: a fetch for grammY's `client.fetch`, so that a simulation needs no network.
-import type { CallAnswer, CallRequest } from './handle-call.ts';
+// The socketless side of the sandbox: a fetch that a client is given, so that a simulation needs no network.
+import type { CallAnswer, CallRequest } from './wire.ts';
 
 /** What grammY and other clients pass: an own signal type, and strings, bytes or a stream of bytes as body. */
 export interface FetchInit {
