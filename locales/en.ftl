@@ -401,6 +401,10 @@ preview =
     { $agencies }.
     If a letter has arrived, reply “đã nhận …”. To stop the whole round, reply “hoãn”.
     Messages to heads of agencies never go out by themselves; they wait for your approval.
+round-held = The round on { $day } is stopped for { $count ->
+    [one] 1 agency
+   *[other] { $count } agencies
+ } ({ $ref }). Later rounds keep their days; for letters that have arrived, type “đã nhận …”.
 preview-communes = { $count } communes and wards (“{ $words }”)
 
 ## Weekly digest
@@ -413,7 +417,9 @@ digest-due-soon = Due soon
 digest-due-report = Best sent by { $target }: { $subject } ({ $plan }), { $sent }/{ $of } sent
 digest-due-tasks = By { $day }: { $tasks }
 digest-task = item { $code }, { $agencies }
-digest-overdue = Overdue ({ $count }): { $agencies } (the focal points have been spoken to privately)
+digest-overdue = Overdue ({ $count }): { $agencies }{ $reminded }
+digest-reminded-all = (the focal points have been spoken to privately)
+digest-reminded-some = (spoken to privately: the focal points of { $agencies })
 digest-finished = Finished this week ({ $count }): { $agencies }. Thank you to these agencies.
 digest-in-hand = In hand: { $parts }
 digest-obstacles = { $count ->
@@ -561,6 +567,7 @@ thanks = Thank you. This message changes no item.
 ## Troubles and refusals
 
 unreachable = { $person } ({ $agency }{ $items }) could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+no-focal-point-next = Please contact them directly, or send an invitation: “/moi đầu mối” with the agency and the person's name.
 uncertain = It is not certain whether { $what ->
     [digest] the weekly digest
     [reply] a reply

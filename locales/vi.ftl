@@ -380,6 +380,7 @@ preview =
     { $agencies }.
     Đơn vị nào đã có văn bản đến, nhắn “đã nhận …”. Muốn dừng cả đợt, nhắn “hoãn”.
     Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt.
+round-held = Đã dừng đợt hỏi { $day } đối với { $count } đơn vị ({ $ref }). Các đợt sau vẫn theo lịch; đơn vị nào đã có văn bản đến, nhắn “đã nhận …”.
 preview-communes = { $count } xã, phường (“{ $words }”)
 
 ## Weekly digest
@@ -392,7 +393,9 @@ digest-due-soon = Sắp đến hạn
 digest-due-report = Nên gửi chậm nhất { $target }: { $subject } ({ $plan }), đã gửi { $sent }/{ $of }
 digest-due-tasks = Chậm nhất { $day }: { $tasks }
 digest-task = việc { $code }, { $agencies }
-digest-overdue = Quá hạn ({ $count }): { $agencies } (đã trao đổi riêng với đầu mối)
+digest-overdue = Quá hạn ({ $count }): { $agencies }{ $reminded }
+digest-reminded-all = (đã trao đổi riêng với đầu mối)
+digest-reminded-some = (đã trao đổi riêng với đầu mối: { $agencies })
 digest-finished = Hoàn thành trong tuần ({ $count }): { $agencies }. Trân trọng cảm ơn các đơn vị.
 digest-in-hand = Đang xử lý: { $parts }
 digest-obstacles = { $count } khó khăn, vướng mắc
@@ -513,6 +516,7 @@ thanks = Trân trọng cảm ơn. Tin nhắn này không làm thay đổi việc
 ## Troubles and refusals
 
 unreachable = Chưa gửi được tin nhắn cho đồng chí { $person } ({ $agency }{ $items }): kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+no-focal-point-next = Đề nghị liên hệ trực tiếp, hoặc gửi mã mời: “/moi đầu mối” kèm tên đơn vị và họ tên.
 uncertain = Chưa rõ { $what ->
     [digest] bản tổng hợp tuần
     [reply] tin trả lời

@@ -11,6 +11,7 @@ export type Permission =
   | 'see-status'
   | 'tick-off'
   | 'release-digest'
+  | 'hold-round'
   | 'activate-plan'
   | 'set-group-members'
   | 'invite'
@@ -25,6 +26,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'see-status': ['desk', 'leader', 'secretary', 'administrator'],
   'tick-off': ['desk'],
   'release-digest': ['desk'],
+  'hold-round': ['desk'],
   'activate-plan': ['desk', 'administrator'],
   'set-group-members': ['desk', 'administrator'],
   invite: ['desk', 'administrator'],

@@ -6,6 +6,7 @@ import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from './it
 import type { Notice } from './notice.ts';
 import type { AgencyRecord, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
 import type { Plan, ReportDuty, Task } from './plan.ts';
+import type { Reminder } from './reminder.ts';
 
 /** Every table that decisions write, with the record it holds. */
 export interface Records {
@@ -77,7 +78,12 @@ export interface Change {
   notices: Notice[];
   /** Items whose reminders are derived again in the same transaction. */
   replan: string[];
+  /** Planned reminders that will not be sent, and why; one that was queued meanwhile stays as it is. */
+  drops?: ReminderDrop[];
 }
+
+/** A reminder by its key, and the reason for which it is dropped. */
+export type ReminderDrop = Pick<Reminder, 'itemId' | 'rule' | 'onDate'> & { reason: string };
 
 /** A change that does nothing but answer an inbox row. */
 export const noChange = (inboxId: number | null): Change => ({

@@ -1,10 +1,10 @@
 // Computes the facts of a week's digest from the state of the items. One pure function; the words are in messages/.
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
-import { addDays, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
+import { addDays, instantAt, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
 import type { AgencyCount, DecisionLine, DigestFacts, DueSoonLine, Figures } from './digest.ts';
 import { figuresOf, isCounted } from './figures.ts';
-import { deadlineStateOf, type Extension, type Item, type Obstacle } from './item.ts';
+import { deadlineStatesOn, type Extension, type Item, type Obstacle } from './item.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan } from './plan.ts';
 import { planLabelOf } from './views.ts';
@@ -24,6 +24,8 @@ export interface DigestInput {
   obstacles: readonly Obstacle[];
   extensions: readonly Extension[];
   previous: Figures | null;
+  /** Items of which an overdue reminder went out. */
+  remindedItemIds: ReadonlySet<string>;
 }
 
 const soonDays = 7;
@@ -35,19 +37,20 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
   const today = localDateOf(input.asOf, input.zone);
   const counted = items.filter(isCounted);
   const open = counted.filter((item) => item.execution !== 'done' && item.hold === 'none');
+  const soonUntil = addDays(today, soonDays);
   const soon = open.filter(
-    (item) => item.targetOn !== null && item.targetOn > today && item.targetOn <= addDays(today, soonDays),
+    (item) => item.targetOn !== null && item.targetOn > today && item.targetOn <= soonUntil,
   );
-  const overdue = counted.filter((item) => deadlineStateOf(item, today, calendar) === 'overdue');
-  const finished = counted.filter(
-    (item) => item.execution === 'done' && closedWithin(item, fromOn, toOn, input.zone),
-  );
+  const stateOf = deadlineStatesOn(today, calendar);
+  const overdue = counted.filter((item) => stateOf(item) === 'overdue');
+  const unreminded = overdue.filter((item) => !input.remindedItemIds.has(item.id));
+  const unremindedIds = new Set(unreminded.map((item) => item.agencyId));
+  const isInWindow = windowOf(fromOn, toOn, input.zone);
+  const finished = counted.filter((item) => item.execution === 'done' && isInWindow(item));
+  const [watchFrom, watchUntil] = [addDays(today, -reportWatchDays), addDays(today, reportWatchDays)];
   const watched = open.filter(
     (item) =>
-      item.kind === 'report' &&
-      item.dueOn !== null &&
-      item.dueOn >= addDays(today, -reportWatchDays) &&
-      item.dueOn <= addDays(today, reportWatchDays),
+      item.kind === 'report' && item.dueOn !== null && item.dueOn >= watchFrom && item.dueOn <= watchUntil,
   );
   return {
     fromOn,
@@ -57,7 +60,10 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
     desk: input.desk,
     deskOfficer: input.deskOfficer,
     dueSoon: linesOf(soon, counted, input),
-    overdue: countByAgency(overdue, input.agencyById),
+    overdue: countByAgency(overdue, input.agencyById).map((row) => ({
+      ...row,
+      reminded: !unremindedIds.has(row.agencyId),
+    })),
     finished: countByAgency(finished, input.agencyById),
     openObstacles: input.obstacles.filter((obstacle) => obstacle.state !== 'closed').length,
     openExtensions: input.extensions.filter((extension) => extension.state === 'requested').length,
@@ -70,11 +76,11 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
 
 /** One line per code, earliest target first, with how many of all its agencies have sent. */
 function linesOf(items: readonly Item[], all: readonly Item[], input: DigestInput): DueSoonLine[] {
-  const codes = [...new Set(items.map((item) => item.code))];
-  return codes
-    .flatMap((code) => {
-      const mine = items.filter((item) => item.code === code);
-      const group = all.filter((item) => item.code === code);
+  const mineByCode = byCode(items);
+  const groupByCode = byCode(all.filter((item) => mineByCode.has(item.code)));
+  return [...mineByCode]
+    .flatMap(([code, mine]) => {
+      const group = groupByCode.get(code) ?? mine;
       const [first] = mine;
       if (first === undefined || first.dueOn === null || first.targetOn === null) return [];
       return [
@@ -144,10 +150,25 @@ function decisionsOf(input: DigestInput): DecisionLine[] {
   ];
 }
 
-const closedWithin = (item: Item, fromOn: PlainDate, toOn: PlainDate, zone: string): boolean => {
-  const saidOn = item.newsAt === null ? item.closedOn : localDateOf(item.newsAt, zone);
-  return saidOn !== null && saidOn >= fromOn && saidOn <= toOn;
-};
+/** Whether the news that closed an item fell into the days from `fromOn` to `toOn`; without news its closing day counts. */
+function windowOf(fromOn: PlainDate, toOn: PlainDate, zone: string): (item: Item) => boolean {
+  const from = instantAt(fromOn, '00:00', zone);
+  const until = instantAt(addDays(toOn, 1), '00:00', zone);
+  return ({ newsAt, closedOn }) =>
+    newsAt === null
+      ? closedOn !== null && closedOn >= fromOn && closedOn <= toOn
+      : newsAt >= from && newsAt < until;
+}
+
+function byCode(items: readonly Item[]): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.code);
+    if (group === undefined) groups.set(item.code, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
 
 const rankOf = (item: Item, input: DigestInput): number => input.agencyById.get(item.agencyId)?.rank ?? 0;
 const nameOf = (agencyId: string, input: DigestInput): string =>

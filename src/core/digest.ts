@@ -23,6 +23,11 @@ export interface AgencyCount {
   count: number;
 }
 
+/** An agency with overdue items; `reminded` = its focal point was asked about each of them. */
+export interface OverdueCount extends AgencyCount {
+  reminded?: boolean;
+}
+
 /** Something due soon: one task or one reporting period, with how many agencies have sent. */
 export interface DueSoonLine {
   code: number;
@@ -59,7 +64,7 @@ export interface DigestFacts {
   desk: string;
   deskOfficer: string | null;
   dueSoon: DueSoonLine[];
-  overdue: AgencyCount[];
+  overdue: OverdueCount[];
   finished: AgencyCount[];
   openObstacles: number;
   openExtensions: number;

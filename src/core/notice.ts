@@ -162,6 +162,9 @@ export type NoticeFacts =
       agencies: number;
       firstReminderOn: PlainDate | null;
     }
+  /** Reminders that nobody could be sent to, by agency in the official order. */
+  | { kind: 'no-focal-point'; agencies: { agency: string; codes: number[] }[] }
+  | { kind: 'round-held'; item: ItemView; on: PlainDate; agencies: number }
   | { kind: 'unreachable'; person: string; agency: string; codes: number[] }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   | {

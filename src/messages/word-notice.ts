@@ -8,7 +8,7 @@ import {
   wordNothingRecorded,
   wordThanks,
 } from './families/ask-backs.ts';
-import { wordMissingReports, wordPreview, wordTicked } from './families/collector.ts';
+import { wordMissingReports, wordPreview, wordRoundHeld, wordTicked } from './families/collector.ts';
 import * as deskNotes from './families/desk-notes.ts';
 import { wordDigestDraft, wordDigestHeld, wordDigestReleased } from './families/digest-desk.ts';
 import { wordDigestGroup } from './families/digest-group.ts';
@@ -23,7 +23,13 @@ import { wordDoneNoted, wordReceipt, wordReceived } from './families/receipts.ts
 import { wordNewItems, wordReminder } from './families/reminders.ts';
 import { wordRequest } from './families/request.ts';
 import { wordStatusAgency, wordStatusOverview } from './families/status.ts';
-import { wordRefused, wordUncertain, wordUnreachable, wordWentWrong } from './families/troubles.ts';
+import {
+  wordNoFocalPoint,
+  wordRefused,
+  wordUncertain,
+  wordUnreachable,
+  wordWentWrong,
+} from './families/troubles.ts';
 import { tidy } from './lines.ts';
 import { type Voice, voiceOf, type Worded, type WordingContext } from './voice.ts';
 import type { WordingOf } from './wording.ts';
@@ -71,6 +77,8 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-leaders': wordDigestLeaders,
   'plan-imported': wordPlanImported,
   'plan-activated': wordPlanActivated,
+  'no-focal-point': wordNoFocalPoint,
+  'round-held': wordRoundHeld,
   unreachable: wordUnreachable,
   uncertain: wordUncertain,
   'desk-note': deskNotes.wordDeskNote,

@@ -35,6 +35,23 @@ async function dropPlannedReminders(tx: Transaction, itemIds: readonly string[])
       DELETE FROM "Reminder" WHERE ${withoutIndex('state')} = 'planned' AND "itemId" IN (${join(chunk)})`);
 }
 
+/** Three parameters a key and the reason, far below what a statement may carry. */
+const dropsPerStatement = 2000;
+
+/** Marks planned reminders as dropped, with the reason of each. */
+async function dropReminders(tx: Transaction, drops: NonNullable<Change['drops']>): Promise<void> {
+  for (const reason of new Set(drops.map((drop) => drop.reason)))
+    for (const chunk of chunksOf(
+      drops.filter((drop) => drop.reason === reason),
+      dropsPerStatement,
+    )) {
+      const keys = join(chunk.map(({ itemId, rule, onDate }) => sql`(${itemId}, ${rule}, ${onDate})`));
+      await tx.$executeRaw(sql`
+        UPDATE "Reminder" SET "state" = 'dropped', "reason" = ${reason}
+        WHERE ${withoutIndex('state')} = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${keys})`);
+    }
+}
+
 /** PostgreSQL ends one of two transactions that wait for each other; it counts as any other conflict. */
 const isDeadlock = (error: unknown): boolean =>
   error instanceof Error &&
@@ -60,6 +77,7 @@ export function commitOn(database: Database) {
         await insertMessages(tx, messages, now);
         await dropPlannedReminders(tx, change.replan);
         for (const insert of insertsOf('Reminder', reminders.map(rowOf))) await tx.$executeRaw(insert.sql);
+        await dropReminders(tx, change.drops ?? []);
       });
       return 'ok';
     } catch (error) {

@@ -52,6 +52,23 @@ export function outboxReads({ client }: Database) {
       return row ? recordOf<OutboxMessage>(row) : undefined;
     },
 
+    /** The newest message that was sent to the chat under a key that begins in one of these ways. */
+    async findLastWithKey(
+      { channel, chatId }: Address,
+      keys: readonly string[],
+    ): Promise<OutboxMessage | undefined> {
+      const row = await client.outboxMessage.findFirst({
+        where: {
+          channel,
+          chatId,
+          state: { in: ['sent', 'uncertain'] },
+          OR: keys.map((key) => ({ idempotencyKey: { startsWith: key } })),
+        },
+        orderBy: [{ id: 'desc' }],
+      });
+      return row ? recordOf<OutboxMessage>(row) : undefined;
+    },
+
     /** The message that the channel knows by this receipt in the chat: what a reply is about. */
     async findByReceipt({ channel, chatId }: Address, receipt: string): Promise<OutboxMessage | undefined> {
       const row = await client.outboxMessage.findFirst({ where: { channel, chatId, receipt } });

@@ -111,6 +111,14 @@ export function reminderStore(database: Database) {
       return recordsOf<Reminder>(rows);
     },
 
+    /** The open items of which a reminder of one of the rules was queued. */
+    async listQueuedItemIds(rules: readonly string[]): Promise<Set<string>> {
+      const rows = await client.$queryRaw<{ itemId: string }[]>(sql`
+        SELECT DISTINCT r."itemId" FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
+        WHERE r."state" = 'queued' AND r."rule" IN (${join([...rules])}) AND i."execution" <> 'done'`);
+      return new Set(rows.map((row) => row.itemId));
+    },
+
     /** The instant of the next planned reminder, due or not; undefined when none is planned. */
     async findNextAt(): Promise<Instant | undefined> {
       const row = await client.reminder.findFirst({

@@ -111,6 +111,17 @@ export const deskNotices = {
     { kind: 'plan-activated', planLabel: 'KH 15', items: 1280, agencies: 22, firstReminderOn: null },
     { kind: 'plan-activated', planLabel: 'KH 15', items: 1, agencies: 1, firstReminderOn: '2026-11-23' },
   ],
+  'no-focal-point': [
+    { kind: 'no-focal-point', agencies: [{ agency: 'UBND phường X', codes: [] }] },
+    {
+      kind: 'no-focal-point',
+      agencies: Array.from({ length: 20 }, (_, at) => ({ agency: `Sở ${at}`, codes: [12, 1234] })),
+    },
+  ],
+  'round-held': [
+    { kind: 'round-held', item: late, on: '2026-11-26', agencies: 1 },
+    { kind: 'round-held', item: late, on: '2026-11-26', agencies: 138 },
+  ],
   unreachable: [
     { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [] },
     { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [12, 1234] },

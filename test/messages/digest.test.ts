@@ -39,7 +39,10 @@ const week47: DigestFacts = {
   desk: 'Sở VHTTDL',
   deskOfficer: 'Trần Thị B',
   dueSoon: [report, task(22, 'Sở Xây dựng'), task(24, 'Sở Y tế')],
-  overdue: counts(['Sở Nội vụ', 1], ['Sở Tài chính', 1], ['Sở Xây dựng', 2]),
+  overdue: counts(['Sở Nội vụ', 1], ['Sở Tài chính', 1], ['Sở Xây dựng', 2]).map((row) => ({
+    ...row,
+    reminded: true,
+  })),
   finished: counts(['Sở Tài chính', 2], ['Sở Công Thương', 1], ['Sở Giáo dục và Đào tạo', 3]),
   openObstacles: 2,
   openExtensions: 1,
@@ -109,6 +112,15 @@ So với tuần trước: hoàn thành tăng 06, quá hạn giảm 02.
 
 Đơn vị cần đính chính số liệu, nhắn riêng cho kênh này hoặc đồng chí Trần Thị B trước 16 giờ 00 hôm nay.`,
     );
+  });
+
+  test('a private word is claimed only of agencies that were reminded', () => {
+    const overdue = week47.overdue.map((row) => ({ ...row, reminded: row.agency === 'Sở Tài chính' }));
+    expect(group({ ...week47, overdue })).toContain(
+      'Sở Xây dựng 02 (đã trao đổi riêng với đầu mối: Sở Tài chính)',
+    );
+    const silent = overdue.map((row) => ({ ...row, reminded: false }));
+    expect(group({ ...week47, overdue: silent })).not.toContain('trao đổi riêng');
   });
 
   test('11b: nothing to say is one line', () => {

@@ -127,3 +127,7 @@ export const wordPreview: WordingOf<'preview'> = ({ item, on, time, agencies }, 
     }),
   );
 };
+
+/** An overdue round that the desk stopped. */
+export const wordRoundHeld: WordingOf<'round-held'> = ({ item, on, agencies }, voice) =>
+  plain(voice.say('round-held', { ref: itemRef(item, voice), day: voice.weekday(on), count: agencies }));

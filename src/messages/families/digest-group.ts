@@ -99,7 +99,16 @@ function overdue(facts: DigestFacts, voice: Voice): string | null {
   return voice.say('digest-overdue', {
     count: sum(facts.overdue),
     agencies: countsInRow(facts.overdue, voice),
+    reminded: remindedWords(facts.overdue, voice),
   });
+}
+
+/** Said only of agencies whose focal points were really asked; nobody is counted in public before a private word. */
+function remindedWords(overdue: DigestFacts['overdue'], voice: Voice): string {
+  const reminded = overdue.filter((row) => row.reminded === true).map((row) => row.agency);
+  if (reminded.length === 0) return '';
+  if (reminded.length === overdue.length) return ` ${voice.say('digest-reminded-all')}`;
+  return ` ${voice.say('digest-reminded-some', { agencies: namesInRow(reminded, voice, null) })}`;
 }
 
 function finished(facts: DigestFacts, voice: Voice): string | null {

@@ -19,7 +19,7 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
   const { figures } = facts;
   return joinLines(
     voice.say('leaders-opening', {
-      leader: oneLine(leader),
+      leader: leader.trim() === '' ? voice.say('leader-unnamed') : oneLine(leader),
       plans: figures.plans,
       desk: facts.desk,
       week: String(facts.weekNumber),

@@ -1,5 +1,6 @@
 // When something could not be done, or may not have arrived: one plain sentence and what to do about it.
-import { oneLine, shorten } from '../lines.ts';
+import { namesInRow } from '../agency-words.ts';
+import { joinLines, oneLine, shorten } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
 /** Why a wish was not carried out, and what to do instead. */
@@ -21,6 +22,22 @@ export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, code
       items: codes.length === 0 ? '' : `; ${voice.say('item-codes', { codes: codes.join(', ') })}`,
     }),
   );
+
+/** Agencies that have nobody to remind, with the codes they were to be reminded of. */
+export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voice) => {
+  const named = agencies.map(({ agency, codes }) =>
+    codes.length === 0
+      ? oneLine(agency)
+      : `${oneLine(agency)} (${voice.say('item-codes', { codes: codes.join(', ') })})`,
+  );
+  const count = agencies.length;
+  return plain(
+    joinLines(
+      `${voice.say('missing-unreachable', { count, agencies: namesInRow(named, voice, null) })}.`,
+      voice.say('no-focal-point-next'),
+    ),
+  );
+};
 
 /** A message that was perhaps sent, perhaps not. */
 export const wordUncertain: WordingOf<'uncertain'> = ({ what, reference }, voice) =>

@@ -4,9 +4,14 @@ import { localDateOf, mondayOf } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
 import { digestFactsOf } from '../../core/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
+import { reminderRules } from '../../core/reminders/index.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
+
+const overdueRules = Object.values(reminderRules)
+  .filter((rule) => rule.kind === 'overdue')
+  .map((rule) => rule.name);
 
 /** On the last working day of the week. Nothing is drafted while no plan is active. */
 export const digestDraft: Job = {
@@ -23,6 +28,9 @@ export const digestDraft: Job = {
     const id = `week:${fromOn}`;
     if ((await store.digests.find(id)) !== undefined) return;
     const previous = await store.digests.findLast(fromOn);
+    const items = (await store.items.list()).filter(
+      (item) => office.plans.get(item.planId)?.state === 'active',
+    );
     const facts = digestFactsOf({
       fromOn,
       toOn,
@@ -31,12 +39,13 @@ export const digestDraft: Job = {
       zone,
       desk: office.nameOf(deskId),
       deskOfficer: office.book.peopleAt(deskId, ['desk'])[0]?.name ?? null,
-      items: (await store.items.list()).filter((item) => office.plans.get(item.planId)?.state === 'active'),
+      items,
       planById: office.plans,
       agencyById: office.agencies,
       obstacles: await store.items.listObstacles(),
       extensions: await store.items.listExtensions(),
       previous: previous?.facts.figures ?? null,
+      remindedItemIds: await store.reminders.listQueuedItemIds(overdueRules),
     });
     const digest: Digest = { id, fromOn, toOn, facts, state: 'draft', computedAt: office.at, version: 0 };
     const groupOn = firstWorkingDayAfter(toOn, office.calendar);

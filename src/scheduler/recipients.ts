@@ -1,0 +1,34 @@
+// Who a due reminder is for, today: the focal points who can be reached, else the stand-bys; the desk for its own rules.
+import { getRule } from '../core/plan-reminders.ts';
+import type { DueReminder } from '../core/remind.ts';
+import type { Office } from './office.ts';
+
+/** Marks the desk of an agency as a recipient; the address book opens it up. */
+export const deskRecipient = (agencyId: string): string => `desk:${agencyId}`;
+
+/** The agency whose desk a recipient stands for; undefined for a person. */
+export const deskOfRecipient = (recipient: string): string | undefined =>
+  recipient.startsWith('desk:') ? recipient.slice('desk:'.length) : undefined;
+
+/** Ids of people, or one marker for a desk; empty when nobody can be told. */
+export function recipientsOf(office: Office, { item, reminder }: DueReminder): string[] {
+  const desk = office.plans.get(item.planId)?.collectorId;
+  if (getRule(reminder.rule).to === 'desk') return desk == null ? [] : [deskRecipient(desk)];
+  // A group without members has nobody of its own: the desk that collects answers for it.
+  if (office.agencies.get(item.agencyId)?.isGroup)
+    return desk == null ? [] : reachedAt(office, desk, ['desk'], item.planId);
+  const focalPoints = reachedAt(office, item.agencyId, ['focal-point'], item.planId);
+  return focalPoints.length > 0 ? focalPoints : reachedAt(office, item.agencyId, ['stand-by'], item.planId);
+}
+
+function reachedAt(
+  office: Office,
+  agencyId: string,
+  roles: Parameters<Office['book']['peopleAt']>[1],
+  planId: string,
+): string[] {
+  return office.book
+    .peopleAt(agencyId, roles, planId)
+    .map((person) => person.id)
+    .filter((id) => office.book.addressOf(id) !== undefined);
+}
