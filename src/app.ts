@@ -52,11 +52,12 @@ const inboxBatch = 50;
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   const { clock, log } = options;
   const owner = options.owner ?? `${hostname()}-${randomInt(1e9)}`;
-  const store = await openStore(config.databaseUrl, { clock, owner });
   const botIds = new Map<string, string>();
+  // Channels first: a wrong token leaves nothing behind.
+  for (const channel of options.channels) botIds.set(channel.id, (await channel.connect()).botId);
+  const store = await openStore(config.databaseUrl, { clock, owner });
   try {
     if ((await store.calendar.listDays()).length === 0) await store.calendar.putDays(shippedHolidays());
-    for (const channel of options.channels) botIds.set(channel.id, (await channel.connect()).botId);
   } catch (error) {
     await store.close();
     throw error;
