@@ -24,9 +24,17 @@ export function splitAgencies(directory: AgencyDirectory, cell: string): NamedAg
 
 /** The canonical form of one name. */
 export function namedAgency(directory: AgencyDirectory, text: string): NamedAgency {
+  const office = text.trim().match(headOfBody)?.[1];
+  if (office !== undefined && (findAgency(directory, office) !== undefined || isGroupName(office))) {
+    return { ...namedAgency(directory, office), text: text.trim() };
+  }
   const agency = findAgency(directory, text);
   return { name: agency?.name ?? tidyName(text), text: text.trim(), agency };
 }
+
+// "Giám đốc Sở Nội vụ", "Chủ tịch UBND các xã, phường": the body answers.
+const headOfBody =
+  /^(?:Thủ trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Bộ trưởng)\s+((?:các|Sở|Ủy ban|Uỷ ban|UBND|Ban|Bộ|Công an)\s?.*)$/u;
 
 function splitPiece(directory: AgencyDirectory, piece: string): NamedAgency[] {
   const members = membersOf(directory, piece);

@@ -26,8 +26,14 @@ export function piecesOf(line: LayoutLine): Piece[] {
   }));
 }
 
-/** Where the right column begins: the second piece of the lines that have two. */
+const rightOnly = /^(?:CỘNG H|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ)\s?[. ])/u;
+
+/** Where the right column begins: at what only stands there, else at the second piece of the lines that have two. */
 function boundaryOf(lines: LayoutLine[], pieces: Piece[]): number {
+  const anchors = pieces
+    .filter((piece) => piece.from > 0 && rightOnly.test(piece.text))
+    .map((piece) => piece.from);
+  if (anchors.length > 0) return Math.min(...anchors);
   const seconds = lines
     .map((line) => piecesOf(line))
     .filter((both) => both.length >= 2)

@@ -7,12 +7,13 @@ import type { DraftTask } from '../../core/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { coordinatingIn, opensWithCoordination } from './coordination.ts';
 import { type DutyHeading, dutyHeadingOf } from './duty-heading.ts';
+import { timeInDuty } from './duty-time.ts';
 import { isLabelItem, type LabelValues, labelsUnder } from './labels.ts';
 import { plainNames } from './names.ts';
 import { headingText, type Item, type Outline } from './outline.ts';
 import { sectionKind } from './sections.ts';
 import { taskOf } from './task.ts';
-import { timeInDuty, timeOf } from './times.ts';
+import { timeOf } from './times.ts';
 
 /** The tasks of the body, in the order of the text. */
 export function bodyTasksOf(reading: Reading, outline: Outline): DraftTask[] {

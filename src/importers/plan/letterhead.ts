@@ -21,10 +21,23 @@ const dateLine =
   /^(?:.*\s{2,})?(\p{Lu}[\p{L}\s.-]{0,60}?),?\s*ngày\s*(\d[\d\s]{0,3})?\s*tháng\s*(\d[\d\s]{0,3})?\s*năm\s*(\d{4})/u;
 
 /** The letterhead of the paragraphs before the title (or of the first paragraphs when no title was found). */
-export function letterheadOf(head: Paragraph[]): Letterhead {
+export function letterheadOf(printed: Paragraph[]): Letterhead {
+  const head = withWrappedDates(printed);
   const numbered = head.find((line) => numberLine.test(line.text)) ?? null;
   const dated = head.find((line) => dateLine.test(line.text)) ?? null;
   return { ...numberOf(numbered), ...dateOf(dated), numberLine: numbered, dateLine: dated };
+}
+
+/** "..., ngày    tháng 02 năm" and "2024" on the next line are one. */
+function withWrappedDates(printed: Paragraph[]): Paragraph[] {
+  return printed.map((line, at) => {
+    const next = printed[at + 1];
+    const isOpen =
+      /(?:ngày|tháng|năm|,)\s*\d{0,2}$/u.test(line.text) && /^(?:ngày|tháng|năm|\d)/u.test(next?.text ?? '');
+    return isOpen && next?.frame === line.frame
+      ? { ...line, text: `${line.text} ${next?.text ?? ''}` }
+      : line;
+  });
 }
 
 function numberOf(line: Paragraph | null): Pick<Letterhead, 'number' | 'symbol'> {

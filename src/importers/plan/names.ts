@@ -6,14 +6,20 @@ import type { Reading } from './context.ts';
 // Words that end a list of names in a sentence. Adverbs before the verb are part of the end.
 const verbs =
   'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?! và)|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh)';
-const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?:${verbs})(?!\\p{L})`, 'u');
+const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?<!(?:các|Các)\\s)(?:${verbs})(?!\\p{L})`, 'u');
+
+/** True for a stretch of text with a verb in it. */
+export const hasVerb = (text: string): boolean =>
+  /^(?:Báo cáo|Tổng hợp|Xây dựng|Chủ trì|Thực hiện|Gửi)/u.test(text) || endOfNames.test(text);
 
 /** The names at the start of a phrase and how many characters they took; none when it opens otherwise. */
 export function namesAtStart(reading: Reading, phrase: string): { names: NamedAgency[]; length: number } {
   const upTo = phrase.slice(0, endOfList(phrase));
   const known = longestKnown(reading, upTo);
   const rest = upTo.slice(known.length);
-  const end = rest.search(endOfNames);
+  // A single body ends with its name; groups and lists may go on.
+  const isDone = known !== '' && !isGroupName(known) && !/^\s*(?:,|;|và\s|cùng\s)/u.test(rest);
+  const end = isDone ? 0 : rest.search(endOfNames);
   const text = known + (end < 0 ? rest : rest.slice(0, end));
   const trimmed = text.replace(/[\s,:]+$/u, '').replace(/\s(?:và|cùng|phải|các)$/u, '');
   const names = looksLikeNames(trimmed) ? splitAgencies(reading.directory, trimmed) : [];
@@ -22,7 +28,7 @@ export function namesAtStart(reading: Reading, phrase: string): { names: NamedAg
 
 /** A list of names ends at a full stop, a bracket, or a ";" that no further name follows. */
 function endOfList(phrase: string): number {
-  for (const match of phrase.matchAll(/[.;(]|\s-\s(?=\p{Lu}[^,]*:)/gu)) {
+  for (const match of phrase.matchAll(/[.;()]|\s-\s(?=\p{Lu}[^,]*:)/gu)) {
     if (match[0] !== ';' || !looksLikeNames(phrase.slice(match.index + 1).trim())) return match.index;
   }
   return phrase.length;
@@ -32,7 +38,7 @@ function endOfList(phrase: string): number {
 function longestKnown(reading: Reading, text: string): string {
   const ends = [...text.matchAll(/\s|$/g)].map((match) => match.index).slice(0, 14);
   for (const end of ends.reverse()) {
-    const start = text.slice(0, end).replace(/,$/, '');
+    const start = text.slice(0, end).replace(/(?:[,;:]|\s(?:và|của|cùng))$/u, '');
     if (start.length > 2 && splitAgencies(reading.directory, start).length === 1 && isListed(reading, start))
       return start;
   }

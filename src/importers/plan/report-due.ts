@@ -22,30 +22,35 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
     const rule = dueRuleOf(beat[0], period);
     return rule.kind === 'unspecified' ? [] : [{ due: { text: beat[0], ...rule }, at: beat.index }];
   }
-  return phrases.flatMap((phrase) => {
-    const alone = dueRuleOf(phrase.text, period);
-    const carriesBeat = rhythm.test(phrase.text);
-    const context =
-      beat === null
-        ? label
-        : masked.slice(
-            Math.min(beat.index, phrase.at),
-            Math.max(beat.index + beat[0].length, phrase.at + phrase.text.length),
-          );
-    const joined =
-      context === null || carriesBeat || phrases.length > 1
-        ? alone
-        : dueRuleOf(beat === null ? `${label}: ${phrase.text}` : context, period);
-    const due = isDated(joined) ? joined : alone;
-    if (!isDated(due)) return [];
-    return [{ due: { text: phrase.text, ...due }, at: phrase.at }];
+  let from = 0;
+  return phrases.flatMap((phrase, at) => {
+    const end = phrase.at + phrase.text.length;
+    // The rhythm stands before its day, or, where there is one day only, anywhere in the clause.
+    const stretch = masked.slice(from, phrases.length === 1 ? undefined : end);
+    from = end;
+    const due = rhythmicRule(phrase.text, stretch, at === 0 || rhythm.test(stretch) ? label : null, period);
+    return isDated(due) ? [{ due: { text: phrase.text, ...due }, at: phrase.at }] : [];
   });
 }
+
+/** The rule of a day with the rhythm around it: "định kỳ hàng năm (trước ngày 10/12)". */
+function rhythmicRule(day: string, stretch: string, label: string | null, period: Period | null): DueRule {
+  const alone = dueRuleOf(day, period);
+  if (rhythm.test(day)) return alone;
+  const beat = rhythm.exec(stretch)?.[0] ?? (/(?:,|và)\s*năm\s*\(/u.test(stretch) ? 'hằng năm' : label);
+  if (beat === null) return alone;
+  const joined = dueRuleOf(/^báo cáo/iu.test(beat) ? `${beat}: ${day}` : `${beat}, ${day}`, period);
+  return isDated(joined) && joined.kind !== 'set' ? joined : setWithDay(dueRuleOf(stretch, period), alone);
+}
+
+/** "sau mỗi đợt ... trước ngày 18/3/2026" is a set; other mixtures keep the day alone. */
+const setWithDay = (joined: DueRule, alone: DueRule): DueRule =>
+  joined.kind === 'set' && isDated(alone) ? joined : alone;
 
 /** The rule of a clause without a day: on request, when something happens, or unknown. */
 export function looseDue(clause: string): (DueRule & { text: string | null }) | undefined {
   const event = clause.match(
-    /nếu có (?:phát sinh )?(?:các )?(?:khó khăn|vướng mắc)[^.;]{0,40}?kịp thời|kịp thời|đột xuất(?: khi có yêu cầu)?|khi có yêu cầu|theo yêu cầu/iu,
+    /nếu có (?:phát sinh )?(?:các )?(?:khó khăn|vướng mắc)[^.;]{0,40}?kịp thời|nếu có (?:phát sinh )?(?:các )?(?:khó khăn|vướng mắc)|kịp thời|đột xuất(?: khi có yêu cầu)?|khi có yêu cầu|theo yêu cầu/iu,
   );
   if (event !== null) return { text: event[0], kind: 'adhoc' };
   const unknown = clause.match(/theo quy định|định kỳ/iu);

@@ -3,6 +3,7 @@ import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
+import { hasVerb } from './names.ts';
 import type { Item, Outline } from './outline.ts';
 import { sectionKind } from './sections.ts';
 
@@ -60,10 +61,16 @@ function fragment(
   return { text, at, doers, request, closing, first, label };
 }
 
-/** Clauses end at ";" and at the end of a sentence. */
+/** Clauses end at ";" and at the end of a sentence; a list of names before its verb is no clause of its own. */
 function clauses(text: string): string[] {
   return text
     .split(/;\s*|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}(])/u)
     .map((clause) => clause.trim())
-    .filter((clause) => clause.length > 3);
+    .filter((clause) => clause.length > 3)
+    .reduce<string[]>((joined, clause) => {
+      const before = joined.at(-1);
+      if (before === undefined || hasVerb(before)) joined.push(clause);
+      else joined[joined.length - 1] = `${before}; ${clause}`;
+      return joined;
+    }, []);
 }

@@ -14,6 +14,7 @@ type Found = Omit<DraftReport, 'id'>;
 export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   let subject: NamedAgency[] = [];
   let request = false;
+  let label: string | null = null;
   const found = fragmentsOf(reading, outline).flatMap((fragment) => {
     const parties = partiesOf(reading, fragment.text, fragment.doers);
     // A closing paragraph without a subject speaks to those of the one before.
@@ -21,9 +22,17 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
       if (!fragment.closing) subject = [];
       request = fragment.request;
     }
+    // "Báo cáo năm: ...; Sở Tài chính ... trước ngày 20/12": the label holds for the whole paragraph.
+    label = fragment.label ?? (fragment.first ? null : label);
     if (parties.reporters.length > 0) subject = parties.reporters;
     request ||= parties.request;
-    return reportsIn(reading, fragment, parties, subject.length > 0 ? subject : fragment.doers, request);
+    return reportsIn(
+      reading,
+      { ...fragment, label },
+      parties,
+      subject.length > 0 ? subject : fragment.doers,
+      request,
+    );
   });
   const kept = withoutRepeats(found);
   const ordered = [...kept.filter((one) => isDated(one.due)), ...kept.filter((one) => !isDated(one.due))];

@@ -4,6 +4,7 @@ import type { DraftTask } from '../../core/plan-draft.ts';
 import { inline, type Table } from '../neutral.ts';
 import { type TableHead, tableHeadOf } from './columns.ts';
 import { type Reading, sourceAt } from './context.ts';
+import { labelsIn } from './labels.ts';
 import { budgetOf } from './money.ts';
 import { plainNames } from './names.ts';
 import { majorityTexts } from './page-digits.ts';
@@ -84,10 +85,7 @@ function rowTask(
     section,
     title: text,
     content,
-    lead: plainNames(splitAgencies(reading.directory, cell('lead'))),
-    leadText: inline(cell('lead')) || null,
-    coordinating: plainNames(splitAgencies(reading.directory, cell('coordinating'))),
-    coordinatingText: inline(cell('coordinating')) || null,
+    ...doersOf(reading, cell('lead'), cell('coordinating')),
     time: timed ? timeOf(cell('time'), reading.period) : noTime(),
     budget: budgetOf(inline(cell('money')), head.heads[fieldAt(head, 'money') ?? -1] ?? ''),
     deliverable: inline(cell('product')) || null,
@@ -101,6 +99,23 @@ function rowTask(
       { table, row: row.row },
     ),
   });
+}
+
+/** Leads and coordinators; one cell may name both: "Sở A chủ trì; Sở B phối hợp", "Chủ trì: A. Phối hợp: B". */
+function doersOf(reading: Reading, leadCell: string, coordinatingCell: string) {
+  const labelled = coordinatingCell === '' ? labelsIn(leadCell.replace(/\n/g, '; ')) : {};
+  const split =
+    coordinatingCell === ''
+      ? leadCell.match(/^(.+?)\s*chủ trì[,;.]?\s*(?:phối hợp(?: với)?:?\s*)(.+)$/isu)
+      : null;
+  const lead = labelled.lead ?? split?.[1] ?? leadCell;
+  const coordinating = labelled.coordinating ?? split?.[2] ?? coordinatingCell;
+  return {
+    lead: plainNames(splitAgencies(reading.directory, lead)),
+    leadText: inline(leadCell) || null,
+    coordinating: plainNames(splitAgencies(reading.directory, coordinating)),
+    coordinatingText: inline(coordinating) || null,
+  };
 }
 
 const fieldAt = (head: TableHead, field: TableHead['fields'][number]): number | undefined => {

@@ -15,7 +15,11 @@ export const noTime = (): ReadTime => ({ time: { text: null, from: null, to: nul
 /** The time of a cell or label; an empty one is unspecified. */
 export function timeOf(printed: string, period: Period | null): ReadTime {
   const text = printed.replace(/\s*\n\s*/g, ' ').trim();
-  const due = dueRuleOf(text, period);
+  return timeOfRule(text, dueRuleOf(text, period), period);
+}
+
+/** The time of a rule that was read from a text. */
+export function timeOfRule(text: string, due: DueRule, period: Period | null): ReadTime {
   const { from, to } = spanOf(due, period);
   const { kind, ...fields } = due;
   const extra: Record<string, unknown> = { ...fields };
@@ -64,7 +68,7 @@ const day = String.raw`(?:ngày\s*)?\d{1,2}(?:\s*\([\p{L}\s]{1,30}\))?(?:\s*[/.]
 const often = String.raw`(?:\s*,?\s*(?:hằng|hàng|mỗi)\s*(?:năm|quý|tháng|tuần))?`;
 const monthOrQuarter = String.raw`(?:tháng\s*\d{1,2}\s*(?:[/-]|năm)\s*\d{4}|quý\s*(?:I{1,3}V?|IV|[1-4])\s*(?:[/-]|năm\s*)\s*\d{4})`;
 const inPeriod = `(?:tháng cuối (?:của )?quý|tháng đầu (?:của )?quý (?:sau|tiếp theo)|(?:hằng|hàng) tháng|(?:của )?tháng (?:tiếp theo|sau)|tháng cuối kỳ báo cáo|của tháng cuối kỳ báo cáo|tháng cuối cùng của quý)`;
-const before = String.raw`(?:(?:xong|hoàn thành|kết thúc)\s+)?(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|muộn nhất(?:\s+(?:là|vào))?|không quá|đến hết|hạn cuối(?:\s+là)?|trong)\s+(?:trong\s+)?`;
+const before = String.raw`(?:(?:xong|hoàn thành|kết thúc)\s+)?(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|muộn nhất(?:\s+(?:là|vào))?|không quá|đến hết|hạn cuối(?:\s+là)?|trong)\s+(?:trong\s+)?(?:lúc\s+)?(?:\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}[’'\x60]?(?:\s*phút)?,?\s*)?`;
 
 const phrases = [
   String.raw`${before}${day}(?:\s*(?:,|và|;)\s*(?:(?:trước|chậm nhất)\s+)?${day})*(?:\s*(?:của\s+)?năm\s*(?:sau|tiếp theo))?${often}`,
@@ -93,17 +97,4 @@ export function maskDocuments(text: string): string {
       blank,
     )
     .replace(/\((?:ban hành )?kèm theo[^)]*\)/giu, blank);
-}
-
-/**
- * The time a duty of the body names: a wording at its start ("Hằng năm, ...", "Trước ngày ..., ...", "Năm 2018: ..."),
- * or one that sets a day or a completion anywhere in it.
- */
-export function timeInDuty(text: string, period: Period | null): ReadTime {
-  const opening = text.match(
-    /^((?:Hằng|Hàng)\s+(?:năm|quý|tháng|tuần)|(?:Trong\s+)?(?:[Nn]ăm|[Qq]uý|[Tt]háng)\s+[\dIVX][\dIVX/,\s-]*(?:năm\s*\d{4})?|Định kỳ\s+(?:hằng|hàng)\s+(?:năm|quý|tháng)|Thường xuyên)\s*[,:]/u,
-  );
-  const phrase = duePhrasesIn(text)[0]?.text ?? opening?.[1];
-  const stated = phrase === undefined ? undefined : timeOf(phrase, period);
-  return stated === undefined || stated.due?.kind === 'unspecified' ? noTime() : stated;
 }

@@ -1,0 +1,21 @@
+// The time that a duty of the running text names. Years and periods mentioned in passing are none.
+import type { Period } from '../../core/due-rule.ts';
+import { duesIn } from './report-due.ts';
+import { duePhrasesIn, noTime, type ReadTime, timeOf, timeOfRule } from './times.ts';
+
+// "Hằng năm, ...", "Năm 2018: ...", "Quý I/2026, ..." at the start of a duty.
+const opening =
+  /^((?:Hằng|Hàng)\s+(?:năm|quý|tháng|tuần)|(?:Trong\s+)?(?:[Nn]ăm|[Qq]uý|[Tt]háng)\s+[\dIVX][\dIVX/,\s-]*(?:năm\s*\d{4})?|Định kỳ\s+(?:hằng|hàng)\s+(?:năm|quý|tháng)|Thường xuyên)\s*[,:]/u;
+
+/** A wording at the start of the duty, or one that sets a day or a completion anywhere in it. */
+export function timeInDuty(text: string, period: Period | null): ReadTime {
+  const phrase = duePhrasesIn(text)[0];
+  const rhythmic = phrase === undefined ? undefined : duesIn(text, null, period)[0];
+  if (phrase !== undefined && rhythmic?.due.text === phrase.text) {
+    const { text: _, ...rule } = rhythmic.due;
+    return timeOfRule(phrase.text, rule, period);
+  }
+  const words = phrase?.text ?? text.match(opening)?.[1];
+  const stated = words === undefined ? undefined : timeOf(words, period);
+  return stated === undefined || stated.due?.kind === 'unspecified' ? noTime() : stated;
+}
