@@ -528,6 +528,7 @@ desk-note = { $about ->
     [reassignment] ASSIGNMENT TO BE LOOKED AT AGAIN
     [obstacle] DIFFICULTY
     [away] ABSENCE
+    [taken-back] TAKEN BACK
    *[opinion] OPINION
  } · { $agency }{ $item }
 desk-note-until = { $about ->
@@ -542,6 +543,7 @@ desk-note-next = { $about ->
     [reassignment] Meanwhile there are no reminders of it. Please look at the assignment again.
     [obstacle] Nobody else has been told. Please look into it with the agency.
     [away] Please confirm with the agency who stands in.
+    [taken-back] The focal point took back what was just recorded; what you were told before no longer holds.
    *[opinion] Nobody else has been told; please prepare a document if one is needed.
  }
 group-members = { $group } now has { $count ->
@@ -589,9 +591,192 @@ refusal-not-a-digest-state = The weekly digest is no longer waiting for release,
 refusal-conflict = The same information was changed elsewhere at that moment, so nothing was recorded. Please send your message again.
 refusal-no-text = This channel reads text only. Please write in words, for example “12 đã gửi”; reports still go through the document management system.
 refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
+refusal-nothing-to-correct = There is nothing recorded recently to correct. Please write the right facts again, for example “12 đang làm 60%”.
+refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
+refusal-nothing-to-resend = No message{ $detail } is waiting to be sent again, so nothing was sent.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.
 
 ## Outside one message
 
 desk-unnamed = the collecting desk
 resent = (Sent again, because it is not certain that the first copy arrived.)
+
+## Correcting, and more about one item
+
+ask-correction = { $count ->
+    [1] What was just recorded; reply 1 to take it back:
+   *[other] Which of these should be taken back (reply with one digit):
+ }
+ask-correction-line = Item { $code } ({ $agency }): { $state }
+ask-correction-keep = Leave it as it is
+ask-correction-example = Or write the right facts, for example: “{ $code } đang làm 70%”.
+taken-back-words = (taken back)
+corrected =
+    Taken back. Item { $code } ({ $agency }) is as it was before: { $state }.
+    If there are right facts, { $you } may write them, for example: “{ $code } đang làm 70%”.
+help-item =
+    ITEM { $code } · other answers
+    { $code } xin lùi đến { $extensionDay } vì chờ số liệu · asks for more time
+    { $code } sẽ { $kind ->
+        [report] gửi
+       *[task] xong
+     } ngày { $promiseDay } · will be ready on that day
+    nhắc lại { $code } { $weekday } · remind me again then
+    { $code } không thuộc đơn vị · please look at the assignment again
+    vì sao { $code } · why this message came
+    gặp bộ phận tổng hợp · someone will get in touch
+
+## Decisions of the desk
+
+noted-resent = Message { $detail } will be sent once more, marked as a second copy.
+
+## Files: how plans are named, columns, how a task stands
+
+file-document = Document
+file-numbered = { $type } no. { $number }
+file-by = of { $issuer }
+file-as-of = As of { $time } on { $day }
+file-sheet-summary = Summary
+file-summary-title = STATE OF THE TASKS
+file-sum = Total
+file-column-number = No.
+file-column-title = Task
+file-column-lead = Lead agency
+file-column-coordinating = Coordinating agencies
+file-column-time = Time
+file-column-deliverable = Deliverable
+file-column-budget = Budget (VND)
+file-column-code = Number
+file-column-plan-code = Plan code
+file-column-due = Due
+file-column-target = Aim at
+file-column-standing = Standing
+file-column-execution = Execution
+file-column-percent = Progress
+file-column-late-days = Working days late
+file-column-letter = Letter number
+file-column-letter-on = Letter date
+file-column-closed = Finished on
+file-column-received = Received on
+file-column-promised = Promised for
+file-column-words = Latest news
+file-column-agency = Agency
+file-column-total = Total
+file-column-done-in-time = Done in time
+file-column-done-late = Done late
+file-column-open-in-time = Open, in time
+file-column-open-overdue = Open, overdue
+file-column-open-no-date = Without a day
+file-standing-withdrawn = Withdrawn
+file-standing-requested = Requested
+file-standing-done = Done in time
+file-standing-late = Done late
+file-standing-overdue = Overdue
+file-standing-due-soon = Due soon
+file-standing-in-time = In time
+file-standing-no-date = Without a day
+
+## Files: call list and reminder log
+
+file-call-title = AGENCIES TO CALL: NOT SENT, NOT FINISHED
+file-call-sheet = Call list
+file-column-focal-point = Focal point
+file-column-stand-by = Stand-by
+file-column-phone = Telephone
+file-column-reached = Reminder channel
+file-column-call-result = Result of the call
+file-reached = Linked
+file-not-reached = Not linked
+file-log-title = REMINDER LOG
+file-log-sheet = Log
+file-column-at = Time
+file-column-reader = Reader
+file-column-channel = Channel
+file-column-message = Kind
+file-column-tasks = Tasks
+file-column-outcome = Delivery
+file-column-answer = Answer after it
+file-message-new = New task
+file-message-reminder = Reminder
+file-message-check-in = Check-in
+file-message-request = Request
+file-message-overdue = Overdue
+file-message-escalation = To the head
+file-message-collector = To the collector
+file-outcome-sent = Sent
+file-outcome-uncertain = Perhaps not arrived
+file-outcome-failed = Not delivered
+file-outcome-pending = Waiting
+file-log-answer = { $day }: { $words }
+
+## Files: report, letters and synthesis in the form of Decree 30/2020/NĐ-CP
+
+file-number-line = No.        /{ $symbol }
+file-place-date = { $place }, day      month { $month } year { $year }
+file-to = To: { $receiver }
+file-receivers = Copies to:
+file-receivers-file = Archive.
+file-receivers-as-above = As above;
+file-report-heading = REPORT
+file-report-about = State of the tasks under { $plan }
+file-report-opening = Under { $plan }, { $desk } reports the state of the tasks as of { $time } on { $day }:
+file-report-general = I. Overview
+file-report-agencies = II. Results by agency
+file-report-attached = (Each task is listed in the attached appendix)
+file-report-overdue = III. Overdue tasks ({ $count })
+file-report-overdue-none = III. Overdue tasks: none.
+file-report-overdue-line = { $agency }: { $title } ({ $printed }; { $late } working days late).
+file-report-obstacles = IV. Obstacles
+file-report-obstacles-none = IV. Obstacles: none to put before the leaders yet.
+file-report-obstacle-line = { $agency }: { $words } ({ $title }).
+file-report-obstacles-open = Besides, { $desk } is dealing with { $count } more obstacles.
+file-report-proposals = V. Proposals
+file-report-proposals-none = V. Proposals: none.
+file-report-extension-line = { $agency } asks for more time until { $until }: { $title }.
+file-report-closing = { $desk } submits this report to { $receiver } for direction.
+file-appendix = APPENDIX
+file-appendix-title = STATE OF EACH TASK
+file-appendix-with = (Attached to report no.        /{ $symbol } of day      month { $month } year { $year } of { $desk })
+file-letter-about = Re: { $kind ->
+    [request] request for information
+   *[owed] reminder of tasks
+ } under { $plan }
+file-letter-opening = Under { $plan }, { $desk } follows the tasks. As of { $time } on { $day }, { $desk } has not received the results of { $agency } on { $count } points that have fallen due:
+file-letter-way-out = If they are finished or reported, please give the number and date of the letter. If not, { $agency } is asked to finish and send the results to { $desk } before { $replyBy }, to be reported to { $receiver }; where there are obstacles, please state the cause and the expected day.
+file-letter-request = To bring together the results of { $plan }, { $desk } kindly asks { $agency } for information on the following { $count } points, and proposals if any, before { $replyBy }, to be reported to { $receiver }:
+file-letter-closing = { $kind ->
+    [request] We thank { $agency } for the cooperation.
+   *[owed] { $desk } asks { $agency } for its attention.
+ }
+file-letter-column-late = Late (working days)
+file-synthesis-heading = SYNTHESIS
+file-synthesis-about = Results of { $plan } as the agencies report them
+file-synthesis-opening = Draft brought together from what the agencies sent by { $time } on { $day }; words in quotation marks are theirs and need editing before use.
+file-synthesis-other = Other tasks
+file-synthesis-reports = Reports of the agencies
+file-synthesis-line = { $agency }: { $state }.
+file-synthesis-words = “{ $words }” ({ $day })
+file-synthesis-silent = No information yet: { $agencies }.
+file-letter-of-day = letter { $number } of { $day }
+file-letter-of = letter { $number }
+
+## Files: calendar and picture
+
+file-calendar-name = Tasks of { $name }
+file-calendar-summary = { $done ->
+    [yes] Done: { $title }
+   *[no] { $title }
+ } ({ $plan })
+file-calendar-text = { $agency } · { $plan } · { $printed } · task { $code }
+file-chart-title = STATE OF THE TASKS
+file-chart-total = { $done } of { $total } tasks done
+file-chart-overdue = { $count } tasks overdue
+file-chart-agencies = By agency
+file-chart-others = { $count } more agencies
+file-chart-trend = Week by week
+file-chart-week = W{ $week }
+file-chart-done = Done
+file-chart-in-time = In time
+file-chart-due-soon = Due soon
+file-chart-overdue-short = Overdue
+file-chart-no-date = Without a day

@@ -480,6 +480,7 @@ desk-note = { $about ->
     [reassignment] ĐỀ NGHỊ XEM LẠI PHÂN CÔNG
     [obstacle] KHÓ KHĂN, VƯỚNG MẮC
     [away] BÁO VẮNG
+    [taken-back] ĐÃ RÚT LẠI
    *[opinion] Ý KIẾN
  } · { $agency }{ $item }
 desk-note-until = { $about ->
@@ -494,6 +495,7 @@ desk-note-next = { $about ->
     [reassignment] Trong khi chờ, hệ thống không nhắc việc này. Đề nghị đồng chí xem lại phân công.
     [obstacle] Nội dung này chưa chuyển cho ai khác. Đề nghị đồng chí xem xét, trao đổi với đơn vị.
     [away] Đề nghị đồng chí xác nhận người nhận thay với đơn vị.
+    [taken-back] Đầu mối đã bỏ điều vừa ghi về việc này; nội dung đã chuyển trước đó không còn hiệu lực.
    *[opinion] Nội dung này chưa chuyển cho ai khác; đề nghị đồng chí tham mưu văn bản nếu cần.
  }
 group-members = Đã ghi { $group } gồm { $count } đơn vị: { $members }.
@@ -538,9 +540,192 @@ refusal-not-a-digest-state = Bản tổng hợp tuần không còn chờ duyệt
 refusal-conflict = Thông tin vừa được cập nhật cùng lúc ở nơi khác nên chưa ghi gì. Đề nghị nhắn lại nội dung vừa rồi.
 refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề nghị nhắn bằng lời, ví dụ “12 đã gửi”; báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành.
 refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
+refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề nghị nhắn lại thông tin đúng, ví dụ “12 đang làm 60%”.
+refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
+refusal-nothing-to-resend = Không có tin số{ $detail } đang chờ gửi lại nên không gửi gì.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.
 
 ## Ngoài một tin cụ thể
 
 desk-unnamed = đơn vị tổng hợp
 resent = (Tin này gửi lại do chưa chắc tin trước đã đến.)
+
+## Correcting, and more about one item
+
+ask-correction = { $count ->
+    [1] Điều vừa ghi, nhắn 1 để bỏ:
+   *[other] Bỏ điều nào trong các điều vừa ghi (nhắn một số):
+ }
+ask-correction-line = Việc { $code } ({ $agency }): { $state }
+ask-correction-keep = Giữ nguyên
+ask-correction-example = Hoặc nhắn lại thông tin đúng, ví dụ: “{ $code } đang làm 70%”.
+taken-back-words = (đã bỏ điều vừa ghi)
+corrected =
+    Đã bỏ điều vừa ghi. Việc { $code } ({ $agency }) trở lại như trước: { $state }.
+    Nếu có thông tin đúng, { $you } nhắn lại, ví dụ: “{ $code } đang làm 70%”.
+help-item =
+    VIỆC { $code } · cách trả lời khác
+    { $code } xin lùi đến { $extensionDay } vì chờ số liệu · đề nghị gia hạn
+    { $code } sẽ { $kind ->
+        [report] gửi
+       *[task] xong
+     } ngày { $promiseDay } · hẹn ngày
+    nhắc lại { $code } { $weekday } · nhắc lại sau
+    { $code } không thuộc đơn vị · đề nghị xem lại phân công
+    vì sao { $code } · vì sao nhận tin này
+    gặp bộ phận tổng hợp · sẽ có người liên hệ
+
+## Decisions of the desk
+
+noted-resent = Tin số { $detail } sẽ được gửi lại một lần, có ghi rõ là gửi lại.
+
+## Files: how plans are named, columns, how a task stands
+
+file-document = Văn bản
+file-numbered = { $type } số { $number }
+file-by = của { $issuer }
+file-as-of = Số liệu đến { $time } ngày { $day }
+file-sheet-summary = Tổng hợp
+file-summary-title = TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ
+file-sum = Tổng cộng
+file-column-number = STT
+file-column-title = Nhiệm vụ
+file-column-lead = Cơ quan chủ trì
+file-column-coordinating = Cơ quan phối hợp
+file-column-time = Thời gian thực hiện
+file-column-deliverable = Sản phẩm
+file-column-budget = Kinh phí (đồng)
+file-column-code = Số việc
+file-column-plan-code = Mã
+file-column-due = Thời hạn
+file-column-target = Nên xong chậm nhất
+file-column-standing = Tình trạng
+file-column-execution = Thực hiện
+file-column-percent = Tiến độ
+file-column-late-days = Số ngày làm việc quá hạn
+file-column-letter = Số văn bản
+file-column-letter-on = Ngày văn bản
+file-column-closed = Ngày hoàn thành
+file-column-received = Ngày tiếp nhận
+file-column-promised = Ngày hẹn
+file-column-words = Thông tin gần nhất
+file-column-agency = Cơ quan, đơn vị
+file-column-total = Tổng số
+file-column-done-in-time = Hoàn thành đúng hạn
+file-column-done-late = Hoàn thành quá hạn
+file-column-open-in-time = Chưa hoàn thành, trong hạn
+file-column-open-overdue = Chưa hoàn thành, quá hạn
+file-column-open-no-date = Không có thời hạn
+file-standing-withdrawn = Đã thu hồi
+file-standing-requested = Đề nghị phối hợp
+file-standing-done = Hoàn thành đúng hạn
+file-standing-late = Hoàn thành quá hạn
+file-standing-overdue = Quá hạn
+file-standing-due-soon = Sắp đến hạn
+file-standing-in-time = Trong hạn
+file-standing-no-date = Không có thời hạn
+
+## Files: call list and reminder log
+
+file-call-title = DANH SÁCH LIÊN HỆ CÁC ĐƠN VỊ CHƯA GỬI, CHƯA HOÀN THÀNH
+file-call-sheet = Danh sách gọi
+file-column-focal-point = Đầu mối
+file-column-stand-by = Dự phòng
+file-column-phone = Điện thoại
+file-column-reached = Kênh nhắc việc
+file-column-call-result = Kết quả liên hệ
+file-reached = Đã kết nối
+file-not-reached = Chưa kết nối
+file-log-title = NHẬT KÝ ĐÔN ĐỐC
+file-log-sheet = Nhật ký
+file-column-at = Thời điểm
+file-column-reader = Người nhận
+file-column-channel = Kênh
+file-column-message = Loại tin
+file-column-tasks = Việc
+file-column-outcome = Kết quả gửi
+file-column-answer = Phản hồi sau đó
+file-message-new = Giao việc
+file-message-reminder = Nhắc trước hạn
+file-message-check-in = Hỏi tình hình
+file-message-request = Đề nghị phối hợp
+file-message-overdue = Đôn đốc quá hạn
+file-message-escalation = Báo thủ trưởng
+file-message-collector = Nhắc đơn vị tổng hợp
+file-outcome-sent = Đã gửi
+file-outcome-uncertain = Chưa chắc đã đến
+file-outcome-failed = Không gửi được
+file-outcome-pending = Đang chờ gửi
+file-log-answer = { $day }: { $words }
+
+## Files: report, letters and synthesis in the form of Decree 30/2020/NĐ-CP
+
+file-number-line = Số:        /{ $symbol }
+file-place-date = { $place }, ngày      tháng { $month } năm { $year }
+file-to = Kính gửi: { $receiver }
+file-receivers = Nơi nhận:
+file-receivers-file = Lưu: VT.
+file-receivers-as-above = Như trên;
+file-report-heading = BÁO CÁO
+file-report-about = Tình hình thực hiện nhiệm vụ tại { $plan }
+file-report-opening = Thực hiện { $plan }, { $desk } báo cáo tình hình thực hiện nhiệm vụ đến { $time } ngày { $day } như sau:
+file-report-general = I. Tình hình chung
+file-report-agencies = II. Kết quả theo cơ quan, đơn vị
+file-report-attached = (Tình hình từng nhiệm vụ tại Phụ lục kèm theo)
+file-report-overdue = III. Nhiệm vụ quá hạn ({ $count })
+file-report-overdue-none = III. Nhiệm vụ quá hạn: không có.
+file-report-overdue-line = { $agency }: { $title } ({ $printed }; quá { $late } ngày làm việc).
+file-report-obstacles = IV. Khó khăn, vướng mắc
+file-report-obstacles-none = IV. Khó khăn, vướng mắc: chưa có nội dung trình lãnh đạo.
+file-report-obstacle-line = { $agency }: { $words } ({ $title }).
+file-report-obstacles-open = Ngoài ra, { $count } nội dung khó khăn, vướng mắc đang được { $desk } xử lý.
+file-report-proposals = V. Kiến nghị, đề xuất
+file-report-proposals-none = V. Kiến nghị, đề xuất: không có.
+file-report-extension-line = { $agency } đề nghị gia hạn đến ngày { $until }: { $title }.
+file-report-closing = { $desk } kính báo cáo { $receiver } xem xét, chỉ đạo./.
+file-appendix = PHỤ LỤC
+file-appendix-title = TÌNH HÌNH THỰC HIỆN TỪNG NHIỆM VỤ
+file-appendix-with = (Kèm theo Báo cáo số        /{ $symbol } ngày      tháng { $month } năm { $year } của { $desk })
+file-letter-about = V/v { $kind ->
+    [request] đề nghị phối hợp thông tin
+   *[owed] đôn đốc thực hiện nhiệm vụ
+ } tại { $plan }
+file-letter-opening = Thực hiện { $plan }, { $desk } theo dõi, tổng hợp tình hình thực hiện. Đến { $time } ngày { $day }, { $desk } chưa nhận được kết quả của { $agency } đối với { $count } nội dung đã đến thời hạn sau đây:
+file-letter-way-out = Nếu đã hoàn thành hoặc đã gửi báo cáo, đề nghị { $agency } cho biết số, ngày văn bản để đối chiếu. Nếu chưa, đề nghị { $agency } hoàn thành, gửi kết quả về { $desk } trước ngày { $replyBy } để tổng hợp, báo cáo { $receiver }; trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân và thời gian dự kiến hoàn thành.
+file-letter-request = Để tổng hợp kết quả thực hiện { $plan }, { $desk } trân trọng đề nghị { $agency } quan tâm phối hợp, thông tin kết quả đối với { $count } nội dung sau đây và kiến nghị, đề xuất (nếu có) trước ngày { $replyBy } để tổng hợp, báo cáo { $receiver }:
+file-letter-closing = { $kind ->
+    [request] Trân trọng cảm ơn sự hợp tác của { $agency }./.
+   *[owed] { $desk } đề nghị { $agency } quan tâm, thực hiện./.
+ }
+file-letter-column-late = Quá hạn (ngày làm việc)
+file-synthesis-heading = TỔNG HỢP
+file-synthesis-about = Kết quả thực hiện { $plan } theo báo cáo của các cơ quan, đơn vị
+file-synthesis-opening = Dự thảo tổng hợp từ nội dung các cơ quan, đơn vị đã gửi đến { $time } ngày { $day }; nội dung trong ngoặc kép là nguyên văn, cần biên tập trước khi sử dụng.
+file-synthesis-other = Nhiệm vụ khác
+file-synthesis-reports = Báo cáo của các cơ quan, đơn vị
+file-synthesis-line = { $agency }: { $state }.
+file-synthesis-words = “{ $words }” ({ $day })
+file-synthesis-silent = Chưa có thông tin: { $agencies }.
+file-letter-of-day = văn bản số { $number } ngày { $day }
+file-letter-of = văn bản số { $number }
+
+## Files: calendar and picture
+
+file-calendar-name = Việc của { $name }
+file-calendar-summary = { $done ->
+    [yes] Đã xong: { $title }
+   *[no] { $title }
+ } ({ $plan })
+file-calendar-text = { $agency } · { $plan } · { $printed } · việc { $code }
+file-chart-title = TÌNH HÌNH THỰC HIỆN NHIỆM VỤ
+file-chart-total = { $done }/{ $total } nhiệm vụ hoàn thành
+file-chart-overdue = { $count } nhiệm vụ quá hạn
+file-chart-agencies = Theo cơ quan, đơn vị
+file-chart-others = { $count } đơn vị khác
+file-chart-trend = Qua các tuần
+file-chart-week = T{ $week }
+file-chart-done = Hoàn thành
+file-chart-in-time = Trong hạn
+file-chart-due-soon = Sắp đến hạn
+file-chart-overdue-short = Quá hạn
+file-chart-no-date = Không có thời hạn

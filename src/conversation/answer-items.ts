@@ -20,10 +20,13 @@ import { understand } from './understand/index.ts';
 export async function answerItems(session: Session, words: string): Promise<Change> {
   const { speaker } = session;
   if (speaker === undefined) return noChange(session.inboxId);
-  const open = await openItemsOf(session, speaker);
+  const last = await lastSpokenOf(session);
+  const open = await answerableItems(session, speaker, words, last);
   if (words.trim() === '') return justReply(session, { kind: 'refused', reason: 'no-text', detail: null });
-  const { context, about } = await contextOf(session, open);
-  const answer = understand(words, context, session.today);
+  const { context, about } = contextOf(open, last);
+  // A bare letter number after a receipt completes what was said to be sent.
+  const completes = about.length === 1 && about[0]?.check === 'waiting' && opensWithLetter.test(words.trim());
+  const answer = understand(completes ? `đã gửi ${words}` : words, context, session.today);
   const asked = askBack(session, words, answer, open, about);
   if (asked !== undefined) return asked;
   const parts = answer.parts.length > 0 ? answer.parts : [answer];
@@ -37,20 +40,49 @@ export async function answerItems(session: Session, words: string): Promise<Chan
   return change;
 }
 
-/** Open items of the sender's agencies that they lead, the nearest day first. */
-async function openItemsOf(session: Session, speaker: Speaker): Promise<Item[]> {
-  const items = await session.environment.store.items.listOpenOf(ownAgencyIds(speaker));
-  return items.filter((item) => item.role === 'lead');
+/** What the words name at the start of a line, or as "việc 12". */
+const namesCode = (words: string, { code }: Item): boolean =>
+  new RegExp(`(?:^|[\\n;,#]|việc |viec )\\s*${code}(?![\\d/.-]|$)`, 'iu').test(words);
+
+/** A letter's number, `512/STC-BC`, which may complete what was said before. */
+const namesLetter = /\d\s*\/\s*\p{Lu}/u;
+
+const opensWithLetter = /^(?:số |so |công văn |văn bản |vb |cv |bc )*\d+\s*\/\s*\p{Lu}/iu;
+
+/**
+ * Open items that the sender's agencies lead, the nearest day first; and closed ones that the words name, or
+ * whose letter they complete, so that what was said can be corrected.
+ */
+async function answerableItems(
+  session: Session,
+  speaker: Speaker,
+  words: string,
+  last: readonly string[],
+): Promise<Item[]> {
+  const { items } = session.environment.store;
+  const own = ownAgencyIds(speaker);
+  const open = (await items.listOpenOf(own)).filter((item) => item.role === 'lead');
+  const closed = (await items.list({ agencyIds: own, role: 'lead', open: false })).filter(
+    (item) =>
+      item.hold !== 'withdrawn' &&
+      (namesCode(words, item) ||
+        (last.length === 1 && last[0] === item.id && item.check === 'waiting' && namesLetter.test(words))),
+  );
+  return [...open, ...closed];
 }
 
-/** What the last message, or the one replied to, was about. */
-async function contextOf(session: Session, open: Item[]): Promise<{ context: AnswerContext; about: Item[] }> {
-  const { inbound, environment } = session;
+/** The items that the last message, or the one replied to, was about. */
+async function lastSpokenOf({ inbound, environment }: Session): Promise<readonly string[]> {
   const chat = { channel: inbound.channel, chatId: inbound.chat.id };
   const { outbox } = environment.store;
   const replied = inbound.replyTo === null ? undefined : await outbox.findByReceipt(chat, inbound.replyTo);
-  const last = replied !== undefined && replied.itemIds.length > 0 ? replied : await outbox.findLastTo(chat);
-  const about = open.filter((item) => last?.itemIds.includes(item.id));
+  const message =
+    replied !== undefined && replied.itemIds.length > 0 ? replied : await outbox.findLastTo(chat);
+  return message?.itemIds ?? [];
+}
+
+function contextOf(open: Item[], last: readonly string[]): { context: AnswerContext; about: Item[] } {
+  const about = open.filter((item) => last.includes(item.id));
   const [only] = about.length === 1 ? about : [];
   const others = open.filter((item) => item !== only).map((item) => String(item.code));
   const openCodes = [...new Set(only === undefined ? others : [String(only.code), ...others])];
@@ -87,6 +119,7 @@ async function recordOne(session: Session, speaker: Speaker, change: Change, par
     deskOfficer: session.desk.officer,
     at: session.at,
     today: session.today,
+    inboxId: session.inboxId,
     causeId: `${session.inboxId}-${part.item.id}`,
     viewOf: (item) => viewOf(session, item),
   });

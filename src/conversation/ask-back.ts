@@ -38,19 +38,19 @@ export function askBack(
       exampleCode: open[0]?.code ?? null,
     });
   }
-  return askWhich(session, words, candidates.slice(0, choicesMax));
+  return askWhich(session, words, candidates.slice(0, choicesMax), answer.intents.includes('done'));
 }
 
 /** "ok rồi", "rồi", "xong": accepted, or finished? */
-const maybeDone = /rồi|roi|ok|ổn|xong/;
+const maybeDone = /(?<!\p{L})(?:rồi|roi|ok|oki|okie|ổn|xong)(?!\p{L})/u;
 
-function askWhich(session: Session, words: string, items: Item[]): Change {
+function askWhich(session: Session, words: string, items: Item[], done: boolean): Change {
   const views = items.map((item) => viewOf(session, item));
   const choices = items.map((item) => `${item.code} ${words}`);
   // With two or three items "all of them" is a likely answer too, and comes as the last number.
   if (items.length === 2) choices.push(items.map((item) => `${item.code} ${words}`).join('\n'));
   const report = items.every((item) => item.kind === 'report');
-  return ask(session, { kind: 'ask-which', words, report, choices: views }, choices, words);
+  return ask(session, { kind: 'ask-which', words, report, done, choices: views }, choices, words);
 }
 
 function askReading(session: Session, words: string, item: Item): Change {
@@ -59,10 +59,11 @@ function askReading(session: Session, words: string, item: Item): Change {
   return ask(session, { kind: 'ask-reading', words, item: viewOf(session, item) }, choices, words);
 }
 
-/** The two working days on either side of the coming weekend. */
+/** The two working days on either side of the weekend that comes after today and after the item's own day. */
 function askDay(session: Session, words: string, item: Item): Change {
   const { today, calendar } = session;
-  const friday = addDays(today, (FRIDAY - weekdayOf(today) + 7) % 7 || 7);
+  const from = item.dueOn !== null && item.dueOn > today ? item.dueOn : today;
+  const friday = addDays(from, (FRIDAY - weekdayOf(from) + 7) % 7 || 7);
   const before = calendar.lastWorkingDayUpTo(friday);
   const days: PlainDate[] = [before, calendar.addWorkingDays(friday, 1)];
   const choices = days.map(

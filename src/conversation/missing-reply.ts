@@ -3,8 +3,12 @@ import type { Change } from '../core/change.ts';
 import type { Item } from '../core/item.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 
-/** The list for the items of one report; they share a code. Requested agencies are counted apart. */
-export function missingReply(session: Session, items: readonly Item[]): Change {
+/** The list for the items of one report; they share a code. Requested agencies are counted apart; `all` names everyone. */
+export function missingReply(
+  session: Session,
+  items: readonly Item[],
+  { all = false }: { all?: boolean } = {},
+): Change {
   const [first] = items;
   if (first === undefined)
     return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
@@ -33,6 +37,7 @@ export function missingReply(session: Session, items: readonly Item[]): Change {
       unreachable: missing.filter((item) => !isReached(item)).map(nameOf),
       requestedSent: requested.filter((item) => item.execution === 'done').length,
       requestedOf: requested.length,
+      all,
     },
     items.map((item) => item.id),
   );

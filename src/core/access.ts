@@ -16,7 +16,9 @@ export type Permission =
   | 'set-group-members'
   | 'invite'
   | 'link-group'
-  | 'give-opinion';
+  | 'give-opinion'
+  | 'contact-desk'
+  | 'resend-message';
 
 const allowed: Record<Permission, readonly Role[]> = {
   answer: ['focal-point', 'stand-by'],
@@ -32,6 +34,8 @@ const allowed: Record<Permission, readonly Role[]> = {
   invite: ['desk', 'administrator'],
   'link-group': ['desk'],
   'give-opinion': ['leader', 'secretary'],
+  'contact-desk': ['focal-point', 'stand-by', 'head', 'leader', 'secretary'],
+  'resend-message': ['desk'],
 };
 
 /** The memberships that hold on a day. */

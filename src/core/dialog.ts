@@ -4,7 +4,8 @@ import type { Instant } from './clock.ts';
 /** What the open question is about; the answer's meaning depends on it. */
 export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }
-  | { kind: 'choose'; choices: string[]; words: string };
+  | { kind: 'choose'; choices: string[]; words: string }
+  | { kind: 'take-back'; eventIds: number[] };
 
 export interface Dialog {
   /** `{channel}:{chatId}`. */

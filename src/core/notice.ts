@@ -58,7 +58,13 @@ export type RefusalReason =
   | 'conflict'
   | 'no-text'
   | 'not-a-plan'
-  | 'no-members';
+  | 'no-members'
+  | 'nothing-to-correct'
+  | 'changed-since'
+  | 'nothing-to-resend';
+
+/** What a decision of the desk did; each is a locale key `noted-<what>`. */
+export type NotedWhat = 'resent';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
@@ -169,13 +175,19 @@ export type NoticeFacts =
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   | {
       kind: 'desk-note';
-      about: 'question' | 'extension' | 'reassignment' | 'obstacle' | 'away' | 'opinion';
+      about: 'question' | 'extension' | 'reassignment' | 'obstacle' | 'away' | 'opinion' | 'taken-back';
       person: string;
       agency: string;
       item: ItemView | null;
       words: string;
       untilOn: PlainDate | null;
     }
+  /** "sửa": which of the facts just recorded is to be taken back? */
+  | { kind: 'ask-correction'; items: ItemView[] }
+  | { kind: 'corrected'; item: ItemView }
+  | { kind: 'help-item'; item: ItemView }
+  /** A decision of the desk, done as it was asked. */
+  | { kind: 'noted'; what: NotedWhat; item: ItemView | null; detail: string | null; on: PlainDate | null }
   | { kind: 'nothing-recorded' }
   | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }
@@ -193,4 +205,6 @@ export interface Notice {
   messageKind: MessageKind;
   itemIds: string[];
   facts: NoticeFacts;
+  /** What nobody asked for waits for sending hours; absent = at once. */
+  notBefore?: Instant;
 }

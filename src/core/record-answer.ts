@@ -9,6 +9,7 @@ import type { ItemView, NoticeFacts } from './notice.ts';
 import type { Membership, Person } from './person.ts';
 import { receiptCode } from './receipt.ts';
 import { ok, type Result, refused } from './result.ts';
+import { undoOf } from './undo.ts';
 
 /** One item, what was said of it, by whom and when. */
 export interface AnswerInput {
@@ -24,6 +25,7 @@ export interface AnswerInput {
   deskOfficer: string | null;
   at: Instant;
   today: PlainDate;
+  inboxId: number;
   /** Unique and the same when the decision is made again: the inbox row and the item's place in the answer. */
   causeId: string;
   viewOf(item: Item): ItemView;
@@ -66,6 +68,8 @@ export function recordAnswer(input: AnswerInput): Result<Recorded, 'not-allowed'
           percent: facts.percent,
           before: item.execution,
           after: next.execution,
+          inboxId: input.inboxId,
+          undo: undoOf(input, puts),
         },
       },
     ],

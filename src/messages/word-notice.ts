@@ -13,6 +13,8 @@ import * as deskNotes from './families/desk-notes.ts';
 import { wordDigestDraft, wordDigestHeld, wordDigestReleased } from './families/digest-desk.ts';
 import { wordDigestGroup } from './families/digest-group.ts';
 import { wordDigestLeaders } from './families/digest-leaders.ts';
+import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
+import { wordNoted } from './families/decisions.ts';
 import * as echoes from './families/echoes.ts';
 import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
@@ -82,6 +84,10 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   unreachable: wordUnreachable,
   uncertain: wordUncertain,
   'desk-note': deskNotes.wordDeskNote,
+  'ask-correction': wordAskCorrection,
+  corrected: wordCorrected,
+  'help-item': wordHelpItem,
+  noted: wordNoted,
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,
   'group-members': deskNotes.wordGroupMembers,

@@ -12,6 +12,14 @@ export interface AuditEvent extends AuditDraft {
   seal: string | null;
 }
 
+/** Which events to list; every condition left out lets all pass. */
+export interface AuditFilter {
+  subject?: string;
+  actor?: string;
+  actions?: readonly string[];
+  limit?: number;
+}
+
 /** A row as it is hashed: the stored text of `detail`, so that nothing depends on how it is parsed. */
 interface SealedRow {
   id: number;
@@ -33,10 +41,14 @@ function sealOf(before: string, { id, at, actor, action, subject, detail }: Seal
 export function auditStore(database: Database) {
   const { client } = database;
   return {
-    /** Events, newest first; about one subject when it is given. */
-    async list({ subject, limit = 100 }: { subject?: string; limit?: number } = {}): Promise<AuditEvent[]> {
+    /** Events, newest first; about one subject, by one actor or of some actions when these are given. */
+    async list({ subject, actor, actions, limit = 100 }: AuditFilter = {}): Promise<AuditEvent[]> {
       const rows = await client.auditEvent.findMany({
-        ...(subject !== undefined && { where: { subject } }),
+        where: {
+          ...(subject !== undefined && { subject }),
+          ...(actor !== undefined && { actor }),
+          ...(actions !== undefined && { action: { in: [...actions] } }),
+        },
         orderBy: { id: 'desc' },
         take: limit,
       });

@@ -24,6 +24,9 @@ export const refusalReasons = Object.keys({
   'no-text': true,
   'not-a-plan': true,
   'no-members': true,
+  'nothing-to-correct': true,
+  'changed-since': true,
+  'nothing-to-resend': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

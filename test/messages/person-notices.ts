@@ -125,5 +125,14 @@ export const personNotices = {
     },
   ],
   'help-focal-point': [{ kind: 'help-focal-point', agency: 'UBND xã A', exampleCode: 12 }],
+  'ask-correction': [
+    { kind: 'ask-correction', items: [late] },
+    { kind: 'ask-correction', items },
+  ],
+  corrected: items.map((one) => ({ kind: 'corrected', item: one })),
+  'help-item': [
+    { kind: 'help-item', item: late },
+    { kind: 'help-item', item: soft },
+  ],
   'help-desk': [{ kind: 'help-desk', exampleCode: 12 }],
 } satisfies Partial<Samples>;

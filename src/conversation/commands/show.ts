@@ -5,9 +5,9 @@ import { missingReply } from '../missing-reply.ts';
 import { justReply, ownAgencyIds, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** `xem 12`, `/xem 12`, `show 12`, `giúp 12`. */
+/** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`. */
 export const show: Command = {
-  pattern: /^\/?(?:xem|show|chi tiet|giup|vi sao)\s+(?:viec\s+)?(\d{2,6})$/,
+  pattern: /^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6})$/,
   permission: 'see-item',
   inGroups: false,
   async run(session, rest) {
@@ -19,7 +19,7 @@ export const show: Command = {
     const [first] = visible;
     if (first === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-code', detail: rest });
-    if (seesAll && first.kind === 'report') return missingReply(session, visible);
+    if (seesAll && first.kind === 'report') return missingReply(session, visible, { all: true });
     const facts = {
       kind: 'item-detail' as const,
       item: viewOf(session, first),

@@ -3,6 +3,11 @@ import type { DialogStep } from '../../core/dialog.ts';
 import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
 import type { DialogKind } from './dialog.ts';
+import { takeBack } from './take-back.ts';
 
 /** Every dialog by its step's kind. */
-export const dialogs: Record<DialogStep['kind'], DialogKind> = { 'confirm-invite': confirmInvite, choose };
+export const dialogs: Record<DialogStep['kind'], DialogKind> = {
+  'confirm-invite': confirmInvite,
+  choose,
+  'take-back': takeBack,
+};

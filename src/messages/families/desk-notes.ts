@@ -17,7 +17,9 @@ export const wordDeskNote: WordingOf<'desk-note'> = (
         item: item === null ? '' : ` · ${itemRef(item, voice)}`,
       }),
       untilOn === null ? null : voice.say('desk-note-until', { about, day: voice.fullWeekday(untilOn) }),
-      voice.say('desk-note-words', { person: oneLine(person), words: shorten(oneLine(words), 600) }),
+      words === ''
+        ? null
+        : voice.say('desk-note-words', { person: oneLine(person), words: shorten(oneLine(words), 600) }),
       voice.say('desk-note-next', { about }),
     ),
   );
