@@ -15,7 +15,13 @@ export function canonical(tokens: readonly Token[]): Token[] {
 
 function formOf(token: Token, before: string, next: Token | undefined, rest: readonly Token[]): string {
   const after = next?.text ?? '';
-  const byNeighbour = neighbourForm(token, before, after, next, rest);
+  const byNeighbour = byNeighbours[token.text]?.({
+    bare: token.source.toLowerCase(),
+    before,
+    after,
+    next,
+    rest,
+  });
   if (byNeighbour !== undefined) return byNeighbour;
   const lower = token.source.toLowerCase();
   const accented = accentedForms.get(lower) ?? accentedForms.get(squeeze(lower));
@@ -35,43 +41,32 @@ function squeeze(text: string): string {
 
 const particles = /^(?:a|nhe|roi|r|em|anh|chi|oi|e|het|luon|nha|ca|¶|,|\.|)$/;
 
-function neighbourForm(
-  token: Token,
-  before: string,
-  after: string,
-  next: Token | undefined,
-  rest: readonly Token[],
-): string | undefined {
-  const bare = token.source.toLowerCase();
-  switch (token.text) {
-    case 'dc':
-      return isComrade(before, next, rest) ? 'dongchi' : 'duoc';
-    case 'kh':
-      return /^(?:phong|theo|so|ke|cua|ban)$/.test(before) || /^(?:\d|so$|va$)/.test(after)
-        ? 'ke hoach'
-        : 'khong';
-    case 'ht':
-      return /loi|sap|treo|phan|mem/.test(`${before} ${after}`) ? 'he thong' : 'hoan thanh';
-    case 'song':
-      return bare === 'song' && (particles.test(after) || /^(?:da|lam|vua)$/.test(before))
-        ? 'xong'
-        : undefined;
-    case 'hong':
-      return bare === 'hong' && /^(?:may|bi|mang|hu)$/.test(before) ? 'hu' : undefined;
-    case 'goi':
-      return /^(?:bc|bao|vb|van|roi|r)$/.test(after) && bare === 'goi' ? 'gui' : undefined;
-    case 'chien':
-      return after === 'khai' ? 'trien' : undefined;
-    case 'ch':
-      return /^(?:xong|lam|gui|nop|co)$/.test(after) ? 'chua' : undefined;
-    case 'nv':
-      return /^(?:so|bo|phong)$/.test(before) ? 'nv' : 'nhiem vu';
-    case 'gd':
-      return /^(?:so|phong)$/.test(before) || /^(?:va|dt|&)$/.test(after) ? 'gd' : undefined;
-    default:
-      return undefined;
-  }
+/** What stands around a word. */
+interface Around {
+  bare: string;
+  before: string;
+  after: string;
+  next: Token | undefined;
+  rest: readonly Token[];
 }
+
+// Words that only their neighbours can tell apart; undefined leaves the word to the tables.
+const byNeighbours: Record<string, (around: Around) => string | undefined> = {
+  dc: ({ before, next, rest }) => (isComrade(before, next, rest) ? 'dongchi' : 'duoc'),
+  kh: ({ before, after }) =>
+    /^(?:phong|theo|so|ke|cua|ban)$/.test(before) || /^(?:\d|so$|va$)/.test(after) ? 'ke hoach' : 'khong',
+  ht: ({ before, after }) => (/loi|sap|treo|phan|mem/.test(`${before} ${after}`) ? 'he thong' : 'hoan thanh'),
+  song: ({ bare, before, after }) =>
+    bare === 'song' && (particles.test(after) || /^(?:da|lam|vua)$/.test(before)) ? 'xong' : undefined,
+  hong: ({ bare, before }) => (bare === 'hong' && /^(?:may|bi|mang|hu)$/.test(before) ? 'hu' : undefined),
+  goi: ({ bare, after }) => (bare === 'goi' && /^(?:bc|bao|vb|van|roi|r)$/.test(after) ? 'gui' : undefined),
+  nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
+  chien: ({ after }) => (after === 'khai' ? 'trien' : undefined),
+  ch: ({ after }) => (/^(?:xong|lam|gui|nop|co)$/.test(after) ? 'chua' : undefined),
+  nv: ({ before }) => (/^(?:so|bo|phong)$/.test(before) ? 'nv' : 'nhiem vu'),
+  gd: ({ before, after }) =>
+    /^(?:so|phong)$/.test(before) || /^(?:va|dt|&)$/.test(after) ? 'gd' : undefined,
+};
 
 // "đc" before a name, or with "thay" further on, is đồng chí; elsewhere được.
 function isComrade(before: string, next: Token | undefined, rest: readonly Token[]): boolean {

@@ -8,7 +8,7 @@ const codeItem = '\\d{1,4}';
 const notAfter =
   /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo) $/;
 const notBefore =
-  /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|can bo|cai|chi tieu|ngan|nghin|hom|bua|tram|cong trinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
+  /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|can bo|cai|chi tieu|ngan|nghin|hom|bua|tram|cong trinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
 
 /** Puts C where codes stand, X where a number stands that may be one. */
 export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
@@ -44,7 +44,10 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
     const isCountered =
       /(?:^| )con $/.test(before) &&
       /^ (?:thi|dang|chua|xong|se|xin|moi|da|vuong|cung|cho|doi)(?= |$)/.test(after);
-    const isMeasure = (notAfter.test(before) && !isCountered) || notBefore.test(after);
+    const isBoth =
+      /\d lan $/.test(before) ||
+      (/(?:^| )ca $/.test(before) && /^ (?:,|va|lan|voi) (?=\d|C\d|viec)/.test(after));
+    const isMeasure = (notAfter.test(before) && !isCountered && !isBoth) || notBefore.test(after);
     if (code !== undefined && !isMeasure) return one([code]);
     return isMeasure && !/(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)
       ? undefined

@@ -49,6 +49,7 @@ export function readSegment(
   const all = new Set(readings.flatMap((reading) => [...reading.intents]));
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
   if (resolve(all, readings)) isUnsure = true;
+  if (readings.some((reading) => reading.isVague)) all.delete('acknowledge');
   const list = ordered(all);
   const percent = percentOf(readings, marks);
   const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;

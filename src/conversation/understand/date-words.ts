@@ -104,7 +104,7 @@ const near: Rule[] = [
     (_, on) => sure(on),
   ],
   [
-    '(?:vai|may|1 vai|mot vai|it) (?:ngay|hom|bua|tuan|thang)(?: (?:nua|toi))?|(?:lat|ti|chut|1 lat|mot lat|1 chut|mot chut|1 ti|xiu|mot xiu|1 xiu|lat hoi)(?: nua| sau)|thoi gian (?:toi|sau|nua)|(?:\\d+|nua|1|mot) (?:p|phut|tieng|gio|h)(?: nua| sau)',
+    '(?:vai|1 vai|mot vai|it) (?:ngay|hom|bua|tuan|thang)(?: (?:nua|toi))?|may (?:ngay|hom|bua|tuan|thang) (?:nua|toi)|(?:lat|ti|chut|1 lat|mot lat|1 chut|mot chut|1 ti|xiu|mot xiu|1 xiu|lat hoi)(?: nua| sau)|thoi gian (?:toi|sau|nua)|(?:\\d+|nua|1|mot) (?:p|phut|tieng|gio|h)(?: nua| sau)',
     () => vague(),
   ],
   [
@@ -132,7 +132,8 @@ export function markDates(tokens: readonly Token[], marks: Marks, on: PlainDate)
     (now, [pattern, read]) =>
       mask(now, words(pattern), (match, _source, before, after) => {
         const mark = read(match, on, before, after);
-        return mark && put('D', marks.dates, mark);
+        const isLate = /chieu|buoitoi|toi (?:mai|nay)/.test(match[0]);
+        return mark && put('D', marks.dates, isLate ? { ...mark, isLate } : mark);
       }),
     [...tokens],
   );

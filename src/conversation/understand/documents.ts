@@ -41,5 +41,7 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
 
 function numberIn(source: string): string {
   const found = /\d{1,5}(?:\s?\/\s?\d{4})?\s?\/.*$/u.exec(source)?.[0] ?? source;
-  return found.replace(/\s/g, '').toUpperCase();
+  const number = found.replace(/\s/g, '');
+  // Typed in small letters only, the symbol is meant in capitals; "TTr" is a symbol of its own.
+  return number === number.toLowerCase() ? number.toUpperCase() : number;
 }

@@ -91,13 +91,21 @@ export function snoozeOf(readings: readonly ClauseReading[], marks: Marks, on: P
     (reading) => reading && marksIn(reading.text, 'D', marks.dates).length > 0 && canLend(reading),
   );
   const date = own && lastOf(own.text, marks, /(?:nhac|hoi|goi|de).*/);
-  const hour = around.flatMap((reading) =>
+  const said = around.flatMap((reading) =>
     reading && canLend(reading) ? marksIn(reading.text, 'H', marks.hours) : [],
   )[0];
-  if (!date) return { date: hour ? `${on}T${hour}` : null, isCertain: hour === undefined };
+  if (!date) return { date: said ? `${on}T${said}` : null, isCertain: said === undefined };
+  const hour = date.isLate && said !== undefined && said < '12' ? afternoon(said) : said;
   const day = date.doubt === 'two' ? null : (date.snooze ?? date.next);
   if (day === null) return { date: null, isCertain: date.doubt === 'vague' };
-  return { date: hour ? `${day}T${hour}` : day, isCertain: (!hour || !marks.hasDoubtfulHour) && day >= on };
+  return {
+    date: hour ? `${day}T${hour}` : day,
+    isCertain: (!hour || !marks.hasDoubtfulHour || date.isLate === true) && day >= on,
+  };
+}
+
+function afternoon(hour: string): string {
+  return `${Number(hour.slice(0, 2)) + 12}${hour.slice(2)}`;
 }
 
 function canLend(reading: ClauseReading): boolean {

@@ -16,6 +16,8 @@ export interface DateMark {
   isPast?: boolean;
   /** "sáng nay": over or still ahead, the hour of sending is not known. */
   isMorning?: boolean;
+  /** Afternoon or evening was said: "3h chiều mai" is 15:00. */
+  isLate?: boolean;
 }
 
 /** Time to add to a due date ("thêm 3 ngày"). */

@@ -10,10 +10,10 @@ export function normalise(text: string): string {
   return (
     text
       .normalize('NFC')
-      .replace(/[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u00ad]/g, '')
+      .replace(/\u200d|[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|[\ufe00-\ufe0f]/g, '')
       .replace(/[→⇒➔➡⟶]\ufe0f?/g, ' -> ')
       // A full sentence ends with a smiley as often as with a full stop.
-      .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3)+/gu, ' , ')
+      .replace(/\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})+/gu, ' , ')
       .replace(/[:;=]-?[)(DPp3]+(?![\p{L}\d])|\^[_.]?\^|<3|=+[)(]+/gu, ' , ')
       .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
       .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')

@@ -1,7 +1,7 @@
 // Reads one clause: which intents it holds, and whether it is certain. Facts and composition are elsewhere.
 import type { Intent } from '../../core/answer.ts';
 import type { Clause } from './clauses.ts';
-import { readDone } from './done.ts';
+import { type DoneReading, readDone } from './done.ts';
 import { type Marks, marksIn } from './marks.ts';
 import {
   correctionSigns,
@@ -39,6 +39,8 @@ export interface ClauseReading {
   isForecast: boolean;
   /** "15 cũng chưa", "13 cũng vậy": takes its meaning from the clause before. */
   echo?: 'not' | 'same';
+  /** "ok rồi": accepted or finished, two readings. */
+  isVague: boolean;
 }
 
 const filler = '(?:a|em|anh|chi|nhe|nha|oi|luon|het|vang|da|nua|day|the|toi|minh|dau~?|ban|sep|vay)';
@@ -53,6 +55,9 @@ const forecast = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
 );
 const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
+const vague = words(
+  `^(?:(?:vang|da|a|C\\d+|em|viec|nay) )*(?:ok|on|duoc|on thoa|tot|ngon)? ?roi(?: ${filler}| nhe| a)*$`,
+);
 // "mong sớm xong" records nothing.
 const wish = words('^(?:mong|hy vong|hi vong|cau mong|uoc gi|gia ma|gia nhu|chuc)(?: .*)?');
 const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
@@ -64,6 +69,7 @@ export function readClause(clause: Clause, marks: Marks, on: string): ClauseRead
     intents: new Set(),
     isUnsure: false,
     isForecast: false,
+    isVague: vague.test(clause.text),
   };
   const text = clause.text;
   if (echoNot.test(text)) return { ...reading, echo: 'not' };
@@ -110,44 +116,56 @@ function asQuestion(text: string, reading: ClauseReading): ClauseReading {
 
 function readStates(text: string, reading: ClauseReading, marks: Marks, on: string): void {
   const { intents } = reading;
-  const isTalk = intents.has('extension') || intents.has('snooze') || intents.has('handover');
   const cleared = text.replace(noObstacle, ' ').replace(/ +/g, ' ').trim();
-  const isInside =
-    insideWait.test(cleared) &&
-    !words('(?:doi|cho)(?: \\S+){0,3} A\\d+|A\\d+(?: \\S+){0,3} (?:chua|cham)').test(cleared);
-  // Rain alone is talk; rain that keeps anyone from anything is an obstacle.
-  const isTalkOnly =
-    chatWords.test(cleared) && !words('(?:.* )?(?:chua|khong|nen|cham|anh huong)(?: .*)?').test(cleared);
-  if (holds(blockedSigns, cleared) && !isInside && !isTalkOnly) intents.add('blocked');
+  if (isBlocked(cleared)) intents.add('blocked');
   reading.isForecast = forecast.test(text);
   readPercent(text, reading, marks);
   if (holds(notStartedSigns, cleared)) intents.add('not_started');
-  const isFinishing = !isTalk && !chatWords.test(text);
-  // "Sở TC chưa thẩm định xong": it is the other body that has not finished.
-  const isOthers = intents.has('blocked') && words('A\\d+(?: \\S+){0,4} (?:chua|khong|cham)').test(cleared);
-  const done = isFinishing && !isOthers ? readDone(ownWords(cleared, intents), marks, on) : undefined;
-  if (done === 'unsure') reading.isUnsure = true;
-  else if (done !== undefined) intents.add(done);
-  if (done === 'in_progress' && !holds(inProgressSigns, cleared))
-    reading.isForecast = reading.isForecast || /D\d/.test(text);
-  if (holds(inProgressSigns, cleared)) {
+  const isProgress = holds(inProgressSigns, cleared);
+  const done = mayFinish(cleared, intents) ? readFinish(cleared, reading, marks, on, isProgress) : undefined;
+  if (isProgress) {
     intents.add('in_progress');
     intents.delete('done');
     reading.isUnsure = false;
   }
-  if (isFinishing && done === undefined && holds(promiseSigns, cleared)) {
-    intents.add('in_progress');
+  if (intents.has('in_progress') && intents.has('not_started') && !words('dang').test(cleared))
+    intents.delete(chosen(cleared));
+  if (words('X\\d+').test(cleared) && (intents.size > 0 || done === 'unsure')) reading.isUnsure = true;
+}
+
+function isBlocked(text: string): boolean {
+  const isInside =
+    insideWait.test(text) &&
+    !words('(?:doi|cho)(?: \\S+){0,3} A\\d+|A\\d+(?: \\S+){0,3} (?:chua|cham)').test(text);
+  // Rain alone is talk; rain that keeps anyone from anything is an obstacle.
+  const isTalk = chatWords.test(text) && !words('chua|khong|nen|cham|anh huong').test(text);
+  return holds(blockedSigns, text) && !isInside && !isTalk;
+}
+
+// A promise in a clause that asks for time or a reminder is the request itself; "Sở TC chưa thẩm định xong" is
+// about another body's work.
+function mayFinish(text: string, intents: ReadonlySet<Intent>): boolean {
+  if (intents.has('extension') || intents.has('snooze') || intents.has('handover') || chatWords.test(text))
+    return false;
+  return !(intents.has('blocked') && words('A\\d+(?: \\S+){0,4} (?:chua|khong|cham)').test(text));
+}
+
+function readFinish(
+  text: string,
+  reading: ClauseReading,
+  marks: Marks,
+  on: string,
+  isProgress: boolean,
+): DoneReading {
+  const done = readDone(ownWords(text, reading.intents), marks, on);
+  if (done === 'unsure') reading.isUnsure = true;
+  else if (done !== undefined) reading.intents.add(done);
+  if (done === 'in_progress' && !isProgress && /D\d/.test(text)) reading.isForecast = true;
+  if (done === undefined && holds(promiseSigns, text)) {
+    reading.intents.add('in_progress');
     reading.isForecast = true;
   }
-  if (
-    intents.has('in_progress') &&
-    intents.has('not_started') &&
-    !words('(?:.* )?dang(?: .*)?').test(cleared)
-  )
-    intents.delete(chosen(cleared));
-  // A promise to send, in a clause that asks for time or a reminder, is the request itself.
-  if (words('(?:.* )?X\\d+(?: .*)?').test(cleared) && (intents.size > 0 || done === 'unsure'))
-    reading.isUnsure = true;
+  return done;
 }
 
 // What announces a correction is not part of the corrected fact.

@@ -24,34 +24,44 @@ const codeFirst = words(
 export function segmentsOf(clauses: readonly Clause[], marks: Marks): Segment[] {
   const segments: Segment[] = [];
   let waiting: Clause[] = [];
+  const open = (clauses_: readonly Clause[]): void => {
+    const segment: Segment = { codes: [], clauses: [], hasStranger: false, isTorn: false };
+    for (const clause of clauses_) add(segment, clause, marks);
+    waiting = [];
+    segments.push(segment);
+  };
   const pieces = clauses.flatMap(split);
   pieces.forEach((piece, index) => {
     const last = segments.at(-1);
     if (onlyCodes.test(piece.text)) {
-      const next = pieces[index + 1];
-      const nextTakes =
-        next !== undefined && (codeFirst.test(next.text) || last === undefined || last.codes.length === 0);
-      const lastTakes = last !== undefined && endsWithCodes(last) && waiting.length === 0;
-      if (lastTakes && (!nextTakes || next === undefined)) add(last, piece, marks);
-      else {
-        if (lastTakes && nextTakes && !onlyCodes.test(next?.text ?? '')) last.isTorn = true;
-        waiting.push(piece);
-      }
-      return;
-    }
-    if (/(?<![^ ])C\d/.test(piece.text) || waiting.length > 0 || last === undefined) {
-      const segment: Segment = { codes: [], clauses: [], hasStranger: false, isTorn: false };
-      for (const clause of [...waiting, piece]) add(segment, clause, marks);
-      waiting = [];
-      segments.push(segment);
+      if (placeCodes(piece, last, pieces[index + 1], waiting.length > 0, marks)) return;
+      waiting.push(piece);
+    } else if (/(?<![^ ])C\d/.test(piece.text) || waiting.length > 0 || last === undefined) {
+      open([...waiting, piece]);
     } else add(last, piece, marks);
   });
-  if (waiting.length > 0) {
-    const segment: Segment = { codes: [], clauses: [], hasStranger: false, isTorn: false };
-    for (const clause of waiting) add(segment, clause, marks);
-    segments.push(segment);
-  }
+  if (waiting.length > 0) open(waiting);
   return joinSame(segments);
+}
+
+// Codes alone belong to what follows ("12, 13 xong") or to what stands before ("xong 12, 13"); where both could
+// take them the segment is torn. True when they were added to the segment before.
+function placeCodes(
+  piece: Clause,
+  last: Segment | undefined,
+  next: Clause | undefined,
+  isWaiting: boolean,
+  marks: Marks,
+): boolean {
+  const nextTakes =
+    next !== undefined && (codeFirst.test(next.text) || last === undefined || last.codes.length === 0);
+  if (last === undefined || isWaiting || !endsWithCodes(last)) return false;
+  if (!nextTakes) {
+    add(last, piece, marks);
+    return true;
+  }
+  if (!onlyCodes.test(next.text)) last.isTorn = true;
+  return false;
 }
 
 function add(segment: Segment, clause: Clause, marks: Marks): void {

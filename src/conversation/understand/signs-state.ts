@@ -60,7 +60,7 @@ export const blockedSigns: Sign[] = [
     'chua (?:duoc )?(?:A\\d+ )(?:phe duyet|cho|dong y|thong nhat|cap|giao|duyet|chap thuan|bo tri|tham dinh|tra loi)|chua duoc (?:cap|phe duyet|bo tri|giao kinh phi|giao von|huong dan)',
   ),
   sign(
-    '(?:phan mem|he thong|may|may tinh|may chu|mang|truc lien thong|truc|web|website|server|duong truyen|dien|internet|trang|cong thong tin|cong dvc|may in|may scan|app|tai khoan|wifi|csdl|co so du lieu|chu ky so|link|file)(?: (?:bi|lai|dang|thi|no|nhap|co quan|benminh|so|ca|tong hop|bao cao|nhap lieu|D\\d+|quan ly|van ban|van|cu|ben|bao|lien tuc|thuong xuyen|cua|A\\d+|ky so))* (?:loi|hu|sap|treo|cham|mat|rot|khong (?:vao|chay|nhap|gui|truy cap|dang nhap|mo|hoat dong|in|len|ket noi|ky|tai|gui)|nghen|die|ngung|truc trac|chet|bao tri|yeu|gap su co|su co|mat ket noi)',
+    '(?:phan mem|he thong|may|may tinh|may chu|mang|truc lien thong|truc|web|website|server|duong truyen|dien|internet|trang|cong thong tin|cong dvc|may in|may scan|app|tai khoan|wifi|csdl|co so du lieu|chu ky so|link|file)(?: (?:bi|lai|dang|thi|no|nhap|co quan|benminh|so|ca|tong hop|bao cao|nhap lieu|D\\d+|quan ly|van ban|van|cu|ben|bao|lien tuc|thuong xuyen|cua|A\\d+|ky so))* (?:loi|hu|sap|treo|cham|chap chon|mat|rot|khong (?:vao|chay|nhap|gui|truy cap|dang nhap|mo|hoat dong|in|len|ket noi|ky|tai|gui)|nghen|die|ngung|truc trac|chet|bao tri|yeu|gap su co|su co|mat ket noi)',
     'het loi',
   ),
   sign(
@@ -139,7 +139,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign(
     'trinh (?:ky|lanh dao|giam doc|pho giam doc|sep|chu tich|~?thu truong|truong phong|ban giam doc)|(?:xin|cho|doi|lay) (?:y kien|chu ky) (?:cua )?(?:lanh dao|giam doc|sep|ban giam doc|benminh|phong|cac phong)|(?:doi|cho) (?:duyet|ky|lanh dao|giam doc|sep|dong dau|phong|van thu|pho giam doc|ban giam doc|chanh van phong|cac phong)',
-    '(?:doi|cho) (?:lanh dao )A|lanh dao A',
+    '(?:doi|cho) (?:lanh dao )A|lanh dao A|A\\d+(?: \\S+){0,3} (?:chua|cham)',
   ),
   sign(
     '(?:lanh dao|giam doc|sep|pho giam doc|truong phong)(?: \\S+){0,4} (?:chua (?:ky|duyet|cho|xem|ve|co)|dang (?:xem|duyet|ky)|di (?:cong tac|vang|hop))',

@@ -96,11 +96,11 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
-    '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
+    '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
     `(?:^|.* )(?:khi nao|bao gio|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
-    'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|em|minh|toi)|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
+    'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
     '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',
@@ -146,12 +146,12 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong',
   ),
   sign(
-    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
+    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|roger that|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
     '(?:ok|duoc|da|vang|u) roi|on roi',
   ),
   sign('(?:^|.* )cam on(?: .*)?'),
   sign(
-    '(?:se|de|chieu|D\\d+|em|minh|toi|chi|anh|benminh)(?: \\S+){0,3} (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
+    '(?:se|de|chieu|D\\d+|em|minh|toi|chi|anh|benminh)(?: \\S+){0,3} (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
     'chua|khong|da |dang |moi lam|nua moi|vuong|nghi|di cong tac',
   ),
   sign('(?:nghiem tuc |xin )?(?:tiep thu|chap hanh|tuan thu|tuan lenh)'),

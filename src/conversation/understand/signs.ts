@@ -41,13 +41,14 @@ export const extensionSigns: Sign[] = [
     '(?:da|duoc) (?:duoc )?(?:A\\d+ )?(?:dong y|chap thuan|duyet|cho|cho phep)',
   ),
   sign(
-    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
+    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho|em|benminh|minh|don vi|toi|viec|C\\d+))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
     '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
   ),
   sign('doi (?:(?:lai|ngay|lich|han|thoi han) )*sang(?: .*)?'),
   sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
   sign('^(?:C\\d+ )?gia han(?: (?:giup|cho|di|nhe|a|em|minh))*$'),
   sign('(?:den|toi) D\\d+ (?:duoc|co duoc) khong', 'xong|hoan thanh'),
+  sign('^(?:C\\d+ )?them S\\d+(?: (?:nua|nhe|a|em|giup|duoc|khong|dc|la|di|nha|voi|vao|thoi))*$'),
 ];
 
 /** Asking about extensions, or saying that none is wanted. */
@@ -77,6 +78,9 @@ export const extensionAsked: Sign[] = [
 
 export const notOursSigns: Sign[] = [
   sign(
+    '^(?:(?:C\\d+|viec|nay|cai|nhiem vu|de nghi|nho|em|a|vang) )*chuyen A\\d+(?: (?:thuc hien|lam|xu ly|chu tri|tham muu|theo doi|a|nhe|nha|roi|phu trach|giup|di))*$',
+  ),
+  sign(
     '(?:(?:viec|cai|noi dung|nhiem vu|mang|muc|phan)(?: nay| do~?| viec| nhiem vu| C\\d+)* |C\\d+ )(?:\\S+ ){0,2}(?:khong|chang|dau~ co|dau~)(?: (?:duoc|co|con|he|phai|giao|la))* (?:phu trach|chu tri|theo doi|quan ly|lam|dau moi|tham muu|don vi chu tri)(?: (?:a|nhe|dau~|em|anh|chi|viec nay|cai nay|mang nay))*$',
     'chua|lam duoc|(?:em|toi|minh|anh|chi) khong con',
   ),
@@ -100,7 +104,7 @@ export const notOursSigns: Sign[] = [
   ),
   sign('^(?:cua|la cua|do|ben) A\\d+(?: (?:chu|ma|lam|chu tri|phu trach|a|nhe|moi dung))*$'),
   sign(
-    'nham (?:don vi|co quan|so|cho|noi|dia chi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
+    'nham (?:don vi|co quan|so khac|cho|noi|dia chi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
     'nham so (?:lieu|vb|van ban|N)',
   ),
   sign(

@@ -1,0 +1,47 @@
+// Reads the tables of messages (messages-*.txt) into test cases. Compares nothing itself.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AnswerContext, Intent } from '../../../src/core/answer.ts';
+
+/** The day on which all messages of the tables were sent: a Friday. */
+export const sentOn = '2026-11-20';
+
+/** One message with the reading expected of it; `free` fields are not compared. */
+export interface MessageCase {
+  text: string;
+  context: AnswerContext;
+  intents: Intent[];
+  facts: Record<string, string>;
+  free: Set<string>;
+  mustAskBack: boolean;
+}
+
+/** The rows of all tables. */
+export function messageCases(): MessageCase[] {
+  const folder = new URL('.', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => /^messages-\d+\.txt$/.test(name))
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map(caseOf);
+}
+
+function caseOf(line: string): MessageCase {
+  const [head = '', text = '', intents = '', facts = ''] = line.split('|').map((column) => column.trim());
+  const [kind, due, ...rest] = head.split(/\s+/);
+  const codes = rest.at(-1) ?? '-';
+  const items = facts.split(';').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+  return {
+    text: text.replaceAll('\\n', '\n'),
+    context: {
+      kind: due === '-' ? null : (kind as 'task' | 'report'),
+      dueOn: due === undefined || due === '-' ? null : due,
+      openCodes: codes === '-' ? [] : codes.split(','),
+    },
+    intents: intents.split(',') as Intent[],
+    facts: Object.fromEntries(
+      items.filter((item) => item.includes('=')).map((item) => item.split('=') as [string, string]),
+    ),
+    free: new Set(items.filter((item) => item.startsWith('-')).map((item) => item.slice(1))),
+    mustAskBack: items.includes('ask'),
+  };
+}
