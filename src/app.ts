@@ -39,7 +39,11 @@ export interface App {
   calendar(): Promise<Calendar>;
   hashOf(code: string): string;
   newCode(): string;
-  /** Handles what is stored, runs what is due and sends until nothing is left to do now. */
+  /** Handles what is stored and runs what is due; sends nothing. */
+  handle(): Promise<void>;
+  /** Sends what is due, each channel by itself, so that one that hangs delays neither the others nor `handle`. */
+  deliver(): Promise<void>;
+  /** Handles, then delivers, until nothing is left to do now. */
   kick(): Promise<void>;
   /** Polls every channel once without waiting, then kicks; until nothing new comes. */
   step(): Promise<void>;
@@ -81,13 +85,21 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log: log.child({ subsystem: 'conversation' }),
   };
   const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };
-  const kick = singleFlight(() => turn(conversation, scheduler));
+  const handle = singleFlight(() => turn(conversation, scheduler));
+  const deliverers = options.channels.map(({ id }) => singleFlight(() => deliverAll(scheduler, id)));
+  const deliver = async (): Promise<void> => void (await Promise.all(deliverers.map((one) => one())));
+  const kick = async (): Promise<void> => {
+    await handle();
+    await deliver();
+  };
   return {
     ...shared,
     directory,
     botIds,
     hashOf,
     newCode,
+    handle,
+    deliver,
     kick,
     step: () => step(scheduler, botIds, kick),
     close: () => store.close(),
@@ -106,7 +118,10 @@ async function turn(conversation: ConversationEnvironment, scheduler: SchedulerE
   }
   await runDueJobs(scheduler);
   await remindDue(scheduler);
-  while ((await deliverDue(scheduler)) > 0);
+}
+
+async function deliverAll(scheduler: SchedulerEnvironment, channelId: string): Promise<void> {
+  while ((await deliverDue(scheduler, [channelId])) > 0);
 }
 
 async function step(

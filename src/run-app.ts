@@ -28,11 +28,13 @@ export async function runApp(app: App, running: Running, signal: AbortSignal): P
   let lastTurn: Instant = clock.now();
   const kick = async (): Promise<void> => {
     try {
-      await app.kick();
+      await app.handle();
+      lastTurn = clock.now();
     } catch (error) {
       log.error({ err: error }, 'turn failed');
     }
-    lastTurn = clock.now();
+    // Not awaited: a chat that hangs must not keep the next message from being read.
+    void app.deliver().catch((error: unknown) => log.error({ err: error }, 'delivery failed'));
   };
   // Cron knows nothing of what is due: it only wakes us, in case the timer sleeps.
   const waker = cron.schedule('* * * * *', () => void kick());
@@ -47,7 +49,7 @@ export async function runApp(app: App, running: Running, signal: AbortSignal): P
   ];
   await Promise.all(loops);
   await waker.destroy();
-  await kick();
+  await app.kick();
 }
 
 async function repeat(

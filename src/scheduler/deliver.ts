@@ -1,33 +1,91 @@
 // Sends what the outbox holds: claim, one request a chat at a time, then record what became of it (DESIGN 6).
 
-import { type Change, put } from '../core/change.ts';
 import type { Channel, SendOutcome } from '../core/channel.ts';
+import type { Instant } from '../core/clock.ts';
 import { type AfterAttempt, afterAttempt, afterCrash } from '../core/delivery.ts';
-import type { Notice } from '../core/notice.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
+import { addressGone, tellDeskUncertain } from './after-delivery.ts';
 import type { SchedulerEnvironment } from './environment.ts';
-import { openOffice } from './office.ts';
 
 /** The lease outlives the request's own time-out with a margin. */
 const leaseMs = 90_000;
 const requestTimeoutMs = 25_000;
-const batchSize = 32;
 
-/** Sends one batch; returns how many attempts were made. Never throws for what a channel does. */
-export async function deliverDue(environment: SchedulerEnvironment): Promise<number> {
-  const { store, clock, channels } = environment;
-  await settleExpired(environment);
-  const messages = await store.outbox.claim({
-    now: clock.now(),
-    leaseMs,
-    limit: batchSize,
-    channels: [...channels.keys()],
-  });
-  await Promise.all(messages.map((message) => deliverOne(environment, message)));
-  return messages.length;
+/** Never more than this many messages claimed and not yet recorded. */
+const claimedMax = 32;
+
+/** Claims come in batches, since each is a commit of its own: this many places must be free first. */
+const claimBatchMin = 16;
+
+/** An attempt that has ended, with what becomes of its message. */
+interface Ended {
+  message: OutboxMessage;
+  startedAt: Instant;
+  endedAt: Instant;
+  after: AfterAttempt;
 }
 
-async function deliverOne(environment: SchedulerEnvironment, message: OutboxMessage): Promise<void> {
+/**
+ * Sends until nothing is due; returns how many attempts were made. Never throws for what a channel does. One that
+ * hangs keeps its own place only: the others are recorded, together, as they end, and their places claimed again.
+ */
+export async function deliverDue(
+  environment: SchedulerEnvironment,
+  channels: readonly string[] = [...environment.channels.keys()],
+): Promise<number> {
+  await settleExpired(environment);
+  const ended: Ended[] = [];
+  const unrecorded: Ended[] = [];
+  let attempts = 0;
+  let claimed = 0;
+  let wake = (): void => {};
+  const start = (message: OutboxMessage): void =>
+    void attempt(environment, message).then((end) => {
+      ended.push(end);
+      wake();
+    });
+  for (;;) {
+    if (claimedMax - claimed >= claimBatchMin && unrecorded.length === 0) {
+      const messages = await claim(environment, channels, claimedMax - claimed);
+      claimed += messages.length;
+      attempts += messages.length;
+      messages.forEach(start);
+    }
+    if (claimed === 0) break;
+    if (ended.length === 0)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    const batch = ended.splice(0);
+    claimed -= batch.length;
+    unrecorded.push(...(await recordOrKeep(environment, batch)));
+  }
+  // Whoever was sent to while the database was away must not get it again: once more before giving up.
+  await record(environment, unrecorded);
+  return attempts;
+}
+
+const claim = (
+  { store, clock }: SchedulerEnvironment,
+  channels: readonly string[],
+  limit: number,
+): Promise<OutboxMessage[]> => store.outbox.claim({ now: clock.now(), leaseMs, limit, channels });
+
+/** Records what ended; returns it when the database does not take it now. */
+async function recordOrKeep(
+  environment: SchedulerEnvironment,
+  batch: readonly Ended[],
+): Promise<readonly Ended[]> {
+  try {
+    await record(environment, batch);
+    return [];
+  } catch (error) {
+    environment.log.warn({ deliveries: batch.length, err: error }, 'deliveries not recorded yet');
+    return batch;
+  }
+}
+
+async function attempt(environment: SchedulerEnvironment, message: OutboxMessage): Promise<Ended> {
   const { channels, clock } = environment;
   const startedAt = clock.now();
   const channel = channels.get(message.channel);
@@ -35,7 +93,8 @@ async function deliverOne(environment: SchedulerEnvironment, message: OutboxMess
     channel === undefined
       ? { ok: false, failure: { kind: 'unreachable', reason: 'the channel is not running' } }
       : await send(environment, channel, message);
-  await record(environment, message, startedAt, afterAttempt(message, outcome, clock.now()));
+  const endedAt = clock.now();
+  return { message, startedAt, endedAt, after: afterAttempt(message, outcome, endedAt) };
 }
 
 async function send(
@@ -44,12 +103,12 @@ async function send(
   message: OutboxMessage,
 ): Promise<SendOutcome> {
   const { texts, language } = environment;
-  // A second copy says so, or the reader counts two tasks.
-  const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
   const limit = new AbortController();
   const answered = new AbortController();
   void environment.clock.sleep(requestTimeoutMs, answered.signal).then(() => limit.abort());
   try {
+    // A second copy says so, or the reader counts two tasks.
+    const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
     const to = { channel: message.channel, chatId: message.chatId };
     return await channel.send({ to, text, actions: message.actions }, limit.signal);
   } catch (error) {
@@ -63,25 +122,23 @@ async function send(
   }
 }
 
-async function record(
-  environment: SchedulerEnvironment,
-  message: OutboxMessage,
-  startedAt: number,
-  after: AfterAttempt,
-): Promise<void> {
-  const { store, clock, log } = environment;
-  const endedAt = clock.now();
-  const { pauseUntil, moveTo, isAddressGone, ...result } = after;
-  await store.outbox.finish([
-    {
-      id: message.id,
-      attempt: message.attempt,
-      startedAt,
-      endedAt,
-      ...result,
-      ...(message.owner === null ? {} : { owner: message.owner }),
-    },
-  ]);
+/** Records ended attempts in one commit, then does what each asks for besides. */
+async function record(environment: SchedulerEnvironment, batch: readonly Ended[]): Promise<void> {
+  if (batch.length === 0) return;
+  await environment.store.outbox.finish(
+    batch.map(({ message, startedAt, endedAt, after }) => {
+      const { pauseUntil, moveTo, isAddressGone, ...result } = after;
+      const { id, attempt, owner } = message;
+      return { id, attempt, startedAt, endedAt, ...result, ...(owner === null ? {} : { owner }) };
+    }),
+  );
+  for (const end of batch) {
+    logEnd(environment, end);
+    await followUp(environment, end);
+  }
+}
+
+function logEnd({ log }: SchedulerEnvironment, { message, startedAt, endedAt, after }: Ended): void {
   const fields = {
     outboxId: message.id,
     channel: message.channel,
@@ -92,84 +149,28 @@ async function record(
   if (after.state === 'failed' || after.state === 'uncertain')
     log.error({ ...fields, reason: after.reason }, 'delivery given up');
   else log.info(fields, 'delivery');
-  if (pauseUntil !== null) await store.outbox.pauseChannel(message.channel, pauseUntil);
-  if (moveTo !== null)
-    await store.outbox.redirect({ channel: message.channel, chatId: message.chatId }, moveTo);
-  if (isAddressGone) await addressGone(environment, message);
+}
+
+async function followUp(environment: SchedulerEnvironment, { message, after }: Ended): Promise<void> {
+  const { outbox } = environment.store;
+  const { channel, chatId } = message;
+  if (after.pauseUntil !== null) await outbox.pauseChannel(channel, after.pauseUntil);
+  if (after.moveTo !== null) await outbox.redirect({ channel, chatId }, after.moveTo);
+  if (after.isAddressGone) await addressGone(environment, message);
   else if (after.state === 'uncertain') await tellDeskUncertain(environment, message);
 }
 
 /** The process that claimed these died, or hung past its lease: nobody knows whether they arrived. */
 async function settleExpired(environment: SchedulerEnvironment): Promise<void> {
   const now = environment.clock.now();
-  for (const message of await environment.store.outbox.listExpired(now)) {
-    await record(environment, message, message.claimedUntil ?? now, afterCrash(message, now));
-  }
-}
-
-/** Blocked, left or deleted: the next address of the person gets the message, and the desk is told at once. */
-async function addressGone(environment: SchedulerEnvironment, message: OutboxMessage): Promise<void> {
-  const { store } = environment;
-  const chat = { channel: message.channel, chatId: message.chatId };
-  const known = await store.people.findAddress(chat);
-  const group = await store.people.findGroupChat(chat);
-  const office = await openOffice(environment);
-  const puts: Change['puts'] = [];
-  if (known?.address.state === 'active') puts.push(put('personAddress', { ...known.address, state: 'gone' }));
-  if (group?.state === 'active') puts.push(put('groupChat', { ...group, state: 'gone' }));
-  const agencyId = known?.memberships[0]?.agencyId;
-  const notices: Notice[] = office.deskIds.map((deskId) => ({
-    to: { deskOf: deskId },
-    key: `gone:${message.id}`,
-    messageKind: 'notice',
-    itemIds: message.itemIds,
-    facts: {
-      kind: 'unreachable',
-      person: known?.person.name ?? group?.title ?? '',
-      agency: agencyId === undefined ? '' : office.nameOf(agencyId),
-      codes: codesOf(message.itemIds),
-    },
-  }));
-  const next =
-    known === undefined
-      ? undefined
-      : (await store.people.listAddressesOf(known.person.id)).find(
-          (a) => a.state === 'active' && a.id !== known.address.id,
-        );
-  const again =
-    next === undefined
-      ? []
-      : [
-          {
-            ...message,
-            idempotencyKey: `${message.idempotencyKey}@${next.id}`,
-            channel: next.channel,
-            chatId: next.chatId,
-            notBefore: office.at,
-          },
-        ];
-  await store.commit({ inboxId: null, puts, events: [], notices, replan: [] }, [
-    ...again,
-    ...office.word(notices),
-  ]);
-}
-
-const codesOf = (itemIds: readonly string[]): number[] => [
-  ...new Set(itemIds.map((id) => Number(id.split('.')[0]))),
-];
-
-/** A message that may or may not have arrived, twice tried: the desk decides whether it goes out once more. */
-async function tellDeskUncertain(environment: SchedulerEnvironment, message: OutboxMessage): Promise<void> {
-  const office = await openOffice(environment);
-  const notices: Notice[] = office.deskIds.map((deskId) => ({
-    to: { deskOf: deskId },
-    key: `uncertain:${message.id}`,
-    messageKind: 'notice',
-    itemIds: message.itemIds,
-    facts: { kind: 'uncertain', what: message.kind, reference: message.id },
-  }));
-  await environment.store.commit(
-    { inboxId: null, puts: [], events: [], notices, replan: [] },
-    office.word(notices),
+  const expired = await environment.store.outbox.listExpired(now);
+  await record(
+    environment,
+    expired.map((message) => ({
+      message,
+      startedAt: message.claimedUntil ?? now,
+      endedAt: now,
+      after: afterCrash(message, now),
+    })),
   );
 }
