@@ -57,7 +57,7 @@ function startDay(issuedOn: string | null, periodFrom: PlainDate | null): PlainD
 
 async function linkDesk(stage: Stage, agency: string): Promise<Player> {
   stage.transcript.stage('The administrator invites the first desk officer');
-  const desk = stage.enter('Trần Thị B', `Trần Thị B, chuyên viên tổng hợp (${agency})`);
+  const desk = stage.enter('Trần Thị B', `Trần Thị B, ${inWords(stage, 'desk')} (${agency})`);
   const code = await invitePerson(stage.app, stage.clock, { role: 'desk', agency, name: 'Trần Thị B' });
   stage.transcript.note(
     `dondoc invite --role desk --agency "${agency}" --name "Trần Thị B" → MA ${code}, sent on paper`,
@@ -87,11 +87,14 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
   transcript.stage('People are linked by one-time codes');
   const agencies = new Map((await app.store.agencies.list()).map((agency) => [agency.id, agency.name]));
   const agency = agencies.get(deadline.agencyId) ?? deadline.agencyId;
-  const focalPoint = stage.enter('Nguyễn Văn A', `Nguyễn Văn A, đầu mối (${agency})`);
+  const focalPoint = stage.enter(
+    'Nguyễn Văn A',
+    `Nguyễn Văn A, ${inWords(stage, 'focal-point')} (${agency})`,
+  );
   await stage.says(desk, `/moi đầu mối ${agency}: Nguyễn Văn A`, { gloss: 'invite the focal point' });
   await stage.says(focalPoint, `ma ${lastCode(stage)}`);
   await stage.says(focalPoint, 'đúng', { gloss: 'yes' });
-  const secretary = stage.enter('Hoàng Văn E', 'Hoàng Văn E, thư ký lãnh đạo');
+  const secretary = stage.enter('Hoàng Văn E', `Hoàng Văn E, ${inWords(stage, 'secretary')}`);
   const office = 'Văn phòng Ủy ban nhân dân tỉnh';
   const code = await invitePerson(app, clock, { role: 'secretary', agency: office, name: 'Hoàng Văn E' });
   await stage.says(secretary, `MA ${code}`);
@@ -121,6 +124,14 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
     );
   return { focalPoint, group, extras };
 }
+
+const roleWords = {
+  vi: { desk: 'chuyên viên tổng hợp', 'focal-point': 'đầu mối', secretary: 'thư ký lãnh đạo' },
+  en: { desk: 'coordinating officer', 'focal-point': 'focal point', secretary: 'secretary of the leaders' },
+};
+
+const inWords = (stage: Stage, role: keyof typeof roleWords.vi): string =>
+  roleWords[stage.config.language][role];
 
 /** The code that the bot has just shown to the desk. */
 function lastCode(stage: Stage): string {

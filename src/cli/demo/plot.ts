@@ -71,8 +71,10 @@ export function groupsToFill(
       );
     })
     .slice(0, membersMax);
+  const undated = ['adhoc', 'unspecified', 'byLetter', 'continuous'];
+  const dated = draft.reports.filter((report) => !undated.includes(report.due.kind));
   const groups = new Set(
-    draft.reports.flatMap((report) => report.reporter).filter((name) => /^các (cơ quan|sở)/i.test(name)),
+    dated.flatMap((report) => report.reporter).filter((name) => /^các (cơ quan|sở)/i.test(name)),
   );
   return departments.length === 0 ? [] : [...groups].map((group) => ({ group, members: departments }));
 }
