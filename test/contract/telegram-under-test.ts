@@ -17,9 +17,10 @@ export async function telegramUnderTest(): Promise<ChannelUnderTest> {
     unknownChatId: '424242',
     confirmsByPosition: true,
     acceptedTexts: () => sandbox.sent.map(({ text }) => text),
-    limitRate(seconds) {
-      const description = `Too Many Requests: retry after ${seconds}`;
-      sandbox.failNext({ fault: { code: 429, description, parameters: { retry_after: seconds } } });
+    limitRate() {
+      const description = 'Too Many Requests: retry after 7';
+      sandbox.failNext({ fault: { code: 429, description, parameters: { retry_after: 7 } } });
+      return 7000;
     },
     loseAnswer: () => sandbox.failNext({ fault: 'drop-after-accept' }),
     goDown: () => sandbox.stop(),
