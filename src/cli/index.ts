@@ -1,9 +1,11 @@
 // The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
 import { demo } from './demo/index.ts';
 import { due } from './due.ts';
+import { exportCommand } from './export/index.ts';
 import { importCommand } from './import.ts';
 import { invite } from './invite.ts';
 import { read } from './read.ts';
+import { rehearse } from './rehearse/index.ts';
 import { start } from './start.ts';
 import type { Subcommand } from './subcommand.ts';
 import { understand } from './understand.ts';
@@ -12,9 +14,11 @@ import { understand } from './understand.ts';
 export const subcommands: Record<string, Subcommand> = {
   demo,
   due,
+  export: exportCommand,
   import: importCommand,
   invite,
   read,
+  rehearse,
   start,
   understand,
 };

@@ -1,7 +1,7 @@
 // When messages that nobody asked for may go out: the slot of a day and the quiet hours (DESIGN 5).
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
-import { instantAt, localDateOf, localTimeOf, type PlainDate, weekdayOf } from './dates.ts';
+import { addDays, instantAt, localDateOf, localTimeOf, type PlainDate, weekdayOf } from './dates.ts';
 
 const MONDAY = 1;
 
@@ -17,4 +17,22 @@ export function maySend(now: Instant, calendar: Calendar, zone: string): boolean
   const time = localTimeOf(now, zone);
   const inHours = (time >= '07:30' && time < '11:30') || (time >= '13:30' && time < '16:30');
   return inHours && calendar.isWorkingDay(localDateOf(now, zone));
+}
+
+const afterNoon = '13:30';
+const daysAheadMax = 60;
+
+/** Now, if messages may go out; otherwise the next slot or the end of the midday rest, whichever is first. */
+export function nextSendAt(now: Instant, calendar: Calendar, zone: string): Instant {
+  if (maySend(now, calendar, zone)) return now;
+  const today = localDateOf(now, zone);
+  for (let ahead = 0; ahead <= daysAheadMax; ahead++) {
+    const day = addDays(today, ahead);
+    if (!calendar.isWorkingDay(day)) continue;
+    const at = [slotTimeOf(day), afterNoon]
+      .map((time) => instantAt(day, time, zone))
+      .find((time) => time > now);
+    if (at !== undefined) return at;
+  }
+  return now;
 }

@@ -54,7 +54,7 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
         text: earlier === undefined ? text : `${earlier.text}\n\n${text}`,
         actions: [...(earlier?.actions ?? []), ...actions],
         itemIds: [...new Set([...(earlier?.itemIds ?? []), ...notice.itemIds])],
-        notBefore: context.at,
+        notBefore: notice.notBefore ?? context.at,
         capabilities,
       });
     }

@@ -1,5 +1,5 @@
 // Sends what the outbox holds: claim, one request a chat at a time, then record what became of it (DESIGN 6).
-
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Channel, SendOutcome } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import { type AfterAttempt, afterAttempt, afterCrash } from '../core/delivery.ts';
@@ -56,6 +56,11 @@ export async function deliverDue(
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
+    // Answers come in bursts; a burst is one commit, not one each.
+    for (let before = 0; before < ended.length && ended.length < claimed; ) {
+      before = ended.length;
+      await nextTurn();
+    }
     const batch = ended.splice(0);
     claimed -= batch.length;
     unrecorded.push(...(await recordOrKeep(environment, batch)));

@@ -14,11 +14,12 @@ export const deskOfRecipient = (recipient: string): string | undefined =>
 export function recipientsOf(office: Office, { item, reminder }: DueReminder): string[] {
   const desk = office.plans.get(item.planId)?.collectorId;
   if (getRule(reminder.rule).to === 'desk') return desk == null ? [] : [deskRecipient(desk)];
-  // A group without members has nobody of its own: the desk that collects answers for it.
-  if (office.agencies.get(item.agencyId)?.isGroup)
-    return desk == null ? [] : reachedAt(office, desk, ['desk'], item.planId);
   const focalPoints = reachedAt(office, item.agencyId, ['focal-point'], item.planId);
-  return focalPoints.length > 0 ? focalPoints : reachedAt(office, item.agencyId, ['stand-by'], item.planId);
+  if (focalPoints.length > 0) return focalPoints;
+  const standBys = reachedAt(office, item.agencyId, ['stand-by'], item.planId);
+  if (standBys.length > 0 || !office.agencies.get(item.agencyId)?.isGroup) return standBys;
+  // A group without members has nobody of its own: the desk that collects answers for it.
+  return desk == null ? [] : reachedAt(office, desk, ['desk'], item.planId);
 }
 
 function reachedAt(

@@ -39,3 +39,22 @@ export function dueRuns(
   if (timing.catchUp === 'all') return due;
   return timing.catchUp === 'latest' ? due.slice(-1) : due.filter((at) => now - at < 60_000);
 }
+
+const daysAheadMax = 40;
+
+/** The next time at which a job is to run after an instant; undefined when it has none in the next weeks. */
+export function nextRunAt(
+  timing: JobTiming,
+  after: Instant,
+  calendar: Calendar,
+  zone: string,
+): Instant | undefined {
+  const today = localDateOf(after, zone);
+  for (let ahead = 0; ahead <= daysAheadMax; ahead++) {
+    const date = addDays(today, ahead);
+    const time = timing.timeOn(date, calendar);
+    const at = time === undefined ? undefined : instantAt(date, time, zone);
+    if (at !== undefined && at > after) return at;
+  }
+  return undefined;
+}

@@ -4,7 +4,7 @@ import type { Instant } from '../core/clock.ts';
 import type { MessageKind, OutboxDraft, OutboxMessage } from '../core/outbox.ts';
 import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
-import { insertsOf } from './statements.ts';
+import { chunksOf, insertsOf } from './statements.ts';
 
 /** One attempt at one address, as it was recorded. */
 export interface Delivery {
@@ -19,6 +19,9 @@ export interface Delivery {
   outcome: string;
   reason: string | null;
 }
+
+/** Far below what a statement may carry. */
+const keysPerStatement = 1000;
 
 const unsent = {
   state: 'pending',
@@ -75,6 +78,15 @@ export function outboxReads({ client }: Database) {
       return row ? recordOf<OutboxMessage>(row) : undefined;
     },
 
+    /** The instant from which the next waiting message may go out; undefined when none waits. */
+    async findNextAt(): Promise<Instant | undefined> {
+      const row = await client.outboxMessage.findFirst({
+        where: { state: 'pending' },
+        orderBy: [{ notBefore: 'asc' }],
+      });
+      return row ? Number(row.notBefore) : undefined;
+    },
+
     async find(id: number): Promise<OutboxMessage | undefined> {
       const row = await client.outboxMessage.findUnique({ where: { id } });
       return row ? recordOf<OutboxMessage>(row) : undefined;
@@ -83,6 +95,19 @@ export function outboxReads({ client }: Database) {
     async findByKey(idempotencyKey: string): Promise<OutboxMessage | undefined> {
       const row = await client.outboxMessage.findUnique({ where: { idempotencyKey } });
       return row ? recordOf<OutboxMessage>(row) : undefined;
+    },
+
+    /** Those of the keys under which a message exists, in whatever state. */
+    async listKnownKeys(keys: readonly string[]): Promise<Set<string>> {
+      const known = new Set<string>();
+      for (const chunk of chunksOf(keys, keysPerStatement)) {
+        const rows = await client.outboxMessage.findMany({
+          where: { idempotencyKey: { in: chunk } },
+          select: { idempotencyKey: true },
+        });
+        for (const row of rows) known.add(row.idempotencyKey);
+      }
+      return known;
     },
 
     /** How many messages of these kinds each person got or will get from an instant on: for the caps. */

@@ -5,6 +5,7 @@ import type { Item } from '../../core/item.ts';
 import type { Notice } from '../../core/notice.ts';
 import type { Plan } from '../../core/plan.ts';
 import { remindersFor } from '../../core/plan-reminders.ts';
+import { nextSendAt } from '../../core/sending-hours.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { activationInput } from '../activation.ts';
 import { justReply, partiesFor, replyWith, type Session, viewOf } from '../session.ts';
@@ -68,6 +69,7 @@ function newItemNotices(session: Session, items: Item[]): Notice[] {
         to: { personId: person.id },
         key: `new:${session.inboxId}:${person.id}`,
         messageKind: 'new',
+        notBefore: nextSendAt(session.at, session.calendar, session.environment.zone),
         itemIds: mine.map((item) => item.id),
         facts: {
           kind: 'new-items',

@@ -1,0 +1,138 @@
+// Plays plans through the real app on a virtual clock: the clock goes to the next instant at which something can be due.
+import { type App, createApp } from '../../app.ts';
+import type { Config } from '../../config.ts';
+import type { Calendar } from '../../core/calendar.ts';
+import type { Instant } from '../../core/clock.ts';
+import { addDays, instantAt, localDateOf, localTimeOf, type PlainDate } from '../../core/dates.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { PlanDraft } from '../../core/plan-draft.ts';
+import type { Reminder } from '../../core/reminder.ts';
+import { slotTimeOf } from '../../core/sending-hours.ts';
+import { importFile } from '../../import-file.ts';
+import { createLog } from '../../log.ts';
+import { type ManualClock, manualClock } from '../../sandbox/manual-clock.ts';
+import { jobs } from '../../scheduler/jobs/index.ts';
+import { type JobTiming, nextRunAt } from '../../scheduler/schedule.ts';
+import { readPlanFile } from '../read.ts';
+import { castFor, deskChat } from './cast.ts';
+import { type Line, linesOf } from './line.ts';
+import { type RecordingChannel, recordingChannel } from './recording-channel.ts';
+
+/** What is rehearsed: files, and the local days whose messages are wanted. */
+export interface Rehearsal {
+  files: readonly string[];
+  from: PlainDate;
+  to: PlainDate;
+  zone: string;
+  language: 'vi' | 'en';
+}
+
+interface Stage extends Rehearsal {
+  app: App;
+  clock: ManualClock;
+  channel: RecordingChannel;
+}
+
+const dueMax = 100_000;
+const nightUntil = '06:00';
+
+/** Hands every message of the window to `tell`, in order; rejects with one sentence when a file cannot be read. */
+export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void): Promise<void> {
+  const { zone, language, from, to } = rehearsal;
+  const entrances = await entrancesOf(rehearsal);
+  const first = entrances[0]?.on ?? from;
+  const clock = manualClock(instantAt(first, '00:00', zone));
+  const channel = recordingChannel(clock);
+  const config: Config = {
+    databaseUrl: ':memory:',
+    zone,
+    language,
+    logLevel: 'silent',
+    http: { host: '127.0.0.1', port: 0 },
+  };
+  const app = await createApp(config, { clock, log: createLog('silent'), channels: [channel] });
+  const stage: Stage = { ...rehearsal, app, clock, channel };
+  const say = (lines: Line[]): void => {
+    for (const line of lines) if (line.at.slice(0, 10) >= from && line.at.slice(0, 10) <= to) tell(line);
+  };
+  try {
+    for (const { file, on } of entrances) {
+      await playUntil(stage, instantAt(on, slotTimeOf(on), zone) - 1, say);
+      if (on <= to) await enter(stage, file, on, say);
+    }
+    await playUntil(stage, instantAt(addDays(to, 1), '00:00', zone) - 1, say);
+  } finally {
+    await app.close();
+  }
+}
+
+/** The files with the day on which each is activated, earliest first. */
+async function entrancesOf({ files, from }: Rehearsal): Promise<{ file: string; on: PlainDate }[]> {
+  const entrances: { file: string; on: PlainDate }[] = [];
+  for (const file of files) entrances.push({ file, on: activationDay(await readPlanFile(file), from) });
+  return entrances.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The issue date; its month's first day when only the month is known; else the start of the period. */
+function activationDay({ issuedOn, period }: PlanDraft, from: PlainDate): PlainDate {
+  if (issuedOn === null) return period?.from ?? from;
+  return issuedOn.length === 7 ? `${issuedOn}-01` : issuedOn;
+}
+
+/** A plan is read, cast and activated by its desk, at the slot of its day. */
+async function enter(stage: Stage, file: string, on: PlainDate, say: (lines: Line[]) => void): Promise<void> {
+  const { app, clock, zone, language } = stage;
+  await clock.set(instantAt(on, slotTimeOf(on), zone));
+  const plan: Plan = await importFile(app, file, { clock, zone, language });
+  await castFor(app, plan, clock, zone);
+  stage.channel.says(deskChat, `kích hoạt ${plan.code}`);
+  say(await turn(stage));
+}
+
+/** Turns the clock up to an instant, stopping wherever a reminder, a job or a message can be due. */
+async function playUntil(stage: Stage, end: Instant, say: (lines: Line[]) => void): Promise<void> {
+  const { clock } = stage;
+  for (let next = await nextAt(stage); next <= end; next = await nextAt(stage)) {
+    await clock.set(next);
+    say(await turn(stage));
+  }
+  if (end > clock.now()) await clock.set(end);
+}
+
+async function nextAt({ app, clock, zone }: Stage): Promise<Instant> {
+  const now = clock.now();
+  const calendar = await app.calendar();
+  const runs = Object.values(jobs).map((job) => nextDayRunAt(job, now, calendar, zone));
+  const reminderAt = (await app.store.reminders.findNextAt()) ?? Number.POSITIVE_INFINITY;
+  const pendingAt = (await app.store.outbox.findNextAt()) ?? Number.POSITIVE_INFINITY;
+  // What is due and was not sent waits for the next slot, never for the same instant again.
+  const today = localDateOf(now, zone);
+  const slots = [today, addDays(today, 1)].map((day) => instantAt(day, slotTimeOf(day), zone));
+  const slot = slots.find((at) => at > now) ?? Number.POSITIVE_INFINITY;
+  const wake = (at: Instant): Instant => (at > now ? at : slot);
+  return Math.min(...runs, wake(reminderAt), wake(pendingAt));
+}
+
+/** Nightly jobs tell nobody anything: they are made up for when something else wakes the app, as after downtime. */
+function nextDayRunAt(job: JobTiming, now: Instant, calendar: Calendar, zone: string): Instant {
+  const at = nextRunAt(job, now, calendar, zone);
+  return at === undefined || localTimeOf(at, zone) < nightUntil ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Lets happen what is due now, and tells what was sent. */
+async function turn({ app, clock, channel, zone }: Stage): Promise<Line[]> {
+  const due = (await app.store.reminders.due(clock.now(), dueMax)).map((row) => row.reminder);
+  await app.step();
+  const sent = channel.take();
+  if (sent.length === 0) return [];
+  return await linesOf(app, sent, await queuedOf(app, due), zone);
+}
+
+/** Which of the due reminders have become messages. */
+async function queuedOf(app: App, due: readonly Reminder[]): Promise<Reminder[]> {
+  const keys = new Set(due.map(keyOf));
+  const rows = await app.store.reminders.listOf([...new Set(due.map((row) => row.itemId))]);
+  return rows.filter((row) => row.state === 'queued' && keys.has(keyOf(row)));
+}
+
+const keyOf = (row: Reminder): string => `${row.itemId}/${row.rule}/${row.onDate}`;
