@@ -24,6 +24,8 @@ export interface Queueing {
   keys: readonly ReminderKey[];
   messages: readonly OutboxDraft[];
   drops: readonly (ReminderKey & { reason: string })[];
+  /** Reminders that wait for another slot; they stay planned. */
+  later?: readonly (ReminderKey & { sendAt: Instant })[];
 }
 
 /** Thrown inside the transaction when a reminder is not planned any more. */
@@ -47,6 +49,19 @@ async function settle(
       WHERE ${withoutIndex('state')} = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${rows})`);
     if (settled !== chunk.length) throw new NotPlanned();
   }
+}
+
+async function postpone(tx: Transaction, later: NonNullable<Queueing['later']>): Promise<void> {
+  for (const sendAt of new Set(later.map((row) => row.sendAt)))
+    for (const chunk of chunksOf(
+      later.filter((row) => row.sendAt === sendAt),
+      keysPerStatement,
+    )) {
+      const rows = join(chunk.map(({ itemId, rule, onDate }) => sql`(${itemId}, ${rule}, ${onDate})`));
+      await tx.$executeRaw(sql`
+        UPDATE "Reminder" SET "sendAt" = ${BigInt(sendAt)}
+        WHERE ${withoutIndex('state')} = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${rows})`);
+    }
 }
 
 function byReason(drops: Queueing['drops']): Map<string, ReminderKey[]> {
@@ -129,11 +144,12 @@ export function reminderStore(database: Database) {
     },
 
     /** Inserts the messages and marks their reminders, in one transaction; `conflict` when one was not planned any more. */
-    async queue({ keys, messages, drops }: Queueing): Promise<'ok' | 'conflict'> {
+    async queue({ keys, messages, drops, later = [] }: Queueing): Promise<'ok' | 'conflict'> {
       try {
         await database.write(async (tx) => {
           await settle(tx, keys, 'queued', null);
           for (const [reason, dropped] of byReason(drops)) await settle(tx, dropped, 'dropped', reason);
+          await postpone(tx, later);
           await insertMessages(tx, messages, clock.now());
         });
         return 'ok';
