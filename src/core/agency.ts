@@ -73,6 +73,21 @@ export function directoryOf(entries: readonly Agency[]): AgencyDirectory {
  * Undefined when no entry, or more than one, is meant.
  */
 export function findAgency(directory: AgencyDirectory, text: string): Agency | undefined {
+  const known = remembered.get(directory) ?? new Map<string, Agency | null>();
+  remembered.set(directory, known);
+  const before = known.get(text);
+  if (before !== undefined) return before ?? undefined;
+  const found = namedAgency(directory, text);
+  if (known.size >= rememberedMax) known.clear();
+  known.set(text, found ?? null);
+  return found;
+}
+
+// A plan asks for the same few hundred names thousands of times; answers never change.
+const remembered = new WeakMap<AgencyDirectory, Map<string, Agency | null>>();
+const rememberedMax = 20_000;
+
+function namedAgency(directory: AgencyDirectory, text: string): Agency | undefined {
   const found = exactAgency(directory, text);
   if (found !== undefined) return found;
   const local = text.match(localName);

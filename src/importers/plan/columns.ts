@@ -47,7 +47,7 @@ export function tableHeadOf(rows: TableRow[]): TableHead | undefined {
   for (let at = 0; at < Math.min(rows.length, rowsLookedAt); at += 1) {
     const cells = rows[at]?.cells ?? [];
     if (cells.some((cell) => cell.length > 120)) continue;
-    const fields = cells.map(fieldOfHead);
+    const fields = cells.map((cell) => (cell === '' ? 'other' : fieldOfHead(cell)));
     if (!isTaskHead(fields)) continue;
     return (
       withSecondLine(cells, rows[at + 1]?.cells, at) ?? {
@@ -65,7 +65,8 @@ function isTaskHead(fields: ColumnField[]): boolean {
   const has = (field: ColumnField): boolean => fields.includes(field);
   const timed =
     has('time') && (has('task') || (has('no') && fields.filter((field) => field === 'other').length >= 1));
-  return (has('lead') && fields.length >= 2) || timed;
+  const known = new Set(fields.filter((field) => field !== 'other')).size;
+  return known >= 2 && (has('lead') || timed);
 }
 
 /** Two lines of heads: "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp". */

@@ -23,7 +23,8 @@ export function titleOf(blocks: Block[]): Titled {
     if (block?.kind !== 'paragraph' || labelOf(block.text) !== undefined) break;
     if (/^[-_=*\s]+$/.test(block.text)) continue;
     if (docTypeOf(block.text) !== null && lines.length > 0) break;
-    if (lines.length > 0 && (block.gap || opensText.test(block.text))) break;
+    const isSetApart = block.gap && !/^\p{Ll}/u.test(block.text);
+    if (lines.length > 0 && (isSetApart || opensText.test(block.text))) break;
     if (lines.length === 0 && /^Căn cứ\s/u.test(block.text)) break;
     lines.push(block.text.replace(/\s*\n\s*/g, ' '));
   }
