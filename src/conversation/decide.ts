@@ -13,7 +13,16 @@ import { justReply, type Session } from './session.ts';
 export async function decide(session: Session): Promise<Change> {
   const { inbound, speaker } = session;
   if (inbound.kind === 'left' || inbound.kind === 'migrated') return await chatChanged(session);
-  if (inbound.kind === 'joined') return noChange(session.inboxId);
+  const change = inbound.kind === 'joined' ? noChange(session.inboxId) : await answer(session);
+  // Whoever lets the bot back in, or writes to it, is reached there again.
+  const isBack = inbound.chat.kind === 'private' && speaker?.address.state === 'gone';
+  return isBack
+    ? { ...change, puts: [...change.puts, put('personAddress', { ...speaker.address, state: 'active' })] }
+    : change;
+}
+
+async function answer(session: Session): Promise<Change> {
+  const { inbound, speaker } = session;
   // Who hides behind a group, or passes on another's words, changes nothing and learns nothing.
   if (inbound.sender === null || inbound.forwarded) return noChange(session.inboxId);
   if (inbound.chat.kind === 'group')
@@ -97,10 +106,27 @@ async function chatChanged(session: Session): Promise<Change> {
   const known = await environment.store.people.findAddress(chat);
   const group = await environment.store.people.findGroupChat(chat);
   if (inbound.kind === 'left') {
-    if (known !== undefined) change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
+    if (known?.address.state === 'active') {
+      change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
+      change.notices.push(...leftNotice(session, known.person.name, known.memberships[0]?.agencyId));
+    }
     if (group !== undefined) change.puts.push(put('groupChat', { ...group, state: 'gone' }));
   } else if (group !== undefined && inbound.movedTo !== null) {
     change.puts.push(put('groupChat', { ...group, chatId: inbound.movedTo }));
   }
   return change;
+}
+
+/** The desk hears at once whom it can no longer reach here. */
+function leftNotice({ desk, agencies, inboxId }: Session, person: string, agencyId = ''): Change['notices'] {
+  if (desk.agencyId === null) return [];
+  return [
+    {
+      to: { deskOf: desk.agencyId },
+      key: `left:${inboxId}`,
+      messageKind: 'notice',
+      itemIds: [],
+      facts: { kind: 'unreachable', person, agency: agencies.get(agencyId)?.name ?? agencyId, codes: [] },
+    },
+  ];
 }

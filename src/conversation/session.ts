@@ -10,7 +10,7 @@ import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Dialog } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
-import type { AgencyRecord, Membership, Person } from '../core/person.ts';
+import type { AgencyRecord, Membership, Person, PersonAddress } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
 import { itemViewOf } from '../core/views.ts';
 import type { ConversationEnvironment } from './environment.ts';
@@ -19,6 +19,8 @@ import type { ConversationEnvironment } from './environment.ts';
 export interface Speaker {
   person: Person;
   memberships: Membership[];
+  /** Where he speaks from; `gone` when he had blocked the bot. */
+  address: PersonAddress;
 }
 
 export interface Session {
@@ -67,7 +69,11 @@ export async function openSession(
     at,
     today,
     calendar,
-    speaker: linked && { person: linked.person, memberships: currentMemberships(linked.memberships, today) },
+    speaker: linked && {
+      person: linked.person,
+      memberships: currentMemberships(linked.memberships, today),
+      address: linked.address,
+    },
     // A question that has waited too long is no longer asked; its row stays for the version.
     dialog: dialog && (dialog.expiresAt > at ? dialog : { ...dialog, step: null }),
     plans: new Map(plans.map((plan) => [plan.id, plan])),
