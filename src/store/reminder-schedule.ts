@@ -12,6 +12,9 @@ import { all, equals, name, statementRowsMax } from './statements.ts';
 /** What open items must share to be reminded on the same days. */
 export type ScheduleGroup = Pick<Item, 'planId'> & ItemSchedule;
 
+/** A group with how many open items it has. */
+type Group = ScheduleGroup & { items: number };
+
 /** One reminder for every open item of a group. */
 export interface Slot {
   rule: string;
@@ -39,6 +42,12 @@ const groupFields = [
 
 /** Mirrors `isOpen` of core/item.ts. */
 const isOpen = sql`"execution" <> 'done' AND "hold" = 'none'`;
+
+/** SQLite answers within the turn of the event loop, so it is asked about so many items at a time. */
+const itemsPerQuestion = 10_000;
+
+/** Fewer than a statement may touch: each inserted row also costs two index entries. */
+const derivedRowsMax = statementRowsMax / 2;
 
 /** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
 const partsMax = 100;
@@ -79,7 +88,7 @@ const insertOf = (parts: readonly Part[]): Sql => sql`
   ON CONFLICT DO NOTHING`;
 
 /** Deriving ahead. */
-export function reminderSchedule({ client }: Database) {
+export function reminderSchedule({ client, provider }: Database) {
   /** The last id of the next `size` items, or undefined when the rest of the group is not more. */
   async function lastIdOf(members: Sql, after: string, size: number): Promise<string | undefined> {
     const rows = await client.$queryRaw<{ id: string }[]>(sql`
@@ -92,7 +101,7 @@ export function reminderSchedule({ client }: Database) {
     for (const { group, slots } of schedules) {
       if (slots.length === 0) continue;
       const members = membersOf(group);
-      const size = Math.max(1, Math.floor(statementRowsMax / slots.length));
+      const size = Math.max(1, Math.floor(derivedRowsMax / slots.length));
       if (group.items !== undefined && group.items <= size) {
         yield { members, after: '', last: undefined, slots, rows: group.items * slots.length };
         continue;
@@ -105,15 +114,36 @@ export function reminderSchedule({ client }: Database) {
     }
   }
 
+  /** The groups of open items among those that the condition lets pass. */
+  async function groupsWhere(condition: Sql): Promise<Group[]> {
+    const fields = join(groupFields.map(name));
+    const rows = await client.$queryRaw<object[]>(sql`
+      SELECT ${fields}, COUNT(*) AS "items" FROM "Item"
+      WHERE ${isOpen} AND "follow" <> 'silent' AND ${condition} GROUP BY ${fields} ORDER BY ${fields}`);
+    return recordsOf<Group>(rows);
+  }
+
+  /** The groups of all items, counted slice by slice so that nothing else waits for the whole table. */
+  async function groupsBySlices(): Promise<Group[]> {
+    const [newest] = await client.$queryRaw<{ last: bigint | number | null }[]>(sql`
+      SELECT MAX(rowid) AS "last" FROM "Item"`);
+    const groupByKey = new Map<string, Group>();
+    for (let from = 0; from < Number(newest?.last ?? 0); from += itemsPerQuestion) {
+      const slice = sql`rowid > ${from} AND rowid <= ${from + itemsPerQuestion}`;
+      for (const group of await groupsWhere(slice)) {
+        const key = JSON.stringify(groupFields.map((field) => group[field]));
+        const known = groupByKey.get(key);
+        if (known === undefined) groupByKey.set(key, group);
+        else known.items += group.items;
+      }
+      await nextTurn();
+    }
+    return [...groupByKey.values()];
+  }
+
   return {
     /** The groups of open items, with how many items each has; silent items are left out. */
-    async listGroups(): Promise<(ScheduleGroup & { items: number })[]> {
-      const fields = join(groupFields.map(name));
-      const rows = await client.$queryRaw<object[]>(sql`
-        SELECT ${fields}, COUNT(*) AS "items" FROM "Item"
-        WHERE ${isOpen} AND "follow" <> 'silent' GROUP BY ${fields} ORDER BY ${fields}`);
-      return recordsOf<ScheduleGroup & { items: number }>(rows);
-    },
+    listGroups: (): Promise<Group[]> => (provider === 'sqlite' ? groupsBySlices() : groupsWhere(sql`1 = 1`)),
 
     /** Inserts the reminders of the schedules; existing ones, in whatever state, are left alone. Returns how many were new. */
     async derive(schedules: readonly Schedule[]): Promise<number> {
@@ -128,7 +158,7 @@ export function reminderSchedule({ client }: Database) {
         await nextTurn();
       };
       for await (const part of partsOf(schedules)) {
-        if (rows + part.rows > statementRowsMax || waiting.length === partsMax) await insert();
+        if (rows + part.rows > derivedRowsMax || waiting.length === partsMax) await insert();
         waiting.push(part);
         rows += part.rows;
       }
