@@ -26,9 +26,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 export async function timedWithStall(work: () => Promise<unknown>): Promise<{ ms: number; stallMs: number }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  // The monitor counts from its second tick on.
+  // The monitor counts from its second tick on, or the first stall would be overlooked.
   await new Promise((resolve) => setTimeout(resolve, 20));
-  delay.reset();
   const ms = await timed(work);
   await new Promise((resolve) => setTimeout(resolve, 20));
   delay.disable();

@@ -19,14 +19,12 @@ async function withBoss<Value>(url: string, work: (boss: PgBoss) => Promise<Valu
 const insertAll = async (boss: PgBoss, jobs: readonly PlannedJob[]): Promise<void> => {
   for (let from = 0; from < jobs.length; from += batchRows) {
     await boss.insert(
-      jobs
-        .slice(from, from + batchRows)
-        .map(({ key, runAt, payload }) => ({
-          name: queue,
-          data: payload,
-          startAfter: runAt,
-          singletonKey: key,
-        })),
+      jobs.slice(from, from + batchRows).map(({ key, runAt, payload }) => ({
+        name: queue,
+        data: payload,
+        startAfter: runAt,
+        singletonKey: key,
+      })),
     );
   }
 };
