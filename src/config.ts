@@ -27,16 +27,22 @@ export const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
     .optional(),
-  ZALO_BOT_TOKEN: optionalText,
-  ZALO_BOT_API_ROOT: optionalText,
-  ZALO_BOT_WEBHOOK_SECRET: optionalText,
+  ZALO_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[^\s/]+$/, 'must look like 123456789:abc-xyz as Zalo Bot Creator gives it')
+    .optional(),
+  ZALO_BOT_API_ROOT: z.url('must be a web address').optional(),
+  ZALO_BOT_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
+    .optional(),
   SMTP_URL: optionalText,
   MAIL_FROM: optionalText,
   IMAP_URL: optionalText,
 });
 
-/** Settings of one channel; present only when the channel is configured. */
-export interface TelegramConfig {
+/** Settings of one messenger's bot; present only when the channel is configured. */
+export interface BotConfig {
   token: string;
   apiRoot: string | undefined;
   webhook: { url: string; secret: string } | undefined;
@@ -49,7 +55,8 @@ export interface Config {
   language: 'vi' | 'en';
   logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   http: { host: string; port: number };
-  telegram?: TelegramConfig;
+  telegram?: BotConfig;
+  zaloBot?: BotConfig;
 }
 
 /** A setting that is wrong: one sentence that names it. */
@@ -68,7 +75,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}.`);
   }
   const values = parsed.data;
-  const telegram = telegramConfigOf(values);
+  const telegram = botConfigOf(values, 'TELEGRAM', '/telegram');
+  const zaloBot = botConfigOf(values, 'ZALO_BOT', '/zalo-bot');
   return {
     databaseUrl: values.DATABASE_URL,
     zone: values.TIME_ZONE,
@@ -76,24 +84,33 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     logLevel: values.LOG_LEVEL,
     http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
     ...(telegram === undefined ? {} : { telegram }),
+    ...(zaloBot === undefined ? {} : { zaloBot }),
   };
 }
 
-function telegramConfigOf(values: z.infer<typeof settings>): TelegramConfig | undefined {
-  if (values.TELEGRAM_BOT_TOKEN === undefined) return undefined;
-  if (values.PUBLIC_URL !== undefined && values.TELEGRAM_WEBHOOK_SECRET === undefined) {
+/** The settings of a bot by the prefix of their names; its webhook is `path` under PUBLIC_URL. */
+function botConfigOf(
+  values: z.infer<typeof settings>,
+  prefix: 'TELEGRAM' | 'ZALO_BOT',
+  path: string,
+): BotConfig | undefined {
+  const tokenName = prefix === 'TELEGRAM' ? 'TELEGRAM_BOT_TOKEN' : 'ZALO_BOT_TOKEN';
+  const secretName = `${prefix}_WEBHOOK_SECRET` as const;
+  const { [tokenName]: token, [secretName]: secret, PUBLIC_URL: publicUrl } = values;
+  const apiRoot = values[`${prefix}_API_ROOT`];
+  if (token === undefined) {
+    if (secret === undefined && apiRoot === undefined) return undefined;
     throw new ConfigError(
-      'TELEGRAM_WEBHOOK_SECRET must be set when PUBLIC_URL is, or anyone could post updates; without PUBLIC_URL the bot polls.',
+      `${tokenName} must be set when other settings of its channel are; leave all of them empty to do without the channel.`,
     );
   }
-  return {
-    token: values.TELEGRAM_BOT_TOKEN,
-    apiRoot: values.TELEGRAM_API_ROOT,
-    webhook:
-      values.PUBLIC_URL === undefined || values.TELEGRAM_WEBHOOK_SECRET === undefined
-        ? undefined
-        : { url: `${values.PUBLIC_URL.replace(/\/$/, '')}/telegram`, secret: values.TELEGRAM_WEBHOOK_SECRET },
-  };
+  if (publicUrl === undefined) return { token, apiRoot, webhook: undefined };
+  if (secret === undefined) {
+    throw new ConfigError(
+      `${secretName} must be set when PUBLIC_URL is, or anyone could post updates; without PUBLIC_URL the bot polls.`,
+    );
+  }
+  return { token, apiRoot, webhook: { url: publicUrl.replace(/\/$/, '') + path, secret } };
 }
 
 function isZone(name: string): boolean {

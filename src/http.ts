@@ -6,6 +6,9 @@ import type { Log } from './log.ts';
 
 const bodyBytesMax = 1_000_000;
 
+/** What Zalo's documentation answers with; other platforms look at the status alone. */
+const success = { status: 200, body: '{"message":"Success"}' };
+
 /** A taken port or a wrong address: one sentence. */
 export class HttpError extends Error {
   override name = 'HttpError';
@@ -56,9 +59,11 @@ async function answer(
   );
   const updates = channel.receive(headers, body);
   if (updates === 'forged') return { status: 401, body: 'secret token is wrong' };
+  // A probe, or something that concerns nobody: only an answer is wanted.
+  if (updates.length === 0) return success;
   await app.store.inbox.storeUpdates(channel.id, app.botIds.get(channel.id) ?? '', updates);
   options.onUpdate();
-  return { status: 200, body: 'ok' };
+  return success;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {

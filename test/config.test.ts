@@ -26,12 +26,33 @@ it('takes an empty value for an absent one', () => {
   expect(loadConfig({ TELEGRAM_BOT_TOKEN: '' }).telegram).toBeUndefined();
 });
 
+it('groups what each channel needs; one without settings is off', () => {
+  const ZALO_BOT_TOKEN = '1459232241454765289:abc-xyz';
+  expect(loadConfig({ ZALO_BOT_TOKEN })).toMatchObject({
+    zaloBot: { token: ZALO_BOT_TOKEN, apiRoot: undefined, webhook: undefined },
+  });
+  const secret = 'bi-mat-webhook';
+  const config = loadConfig({
+    ZALO_BOT_TOKEN,
+    ZALO_BOT_WEBHOOK_SECRET: secret,
+    PUBLIC_URL: 'https://nhacviec.example.vn/',
+  });
+  expect(config.zaloBot?.webhook).toEqual({ url: 'https://nhacviec.example.vn/zalo-bot', secret });
+  expect(config.telegram).toBeUndefined();
+});
+
 it.each([
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   [{ TIME_ZONE: 'Hanoi' }, /TIME_ZONE/],
   [{ HTTP_PORT: 'abc' }, /HTTP_PORT/],
   [{ TELEGRAM_BOT_TOKEN: 'hello' }, /TELEGRAM_BOT_TOKEN/],
   [{ TELEGRAM_BOT_TOKEN: '123456:abcdefghij', PUBLIC_URL: 'https://x.vn' }, /TELEGRAM_WEBHOOK_SECRET/],
+  [{ TELEGRAM_WEBHOOK_SECRET: 'bi-mat-webhook' }, /TELEGRAM_BOT_TOKEN/],
+  [{ ZALO_BOT_TOKEN: 'hello' }, /ZALO_BOT_TOKEN/],
+  [{ ZALO_BOT_TOKEN: '1:abc', ZALO_BOT_API_ROOT: 'zalo' }, /ZALO_BOT_API_ROOT/],
+  [{ ZALO_BOT_TOKEN: '1:abc', ZALO_BOT_WEBHOOK_SECRET: 'ngan' }, /ZALO_BOT_WEBHOOK_SECRET/],
+  [{ ZALO_BOT_TOKEN: '1:abc', PUBLIC_URL: 'https://x.vn' }, /ZALO_BOT_WEBHOOK_SECRET/],
+  [{ ZALO_BOT_WEBHOOK_SECRET: 'bi-mat-webhook' }, /ZALO_BOT_TOKEN/],
 ])('refuses %o in one sentence that names the setting', (env, name) => {
   expect(() => loadConfig(env)).toThrow(name);
   expect(() => loadConfig(env)).toThrow(/^[^\n]+\.$/);

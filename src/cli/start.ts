@@ -1,7 +1,7 @@
 // `dondoc start`: runs the bot with the channels that are configured, until it is told to stop.
 import { createApp } from '../app.ts';
 import { channelFactories } from '../channels/index.ts';
-import { type Config, ConfigError } from '../config.ts';
+import { type BotConfig, type Config, ConfigError } from '../config.ts';
 import type { Channel } from '../core/channel.ts';
 import { configFromEnvironment } from '../environment.ts';
 import { listen } from '../http.ts';
@@ -23,7 +23,7 @@ export const start: Subcommand = (program) => {
       const channels = channelsOf(config, options.takeOver ?? false);
       if (channels.length === 0) {
         throw new ConfigError(
-          'No channel is configured: set TELEGRAM_BOT_TOKEN in .env (see .env.example), or try `npm run demo`, which needs nothing.',
+          'No channel is configured: set TELEGRAM_BOT_TOKEN or ZALO_BOT_TOKEN in .env (see .env.example), or try `npm run demo`, which needs nothing.',
         );
       }
       await run(config, channels);
@@ -34,7 +34,11 @@ async function run(config: Config, channels: Channel[]): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createApp(config, { clock: systemClock, log, channels });
   const stop = new AbortController();
-  const pushed = new Set(config.telegram?.webhook === undefined ? [] : ['telegram']);
+  const { telegram, zaloBot } = config;
+  const pushed = new Set([
+    ...(telegram?.webhook === undefined ? [] : ['telegram']),
+    ...(zaloBot?.webhook === undefined ? [] : ['zalo-bot']),
+  ]);
   try {
     const server = await listen(app, {
       ...config.http,
@@ -58,16 +62,18 @@ async function run(config: Config, channels: Channel[]): Promise<void> {
   log.info({}, 'stopped');
 }
 
-function channelsOf({ telegram }: Config, takeOver: boolean): Channel[] {
-  if (telegram === undefined) return [];
-  const { token, apiRoot, webhook } = telegram;
+/** The channels that have settings, in the order of the list; any subset will do. */
+function channelsOf({ telegram, zaloBot }: Config, takeOver: boolean): Channel[] {
   return [
-    channelFactories.telegram({
-      token,
-      apiRoot,
-      webhookUrl: webhook?.url,
-      webhookSecret: webhook?.secret,
-      takeOver,
-    }),
+    ...(telegram === undefined ? [] : [channelFactories.telegram(optionsOf(telegram, takeOver))]),
+    ...(zaloBot === undefined ? [] : [channelFactories['zalo-bot'](optionsOf(zaloBot, takeOver))]),
   ];
 }
+
+const optionsOf = ({ token, apiRoot, webhook }: BotConfig, takeOver: boolean) => ({
+  token,
+  apiRoot,
+  webhookUrl: webhook?.url,
+  webhookSecret: webhook?.secret,
+  takeOver,
+});
