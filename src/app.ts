@@ -27,6 +27,8 @@ export interface AppOptions {
   channels: readonly Channel[];
   owner?: string;
   newCode?: () => string;
+  /** Stands between the program and its store, as a test does that stops the program at a named effect. */
+  wrapStore?: (store: Store) => Store;
 }
 
 /** The whole bot. Nothing happens until `step` or `run`. */
@@ -59,7 +61,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const botIds = new Map<string, string>();
   // Channels first: a wrong token leaves nothing behind.
   for (const channel of options.channels) botIds.set(channel.id, (await channel.connect()).botId);
-  const store = await openStore(config.databaseUrl, { clock, owner });
+  const opened = await openStore(config.databaseUrl, { clock, owner });
+  const store = options.wrapStore?.(opened) ?? opened;
   try {
     if ((await store.calendar.listDays()).length === 0) await store.calendar.putDays(shippedHolidays());
   } catch (error) {
@@ -108,13 +111,17 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
 
 /** One pass over everything that may be due, in the order of the design's sentence. */
 async function turn(conversation: ConversationEnvironment, scheduler: SchedulerEnvironment): Promise<void> {
-  for (let rows = await conversation.store.inbox.due(inboxBatch); rows.length > 0; ) {
+  // Each update once a turn: five tries within a moment would set good ones aside while the database is away.
+  const tried = new Set<number>();
+  for (;;) {
+    const rows = (await conversation.store.inbox.due(inboxBatch)).filter((row) => !tried.has(row.id));
+    if (rows.length === 0) break;
     for (const row of rows) {
+      tried.add(row.id);
       await converse(conversation, row);
       // A tapped button waits for its sign to end; nothing depends on it.
       await conversation.channels.get(row.channel)?.acknowledgeAction?.(row.raw);
     }
-    rows = await conversation.store.inbox.due(inboxBatch);
   }
   await runDueJobs(scheduler);
   await remindDue(scheduler);

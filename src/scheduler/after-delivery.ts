@@ -1,12 +1,26 @@
-// What the desk and the next address hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
+// What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { type Change, put } from '../core/change.ts';
+import type { Address } from '../core/channel.ts';
 import type { Notice } from '../core/notice.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { OutboxDraft, OutboxMessage } from '../core/outbox.ts';
 import type { SchedulerEnvironment } from './environment.ts';
-import { openOffice } from './office.ts';
+import { type Office, openOffice } from './office.ts';
 
-/** Blocked, left or deleted: the next address of the person gets the message, and the desk is told at once. */
+const decisionsMax = 3;
+
+/**
+ * Blocked, left or deleted: the next address of the person gets the message, else the stand-by, and the desk is told
+ * at once. Doing it again changes nothing.
+ */
 export async function addressGone(environment: SchedulerEnvironment, message: OutboxMessage): Promise<void> {
+  for (let round = 1; round <= decisionsMax; round++) {
+    if (await decideGone(environment, message)) return;
+  }
+  throw new Error('a lost address could not be stored');
+}
+
+/** False when somebody else changed the address meanwhile. */
+async function decideGone(environment: SchedulerEnvironment, message: OutboxMessage): Promise<boolean> {
   const { store } = environment;
   const chat = { channel: message.channel, chatId: message.chatId };
   const known = await store.people.findAddress(chat);
@@ -35,21 +49,40 @@ export async function addressGone(environment: SchedulerEnvironment, message: Ou
           (a) => a.state === 'active' && a.id !== known.address.id,
         );
   const again =
-    next === undefined
+    next !== undefined
+      ? [readdressed(message, office, next.id, message.personId, next)]
+      : forStandBys(message, office, known?.memberships ?? []);
+  const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
+  return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
+}
+
+/** What a focal point can no longer be told goes to the stand-by, who knows the work; answers in a chat do not. */
+function forStandBys(
+  message: OutboxMessage,
+  office: Office,
+  memberships: readonly { agencyId: string; role: string }[],
+): OutboxDraft[] {
+  if (message.kind === 'reply' || message.personId === null) return [];
+  const agencyIds = memberships.filter((row) => row.role === 'focal-point').map((row) => row.agencyId);
+  const standBys = agencyIds.flatMap((id) => office.book.peopleAt(id, ['stand-by']));
+  return [...new Set(standBys)].flatMap((person) => {
+    const address = office.book.addressOf(person.id);
+    return address === undefined || person.id === message.personId
       ? []
-      : [
-          {
-            ...message,
-            idempotencyKey: `${message.idempotencyKey}@${next.id}`,
-            channel: next.channel,
-            chatId: next.chatId,
-            notBefore: office.at,
-          },
-        ];
-  await store.commit({ inboxId: null, puts, events: [], notices, replan: [] }, [
-    ...again,
-    ...office.word(notices),
-  ]);
+      : [readdressed(message, office, person.id, person.id, address)];
+  });
+}
+
+function readdressed(
+  message: OutboxMessage,
+  office: Office,
+  mark: string,
+  personId: string | null,
+  { channel, chatId }: Address,
+): OutboxDraft {
+  const { kind, text, actions, itemIds } = message;
+  const idempotencyKey = `${message.idempotencyKey}@${mark}`;
+  return { idempotencyKey, kind, personId, channel, chatId, text, actions, itemIds, notBefore: office.at };
 }
 
 const codesOf = (itemIds: readonly string[]): number[] => [

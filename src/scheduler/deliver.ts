@@ -127,9 +127,18 @@ async function send(
   }
 }
 
-/** Records ended attempts in one commit, then does what each asks for besides. */
+/**
+ * Records ended attempts in one commit. Who has to be told is told before: a crash in between leaves the message
+ * claimed, and what follows from it is done again under the same keys instead of never.
+ */
 async function record(environment: SchedulerEnvironment, batch: readonly Ended[]): Promise<void> {
   if (batch.length === 0) return;
+  for (const { message, after } of batch) {
+    const { pauseUntil, isAddressGone, state } = after;
+    if (pauseUntil !== null) await environment.store.outbox.pauseChannel(message.channel, pauseUntil);
+    if (isAddressGone) await addressGone(environment, message);
+    else if (state === 'uncertain') await tellDeskUncertain(environment, message);
+  }
   await environment.store.outbox.finish(
     batch.map(({ message, startedAt, endedAt, after }) => {
       const { pauseUntil, moveTo, isAddressGone, ...result } = after;
@@ -139,7 +148,10 @@ async function record(environment: SchedulerEnvironment, batch: readonly Ended[]
   );
   for (const end of batch) {
     logEnd(environment, end);
-    await followUp(environment, end);
+    const { message, after } = end;
+    const { channel, chatId } = message;
+    // Without it the next attempt is told so again.
+    if (after.moveTo !== null) await environment.store.outbox.redirect({ channel, chatId }, after.moveTo);
   }
 }
 
@@ -154,15 +166,6 @@ function logEnd({ log }: SchedulerEnvironment, { message, startedAt, endedAt, af
   if (after.state === 'failed' || after.state === 'uncertain')
     log.error({ ...fields, reason: after.reason }, 'delivery given up');
   else log.info(fields, 'delivery');
-}
-
-async function followUp(environment: SchedulerEnvironment, { message, after }: Ended): Promise<void> {
-  const { outbox } = environment.store;
-  const { channel, chatId } = message;
-  if (after.pauseUntil !== null) await outbox.pauseChannel(channel, after.pauseUntil);
-  if (after.moveTo !== null) await outbox.redirect({ channel, chatId }, after.moveTo);
-  if (after.isAddressGone) await addressGone(environment, message);
-  else if (after.state === 'uncertain') await tellDeskUncertain(environment, message);
 }
 
 /** The process that claimed these died, or hung past its lease: nobody knows whether they arrived. */

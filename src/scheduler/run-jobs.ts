@@ -8,16 +8,22 @@ import { dueRuns } from './schedule.ts';
 /** A run that began this long ago and never ended lost its process; another may take it over. */
 const runLeaseMs = 5 * 60_000;
 
-/** Runs what is due; returns how many runs were made. A job that fails is tried again after its lease. */
+const dayMs = 86_400_000;
+
+/**
+ * Runs what is due; returns how many runs were made. A job that fails is tried again after its lease, and given up
+ * when its grace is over: later runs go on without it.
+ */
 export async function runDueJobs(environment: SchedulerEnvironment): Promise<number> {
   const { store, clock, zone } = environment;
   const calendar = await environment.calendar();
   let runs = 0;
   for (const [name, job] of Object.entries(jobs)) {
     const now = clock.now();
-    const last = await store.jobRuns.findLast(name);
-    if (last !== undefined && last.state !== 'done') {
-      if (now - last.scheduledFor > job.graceDays * 86_400_000) continue;
+    // Runs of a clock that was ahead for a while say nothing about the present.
+    const last = await store.jobRuns.findLast(name, now);
+    const isOfUse = last !== undefined && now - last.scheduledFor <= job.graceDays * dayMs;
+    if (isOfUse && last.state !== 'done') {
       if (await store.jobRuns.reclaim(name, last.scheduledFor, now - runLeaseMs, now)) {
         await runOnce(environment, name, job, last.scheduledFor);
         runs += 1;

@@ -50,9 +50,12 @@ export function jobRunStore({ client }: Database) {
         WHERE "job" = ${job} AND "scheduledFor" = ${BigInt(scheduledFor)}`);
     },
 
-    /** The run of a job that stood for the latest time. */
-    async findLast(job: string): Promise<JobRun | undefined> {
-      const row = await client.jobRun.findFirst({ where: { job }, orderBy: { scheduledFor: 'desc' } });
+    /** The run of a job that stood for the latest time, up to an instant when one is given. */
+    async findLast(job: string, upTo?: Instant): Promise<JobRun | undefined> {
+      const row = await client.jobRun.findFirst({
+        where: { job, ...(upTo !== undefined && { scheduledFor: { lte: BigInt(upTo) } }) },
+        orderBy: { scheduledFor: 'desc' },
+      });
       return row ? recordOf<JobRun>(row) : undefined;
     },
   };
