@@ -49,12 +49,6 @@ export function nameKey(text: string): string {
   return foldedWords(text).join(' ');
 }
 
-/** First word and the rest run together: "so tttt" for "Sở TT&TT"; empty for a single word. */
-export function compactKey(text: string): string {
-  const [first, ...rest] = withoutFinalTier(foldedWords(text));
-  return first === undefined || rest.length === 0 ? '' : `${first} ${rest.join('')}`;
-}
-
 /** The words without a closing "tỉnh": "Đài PT&TH" and "Đài PT&TH tỉnh" are one. */
 export function withoutFinalTier(words: string[]): string[] {
   return words.length > 2 && words.at(-1) === 'tinh' ? words.slice(0, -1) : words;

@@ -1,7 +1,6 @@
 // Who issued a document: from the letterhead, or from the sentence "... ban hành Kế hoạch".
 
 import { findAgency } from '../../core/agency.ts';
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
 import { isBodyName, tidyName } from '../../core/agency-names/forms.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
@@ -116,9 +115,4 @@ function statedIssuer(reading: Reading, { preamble, place }: IssuerInput): strin
     return /(?:tỉnh|thành phố|xã|phường|huyện)$/u.test(known) ? `${known} ${place}` : known;
   }
   return null;
-}
-
-/** True when a name is the issuer's own, locality left aside. */
-export function isIssuer(issuer: string | null, name: string): boolean {
-  return issuer !== null && withoutDiacritics(issuer).startsWith(withoutDiacritics(name));
 }

@@ -18,6 +18,7 @@ import { periodOf } from './period.ts';
 import { planBudgetOf } from './plan-budget.ts';
 import { isDated } from './report-due.ts';
 import { reportsOf } from './reports.ts';
+import { roundTasksOf } from './rounds.ts';
 import { withSameDuties } from './same-duty.ts';
 import { sectionKind, sectionsOf } from './sections.ts';
 import { recipientsOf, signerOf } from './tail.ts';
@@ -48,7 +49,11 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
   const reports = reportsOf(reading, outline);
-  const drafted = withUniqueRefs([...appendices.tasks, ...bodyTasksOf(reading, outline)]);
+  const drafted = withUniqueRefs([
+    ...appendices.tasks,
+    ...bodyTasksOf(reading, outline),
+    ...roundTasksOf(reading, outline, issuer),
+  ]);
   const tasks = reportedOnce(withSameDuties(reading, drafted), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
