@@ -3,13 +3,14 @@ import { currentMemberships } from './access.ts';
 import type { Address } from './channel.ts';
 import type { PlainDate } from './dates.ts';
 import type { Recipient } from './notice.ts';
-import type { GroupChat, Membership, Person, PersonAddress, Role } from './person.ts';
+import type { Away, GroupChat, Membership, Person, PersonAddress, Role } from './person.ts';
 
 /** Everyone at once; a province has a few hundred people. */
 export interface People {
   people: readonly Person[];
   memberships: readonly Membership[];
   addresses: readonly PersonAddress[];
+  aways?: readonly Away[];
 }
 
 /** A reader of a notice; no person for groups. */
@@ -22,6 +23,10 @@ export interface AddressBook {
   find(personId: string): Person | undefined;
   /** People with one of the roles at an agency (under a plan), those named for the plan first; linked or not. */
   peopleAt(agencyId: string, roles: readonly Role[], planId?: string): Person[];
+  /** The time away that holds today; undefined while the person is there. */
+  awayOf(personId: string): Away | undefined;
+  /** As `peopleAt`, but whoever is away today is replaced by his stand-in, or left out when nobody stands in. */
+  servingAt(agencyId: string, roles: readonly Role[], planId?: string): Person[];
   /** Where a person is reached now; undefined when nowhere. */
   addressOf(personId: string): Address | undefined;
   /** The readers of a recipient; empty when nobody is reached. */
@@ -52,6 +57,19 @@ export function addressBookOf(
     const ids = new Set((named.length > 0 && planId !== undefined ? named : serving).map((m) => m.personId));
     return [...ids].flatMap((id) => personById.get(id) ?? []);
   };
+  const awayOf = (personId: string): Away | undefined =>
+    all.aways?.find(
+      (away) =>
+        away.personId === personId && away.state !== 'ended' && away.fromOn <= today && today <= away.untilOn,
+    );
+  /** Follows stand-ins who are away themselves; each person once, so that two who stand in for each other end it. */
+  const whoServes = (person: Person, seen: readonly string[] = []): Person[] => {
+    const away = awayOf(person.id);
+    if (away === undefined) return [person];
+    const standIn = away.state === 'declined' ? undefined : personById.get(away.standInId ?? '');
+    if (standIn === undefined || seen.includes(standIn.id)) return [];
+    return whoServes(standIn, [...seen, person.id]);
+  };
   const addressOf = (personId: string): Address | undefined => addresses.find((a) => a.personId === personId);
   const reached = (person: Person): ReachedAt[] => {
     const address = addressOf(person.id);
@@ -63,6 +81,14 @@ export function addressBookOf(
   return {
     find: (personId) => personById.get(personId),
     peopleAt,
+    awayOf,
+    servingAt: (agencyId, roles, planId) => [
+      ...new Map(
+        peopleAt(agencyId, roles, planId)
+          .flatMap((person) => whoServes(person))
+          .map((person) => [person.id, person]),
+      ).values(),
+    ],
     addressOf,
     readersOf(to) {
       if ('chat' in to) return [{ address: to.chat, person: undefined }];

@@ -4,7 +4,7 @@ import type { Dialog } from './dialog.ts';
 import type { Digest } from './digest.ts';
 import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
 import type { Notice } from './notice.ts';
-import type { AgencyRecord, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
+import type { AgencyRecord, Away, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
 import type { Plan, ReportDuty, Task } from './plan.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -22,6 +22,7 @@ export interface Records {
   groupMember: GroupMember;
   person: Person;
   membership: Membership;
+  away: Away;
   personAddress: PersonAddress;
   groupChat: GroupChat;
   invite: Invite;

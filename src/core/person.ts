@@ -36,6 +36,19 @@ export interface Membership {
   version: number;
 }
 
+/** Days on which a person is away, both included. The stand-in gets his messages unless he declined. */
+export interface Away {
+  id: string;
+  personId: string;
+  /** The agency whose work the stand-in watches. */
+  agencyId: string;
+  fromOn: PlainDate;
+  untilOn: PlainDate;
+  standInId: string | null;
+  state: 'asked' | 'accepted' | 'declined' | 'ended';
+  version: number;
+}
+
 /** Where a person is reached; tried in order of `position`. `gone` = blocked, left or deleted. */
 export interface PersonAddress {
   id: string;

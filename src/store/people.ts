@@ -1,6 +1,6 @@
 // People, their roles and addresses, invitations and group chats: reads. Writes go through commit.
 import type { Address } from '../core/channel.ts';
-import type { GroupChat, Invite, Membership, Person, PersonAddress } from '../core/person.ts';
+import type { Away, GroupChat, Invite, Membership, Person, PersonAddress } from '../core/person.ts';
 import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 
@@ -16,6 +16,7 @@ export interface Directory {
   people: Person[];
   memberships: Membership[];
   addresses: PersonAddress[];
+  aways: Away[];
 }
 
 /** People. */
@@ -77,7 +78,13 @@ export function peopleStore({ client }: Database) {
         people: recordsOf<Person>(people),
         memberships: recordsOf<Membership>(memberships),
         addresses: recordsOf<PersonAddress>(addresses),
+        aways: recordsOf<Away>(await client.away.findMany({ orderBy: { id: 'asc' } })),
       };
+    },
+
+    async findAway(id: string): Promise<Away | undefined> {
+      const row = await client.away.findUnique({ where: { id } });
+      return row ? recordOf<Away>(row) : undefined;
     },
 
     async findInvite(id: string): Promise<Invite | undefined> {

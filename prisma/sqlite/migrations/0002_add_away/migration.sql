@@ -1,0 +1,14 @@
+-- CreateTable
+CREATE TABLE "Away" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "agencyId" TEXT NOT NULL,
+    "fromOn" TEXT NOT NULL,
+    "untilOn" TEXT NOT NULL,
+    "standInId" TEXT,
+    "state" TEXT NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "Away_personId_idx" ON "Away"("personId");
