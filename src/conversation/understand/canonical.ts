@@ -58,9 +58,27 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   ht: ({ before, after }) => (/loi|sap|treo|phan|mem/.test(`${before} ${after}`) ? 'he thong' : 'hoan thanh'),
   song: ({ bare, before, after }) =>
     bare === 'song' && (particles.test(after) || /^(?:da|lam|vua)$/.test(before)) ? 'xong' : undefined,
-  hong: ({ bare, before }) => (bare === 'hong' && /^(?:may|bi|mang|hu)$/.test(before) ? 'hu' : undefined),
+  hong: ({ bare, before }) =>
+    bare === 'hong' && /^(?:may|bi|mang|hu|chu|tinh|in|moc)$/.test(before) ? 'hu' : undefined,
   goi: ({ bare, after }) => (bare === 'goi' && /^(?:bc|bao|vb|van|roi|r)$/.test(after) ? 'gui' : undefined),
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
+  dau: ({ bare, before, after }) => {
+    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di)$/.test(before);
+    const isStart = /^(?:tien|nam|thang|tuan|moi|tu|thau|gio|quy|muc|viec|nguon|to|so|buoi)$/.test(after);
+    return bare === 'dau' && (isWhere || /^(?:phai|co|thuoc)$/.test(after)) && !isStart ? 'dau~' : undefined;
+  },
+  bao: ({ bare, before, after }) =>
+    bare === 'bao' &&
+    (/^(?:nen|so|lu|lut|lon|quet)$/.test(after) ||
+      (/^(?:mua|con|do|vi|cua)$/.test(before) && /^(?:|,|\.|qua|to)$/.test(after)))
+      ? 'bao~'
+      : undefined,
+  man: ({ bare, before }) =>
+    bare === 'man' && /^(?:chua|dang|se|da|ko|khong|hong)$/.test(before) ? 'lam' : undefined,
+  lon: ({ bare, before, after }) =>
+    bare === 'lon' && /^(?:|em|e|minh|nhan|oi|a|ui)$/.test(before) && /^(?:,|roi|r|\.|a|P)$/.test(after)
+      ? 'nham'
+      : undefined,
   chien: ({ after }) => (after === 'khai' ? 'trien' : undefined),
   ch: ({ after }) => (/^(?:xong|lam|gui|nop|co)$/.test(after) ? 'chua' : undefined),
   nv: ({ before }) => (/^(?:so|bo|phong)$/.test(before) ? 'nv' : 'nhiem vu'),

@@ -10,6 +10,19 @@ const notAfter =
 const notBefore =
   /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|can bo|cai|chi tieu|ngan|nghin|hom|bua|tram|cong trinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
 
+/** Puts C where open codes are listed with strokes ("12/13/14"); to run before days are read. */
+export function markCodeLists(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
+  return mask(tokens, words('\\d{1,3}(?:[/.-]\\d{1,3})+'), (match, _source, before) => {
+    const codes = match[0].split(/[/.-]/);
+    const isDay = codes.length === 2 && Number(codes[1]) <= 12;
+    if (isDay || /(?:ngay|hom) $/.test(before) || !codes.every((code) => openCodes.includes(code)))
+      return undefined;
+    // Two codes with a dash between are a range, read later.
+    if (codes.length === 2 && match[0].includes('-')) return undefined;
+    return put('C', marks.codes, { codes, isSelection: false, isStranger: false });
+  });
+}
+
 /** Puts C where codes stand, X where a number stands that may be one. */
 export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
   const keyOf = (text: string): string => text.toLowerCase().replace(/[\s#]/g, '');
@@ -110,7 +123,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren)?(?= (?:deu|cung|xong|da|chua|dang|xin|roi)|$| [,.])`,
+      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:deu|cung|xong|da|chua|dang|xin|roi)|$| [,.])`,
     ),
     (match, _source, _before, after) => {
       if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;

@@ -11,8 +11,12 @@ const basis =
 
 /** Puts N where a document is named that may deliver a result, and "basisdoc" for the others. */
 export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
+  // "đã gửi theo công văn số …" is the letter that carries the result.
+  const carries = /(?:gui|nop|phat hanh)(?: (?!theo)\S+){0,2} (?:theo|tai|bang|kem theo) $/;
   const place = (number: string, before: string, lead: string): string =>
-    basis.test(before) ? `basisdoc` : `${lead} ${put('N', marks.documents, { number })}`.trim();
+    basis.test(before) && !carries.test(before)
+      ? `basisdoc`
+      : `${lead} ${put('N', marks.documents, { number })}`.trim();
   const signed = mask(
     tokens,
     words(`((?:${kind} )?)(?:so :? ?)?(?:la :? ?)?(?:: )?(${sign})`),

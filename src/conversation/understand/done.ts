@@ -25,7 +25,7 @@ const aheadButDone = words(
   '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
-  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|lanh dao|giam doc|truong phong|sep|van thu|phong|benminh xem)(?: .*)?',
+  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|phong)(?: .*)?',
 );
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
@@ -40,7 +40,7 @@ const allowed = new Set(
     'a em anh chi e minh toi benminh chung nhe nha oi roi da vua moi deu het ca toan bo day du dung han som hon tien ~do tot xong hoan thanh hoan tat thien gui nop ban hanh ' +
     'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
     've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
-    'lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
+    'sep thay~ cac ca nha lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
     'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc'
   ).split(' '),
 );
@@ -71,7 +71,10 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
   if (!isPast && dates.some((date) => date.next === on && !date.isPast && !date.isMorning))
     return !/N\d/.test(clause);
   // "định" alone is an intention; these are not.
-  const plain = clause.replace(/(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc|chinh)/g, 'noun');
+  const plain = clause.replace(
+    /(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc|chinh)|xin (?:phep )?(?:bao cao|thong bao|bao|thua)(?= )/g,
+    'noun',
+  );
   const isVowed = words('se|dam bao|bao dam|cam ket|co gang|phan ~?dau|du kien|quyet tam|chac').test(plain);
   return ahead.test(plain) && (isVowed || !aheadButDone.test(plain));
 }

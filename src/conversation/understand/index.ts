@@ -5,7 +5,7 @@ import { markAgencies } from './agencies.ts';
 import { markAmounts } from './amounts.ts';
 import { canonical } from './canonical.ts';
 import { clausesOf, withoutTakenBack } from './clauses.ts';
-import { markCodes, markSelections } from './code-marks.ts';
+import { markCodeLists, markCodes, markSelections } from './code-marks.ts';
 import { ordered, readSegment, type SegmentReading } from './compose.ts';
 import { markDates } from './date-words.ts';
 import { markDocuments } from './documents.ts';
@@ -37,6 +37,7 @@ export function markedText(text: string, marks: Marks, context: AnswerContext, o
   let tokens = figureWords(canonical(tokenise(normalise(text))));
   tokens = markDocuments(tokens, marks, context.openCodes);
   tokens = markAmounts(tokens, marks, context.openCodes);
+  tokens = markCodeLists(tokens, marks, context.openCodes);
   tokens = markHours(markSpans(tokens, marks, context.dueOn), marks);
   tokens = markDates(tokens, marks, on);
   tokens = markCodes(tokens, marks, context.openCodes);

@@ -94,7 +94,12 @@ function readRequests(text: string, reading: ClauseReading): void {
   }
   if (holds(snoozeSigns, text) && !intents.has('extension') && !intents.has('not_ours'))
     intents.add('snooze');
-  if (holds(handoverSigns, text) && !intents.has('extension') && !intents.has('not_ours'))
+  if (
+    holds(handoverSigns, text) &&
+    !intents.has('extension') &&
+    !intents.has('not_ours') &&
+    !chatWords.test(text)
+  )
     intents.add('handover');
 }
 

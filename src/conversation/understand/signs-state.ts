@@ -7,7 +7,7 @@ function sign(pattern: string, unless?: string): Sign {
 }
 
 const act =
-  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am)';
+  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau)';
 const resource =
   '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|can bo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|can cu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
 const inside =
@@ -20,7 +20,7 @@ export const insideWait = words(
 export const blockedSigns: Sign[] = [
   sign(
     '(?:vuong|vuong mac|bi vuong|ket|bi tac|un tac|tac nghen|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
-    'ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
+    '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
   ),
   sign(
     '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
@@ -163,7 +163,7 @@ export const inProgressSigns: Sign[] = [
 export const promiseSigns: Sign[] = [
   sign(
     '(?:se|D\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)',
-    'da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
+    'bao cao (?:tien ~?do|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
   ),
   sign(
     '(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)',

@@ -31,7 +31,7 @@ export const handoverSigns: Sign[] = [
   ),
   sign(
     '(?:da |xin |se |em )?ban giao (?:lai )?(?:viec|cong viec|nhiem vu|cho|het|toan bo|lai|ho so cho|C\\d+).*',
-    'A\\d+|mat bang|dat|chua ban giao|doi ban giao',
+    'van ban giao|A\\d+|mat bang|dat|chua ban giao|doi ban giao',
   ),
   sign(
     '(?:em|minh|toi|chi|anh|da|moi|duoc) ?(?:da |vua |duoc |bi |moi )*(?:chuyen (?:phong|cong tac|don vi|co quan|vi tri|cho|viec|sang phong|qua phong|sang bo phan|sang don vi)|dieu (?:dong|chuyen)|luan chuyen|nghi huu|thoi viec|nghi viec|biet phai)|khong con (?:phu trach|lam dau moi|theo doi|lam o|cong tac|o phong|lam)(?: .*)?',
@@ -99,7 +99,7 @@ export const questionSigns: Sign[] = [
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
-    `(?:^|.* )(?:khi nao|bao gio|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
+    `(?:^|.* )(?:khi nao|bao gio|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
     'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
@@ -133,7 +133,7 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [

@@ -45,6 +45,7 @@ export const extensionSigns: Sign[] = [
     '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
   ),
   sign('doi (?:(?:lai|ngay|lich|han|thoi han) )*sang(?: .*)?'),
+  sign('(?:xin|cho)(?: (?:em|minh|toi|benminh|phep|duoc))* doi (?:lai )?S\\d+(?: .*)?'),
   sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
   sign('^(?:C\\d+ )?gia han(?: (?:giup|cho|di|nhe|a|em|minh))*$'),
   sign('(?:den|toi) D\\d+ (?:duoc|co duoc) khong', 'xong|hoan thanh'),
@@ -78,6 +79,9 @@ export const extensionAsked: Sign[] = [
 
 export const notOursSigns: Sign[] = [
   sign(
+    'benminh (?:khong|dau~)(?: \\S+)? (?:giao|phan cong)(?: (?:viec|nhiem vu|noi dung|cai|mang|lam|thuc hien))*(?: nay| do~?)?(?: (?:a|nhe|em))*',
+  ),
+  sign(
     '^(?:(?:C\\d+|viec|nay|cai|nhiem vu|de nghi|nho|em|a|vang) )*chuyen A\\d+(?: (?:thuc hien|lam|xu ly|chu tri|tham muu|theo doi|a|nhe|nha|roi|phu trach|giup|di))*$',
   ),
   sign(
@@ -92,7 +96,7 @@ export const notOursSigns: Sign[] = [
   ),
   sign('(?:khong|dau~|chang)(?: (?:he|phai|con|co))* thuoc'),
   sign(
-    'khong phai(?: (?:la|cua|do|viec|nhiem vu|phan))* (?:benminh|ben minh|ben em|so em|don vi em|chung toi|minh|cua (?:so|don vi|ben|em|toi|phong))',
+    '(?:khong|dau~) phai(?: (?:la|cua|do|viec|nhiem vu|phan))* (?:benminh|ben minh|ben em|so em|don vi em|chung toi|minh|cua (?:so|don vi|ben|em|toi|phong))',
     'chu khong phai',
   ),
   sign(
