@@ -57,6 +57,8 @@ export function refMaker(reading: Reading, prefix: string, title: string | null)
         .replace(/^\(/, '');
       const label = printed === '' ? String(last + 1) : printed;
       last = Number(label) > 0 ? Number(label) : last + 1;
+      // "2" after "1" with "a)", "b)" stands beside the group "1", not in it.
+      while (printed !== '' && (open.at(-1)?.depth ?? 0) >= depthOf(label)) open.pop();
       const group = open.at(-1);
       const carried = open.filter((one) => !label.startsWith(`${one.no}.`)).map((one) => one.no);
       return {
