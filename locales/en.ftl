@@ -405,6 +405,48 @@ round-held = The round on { $day } is stopped for { $count ->
     [one] 1 agency
    *[other] { $count } agencies
  } ({ $ref }). Later rounds keep their days; for letters that have arrived, type “đã nhận …”.
+unacknowledged =
+    NOT YET ACKNOWLEDGED · { $plan } (assigned on { $day })
+    { $count ->
+        [one] 1 agency has
+       *[other] { $count } agencies have
+    } not answered: { $agencies }.
+    Reminders go on as planned; please contact them directly if needed.
+call-list = CALL LIST · { $ref }: { $count ->
+    [one] 1 agency
+   *[other] { $count } agencies
+ } without a report
+call-list-nobody = no focal point yet
+escalation-proposal =
+    FOR YOUR DECISION · { $ref }: { $late } working days late, { $count ->
+        [one] 1 agency
+       *[other] { $count } agencies
+    } without a report: { $agencies }.
+    Messages to heads of agencies are not sent by themselves. To send them, type “gửi thủ trưởng { $code }” (all), or with the agency: “gửi thủ trưởng stc { $code }”.
+    For letters that have arrived, type “đã nhận …”.
+escalation-released = The heads of { $count ->
+    [one] 1 agency
+   *[other] { $count } agencies
+ } are told ({ $ref }): { $agencies }. A head hears of an item only once.
+escalation-without = Not sent, because the head is not linked ({ $count ->
+    [one] 1 agency
+   *[other] { $count } agencies
+ }, { $ref }): { $agencies }.
+head-of = { $kind ->
+    [department] Director of { $agency }
+   *[other] Head of { $agency }
+ }
+you-unit = { $kind ->
+    [named] your { $unit }
+   *[other] your agency
+ }
+and-day = { $days } and { $last }
+escalation-contacted = { $desk } contacted the focal point on { $days }.
+escalation =
+    To: the { $head }
+    { $desk } respectfully informs you that by { $day } it had not received { $subject } of { $unit } ({ $plan }; due: { $printed }).{ $contacted }
+    We kindly ask you to see that the report is sent on { $replyBy }, or to name another focal point.
+    Contact: { $contact }. There is no need to answer this message. Respectfully.
 preview-communes = { $count } communes and wards (“{ $words }”)
 
 ## Weekly digest

@@ -381,6 +381,33 @@ preview =
     Đơn vị nào đã có văn bản đến, nhắn “đã nhận …”. Muốn dừng cả đợt, nhắn “hoãn”.
     Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt.
 round-held = Đã dừng đợt hỏi { $day } đối với { $count } đơn vị ({ $ref }). Các đợt sau vẫn theo lịch; đơn vị nào đã có văn bản đến, nhắn “đã nhận …”.
+unacknowledged =
+    CHƯA XÁC NHẬN ĐÃ NHẬN VIỆC · { $plan } (giao ngày { $day })
+    { $count } đơn vị chưa trả lời: { $agencies }.
+    Hệ thống vẫn nhắc theo lịch; nếu cần, đề nghị liên hệ trực tiếp.
+call-list = DANH SÁCH GỌI · { $ref }: { $count } đơn vị chưa gửi báo cáo
+call-list-nobody = chưa có đầu mối
+escalation-proposal =
+    ĐỀ NGHỊ ĐỒNG CHÍ QUYẾT ĐỊNH · { $ref }: đã quá hạn { $late } ngày làm việc, { $count } đơn vị chưa gửi báo cáo: { $agencies }.
+    Tin gửi thủ trưởng đơn vị: không tự gửi. Để gửi, nhắn “gửi thủ trưởng { $code }” (tất cả), hoặc kèm tên đơn vị, ví dụ: “gửi thủ trưởng stc { $code }”.
+    Đơn vị nào đã có văn bản đến, nhắn “đã nhận …”.
+escalation-released = Đã chuyển tin đến thủ trưởng của { $count } đơn vị ({ $ref }): { $agencies }. Mỗi việc chỉ gửi thủ trưởng một lần.
+escalation-without = Chưa gửi được vì thủ trưởng chưa tham gia kênh này ({ $count } đơn vị, { $ref }): { $agencies }.
+head-of = { $kind ->
+    [department] Giám đốc { $agency }
+   *[other] Thủ trưởng { $agency }
+ }
+you-unit = { $kind ->
+    [named] Quý { $unit }
+   *[other] Quý cơ quan
+ }
+and-day = { $days } và { $last }
+escalation-contacted = { $desk } đã liên hệ đầu mối ngày { $days }.
+escalation =
+    Kính gửi: Đồng chí { $head }
+    { $desk } trân trọng thông tin: đến ngày { $day }, chưa nhận được { $subject } của { $unit } ({ $plan }; hạn: { $printed }).{ $contacted }
+    Kính đề nghị đồng chí quan tâm chỉ đạo gửi báo cáo trong ngày { $replyBy }, hoặc cử đầu mối khác để phối hợp.
+    Liên hệ: { $contact }. Đồng chí không cần trả lời tin nhắn này. Trân trọng.
 preview-communes = { $count } xã, phường (“{ $words }”)
 
 ## Weekly digest

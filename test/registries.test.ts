@@ -6,6 +6,7 @@ import { subcommands } from '../src/cli/index.ts';
 import { commands } from '../src/conversation/commands/index.ts';
 import { dialogs } from '../src/conversation/dialogs/index.ts';
 import { reminderRules } from '../src/core/reminders/index.ts';
+import { exporters } from '../src/exporters/files/index.ts';
 import { formats } from '../src/importers/formats/index.ts';
 import { jobs } from '../src/scheduler/jobs/index.ts';
 import { projectRoot } from './support/source-files.ts';
@@ -24,6 +25,7 @@ it.each([
   ['conversation/commands', Object.keys(commands), ['command']],
   ['conversation/dialogs', Object.keys(dialogs), ['dialog']],
   ['core/reminders', Object.keys(reminderRules), []],
+  ['exporters/files', Object.keys(exporters), ['exporter']],
   ['importers/formats', Object.keys(formats), ['format']],
   ['scheduler/jobs', Object.keys(jobs), ['job']],
 ])('the list of %s equals its folder', (folder, listed, apart) => {

@@ -23,9 +23,12 @@ function variablesByKey(source: string): Map<string, string[]> {
 
 const vietnamese = variablesByKey(sourceOf('vi.ftl'));
 
-const code = readdirSync(new URL('src/messages/', root), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(new URL(`src/messages/${name}`, root), 'utf8'))
+const code = ['messages', 'exporters']
+  .flatMap((folder) =>
+    readdirSync(new URL(`src/${folder}/`, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(`src/${folder}/${name}`, root), 'utf8')),
+  )
   .join('\n');
 
 /** Keys that are put together, with every ending they can have. */

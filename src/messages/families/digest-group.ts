@@ -1,6 +1,7 @@
 // The weekly edition for the coordinators' group: counts per agency, thanks by name, no person's name beside a delay.
 import type { DigestFacts, DueSoonLine } from '../../core/digest.ts';
 import { countsInRow, namesInRow } from '../agency-words.ts';
+import { ratesSentence, totalsSentence } from '../figure-words.ts';
 import { codeOf, subjectOf } from '../item-words.ts';
 import { joinLines } from '../lines.ts';
 import type { Voice } from '../voice.ts';
@@ -130,19 +131,10 @@ function inHand(facts: DigestFacts, voice: Voice): string | null {
 }
 
 function figures({ figures, previous }: DigestFacts, voice: Voice): string {
-  const rated = figures.done + figures.openOverdue;
   return joinLines(
     voice.say('digest-figures'),
-    voice.say('digest-totals', { ...figures }),
-    rated === 0
-      ? voice.say('digest-no-rate')
-      : voice.say('digest-rates', {
-          rate: voice.format.percent(figures.done, rated),
-          done: figures.done,
-          rated,
-          ofAll: voice.format.percent(figures.done, figures.total),
-          total: figures.total,
-        }),
+    totalsSentence(figures, voice),
+    ratesSentence(figures, voice),
     previous === null
       ? null
       : voice.say('digest-change', {

@@ -1,0 +1,78 @@
+// `dondoc export`: reports, letters, lists, calendars and pictures as files, from what the store holds now.
+import { createApp } from '../../app.ts';
+import { isPlainDate } from '../../core/dates.ts';
+import { configFromEnvironment } from '../../environment.ts';
+import { type FileFormat, fileFormats } from '../../exporters/files/exporter.ts';
+import { exporters } from '../../exporters/files/index.ts';
+import { createLog } from '../../log.ts';
+import { systemClock } from '../../system-clock.ts';
+import { type Subcommand, UsageError } from '../subcommand.ts';
+import { type Asked, readRecords } from './read-records.ts';
+import { writeFiles } from './write-files.ts';
+
+interface Options {
+  what: string;
+  format?: string;
+  plan?: string;
+  agency?: string;
+  from?: string;
+  to?: string;
+  out: string;
+  json?: boolean;
+}
+
+const whats = Object.keys(exporters);
+
+/** Registers `export`. */
+export const exportCommand: Subcommand = (program) => {
+  program
+    .command('export')
+    .description('write reports, letters, lists, calendars and pictures to files')
+    .requiredOption('--what <what>', `one of ${whats.join(', ')}`)
+    .option('--format <format>', `one of ${fileFormats.join(', ')}; the usual one when left out`)
+    .option('--plan <code>', 'one plan, by code (KH15) or number (15/KH-UBND); else all that are followed')
+    .option('--agency <name>', 'one agency, by its full or short name')
+    .option('--from <date>', 'first day of the reminder log, YYYY-MM-DD')
+    .option('--to <date>', 'last day of the reminder log, YYYY-MM-DD')
+    .option('--out <path>', 'a folder, or a file name when there is one file', '.')
+    .option('--json', 'print one JSON object with the paths')
+    .action(run);
+};
+
+async function run(options: Options): Promise<void> {
+  const { exporter, format } = exporterOf(options);
+  const asked: Asked = {
+    plan: options.plan ?? null,
+    agency: options.agency ?? null,
+    fromOn: dayOf('--from', options.from),
+    toOn: dayOf('--to', options.to),
+  };
+  const config = configFromEnvironment();
+  const app = await createApp(config, { clock: systemClock, log: createLog('silent'), channels: [] });
+  try {
+    const { zone, language } = config;
+    const records = await readRecords(app, asked, { clock: systemClock, zone, language });
+    const files = await exporter.write(records, format);
+    if (files.length === 0) throw new UsageError('Không có nội dung nào để xuất theo yêu cầu này.');
+    const paths = await writeFiles(files, options.out);
+    process.stdout.write(options.json ? `${JSON.stringify({ files: paths })}\n` : `${paths.join('\n')}\n`);
+  } finally {
+    await app.close();
+  }
+}
+
+function exporterOf({ what, format }: Options) {
+  const exporter = whats.includes(what) ? exporters[what] : undefined;
+  if (exporter === undefined) throw new UsageError(`--what phải là một trong: ${whats.join(', ')}.`);
+  const chosen: FileFormat | undefined =
+    format === undefined ? exporter.formats[0] : exporter.formats.find((known) => known === format);
+  if (chosen === undefined)
+    throw new UsageError(`--what ${what} chỉ có dạng: ${exporter.formats.join(', ')}.`);
+  return { exporter, format: chosen };
+}
+
+function dayOf(name: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!isPlainDate(text)) throw new UsageError(`${name} phải là ngày dạng 2026-11-25, không phải “${text}”.`);
+  return text;
+}

@@ -1,0 +1,8 @@
+// The exporters, one file each. A test checks that this list equals the folder.
+import type { Exporter } from './exporter.ts';
+import { tasks } from './tasks.ts';
+
+/** Every exporter by its file name, which is what `dondoc export --what` calls it. */
+export const exporters: Record<string, Exporter> = {
+  tasks,
+};

@@ -1,0 +1,30 @@
+// Phrases and names that several files share: how a plan is named in full, and how a file is named.
+import { withoutDiacritics } from '../core/agency-names/fold.ts';
+import { isPlainDate } from '../core/dates.ts';
+import type { Plan } from '../core/plan.ts';
+import { oneLine } from '../messages/lines.ts';
+import type { Voice } from '../messages/voice.ts';
+
+/** "Kế hoạch số 15/KH-UBND ngày 22/01/2026 của Ủy ban nhân dân tỉnh Phú Lâm"; a plan without number by its title. */
+export function planNameOf(plan: Plan, voice: Voice): string {
+  const dated =
+    plan.issuedOn !== null && isPlainDate(plan.issuedOn)
+      ? ` ${voice.say('dated', { day: voice.fullDay(plan.issuedOn) })}`
+      : '';
+  const by = plan.issuer === null ? '' : ` ${voice.say('file-by', { issuer: oneLine(plan.issuer) })}`;
+  const type = plan.docType ?? voice.say('file-document');
+  return plan.number === null
+    ? `${type} “${oneLine(plan.title)}”${dated}${by}`
+    : `${voice.say('file-numbered', { type, number: plan.number })}${dated}${by}`;
+}
+
+/** The plan's full name with its title. */
+export const planTitleOf = (plan: Plan, voice: Voice): string =>
+  plan.number === null ? planNameOf(plan, voice) : `${planNameOf(plan, voice)}: ${oneLine(plan.title)}`;
+
+/** A name as part of a file name: letters, digits and hyphens only. */
+export const fileNameOf = (name: string): string =>
+  withoutDiacritics(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
