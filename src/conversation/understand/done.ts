@@ -55,11 +55,19 @@ export function readDone(clause: string, marks: Marks, on: string): DoneReading 
   if (isAhead(clause, marks, on)) return 'in_progress';
   if (words('Q\\d+|X\\d+').test(clause)) return /X\d/.test(clause) ? 'unsure' : 'in_progress';
   const documents: DocumentMark[] = marksIn(clause, 'N', marks.documents);
-  if (part.test(clause) && documents.length === 0 && !isDelivery(clause)) return 'in_progress';
+  if (part.test(withoutNouns(clause)) && documents.length === 0 && !isDelivery(clause)) return 'in_progress';
   if (step.test(clause) && documents.length === 0) return 'in_progress';
   // Handed up for a decision: whether that ends the task is for the sender to say.
   if (words('trinh(?: \\S+){0,3} A\\d+').test(clause) && documents.length === 0) return 'unsure';
   return strangers(clause, documents.length > 0) ? 'unsure' : 'done';
+}
+
+// "định" alone is an intention and "xin" a request; these are neither.
+function withoutNouns(clause: string): string {
+  return clause.replace(
+    /(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc|chinh)|xin (?:phep )?(?:bao cao|thong bao|bao|thua)(?= )/g,
+    'noun',
+  );
 }
 
 function isAhead(clause: string, marks: Marks, on: string): boolean {
@@ -70,11 +78,7 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
   if (dates.some((date) => isFuture(date, on, isPast))) return true;
   if (!isPast && dates.some((date) => date.next === on && !date.isPast && !date.isMorning))
     return !/N\d/.test(clause);
-  // "định" alone is an intention; these are not.
-  const plain = clause.replace(
-    /(?:quyet|quy|on|nghi|xac) dinh|dinh (?:kem|ky|muc|chinh)|xin (?:phep )?(?:bao cao|thong bao|bao|thua)(?= )/g,
-    'noun',
-  );
+  const plain = withoutNouns(clause);
   const isVowed = words('se|dam bao|bao dam|cam ket|co gang|phan ~?dau|du kien|quyet tam|chac').test(plain);
   return ahead.test(plain) && (isVowed || !aheadButDone.test(plain));
 }
