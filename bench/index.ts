@@ -1,8 +1,20 @@
-// The scenarios in the order of reliability.md; one more is one file in bench/scenarios and one line here.
+// The scenarios in the order of the promises P1 to P9; one more is one file in bench/scenarios and one line here.
 import type { Scenario } from './scenario.ts';
+import { catchUp } from './scenarios/catch-up.ts';
 import { deliver } from './scenarios/deliver.ts';
+import { deliverPostgresql } from './scenarios/deliver-postgresql.ts';
 import { ingest } from './scenarios/ingest.ts';
 import { plan } from './scenarios/plan.ts';
+import { start } from './scenarios/start.ts';
+import { status } from './scenarios/status.ts';
 
 /** Every scenario. */
-export const scenarios: readonly Scenario[] = [plan, deliver, ingest];
+export const scenarios: readonly Scenario[] = [
+  plan,
+  deliver,
+  ingest,
+  status,
+  start,
+  catchUp,
+  deliverPostgresql,
+];

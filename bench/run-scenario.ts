@@ -2,11 +2,12 @@
 import { median } from './measure.ts';
 import type { BenchContext, Contender, Measurement, Outcome, Scenario } from './scenario.ts';
 
-const outcomeOf = (name: string, runs: readonly Measurement[]): Outcome => {
+const outcomeOf = ({ name, isPeer = false }: Contender, runs: readonly Measurement[]): Outcome => {
   const figures = runs.map((run) => run.figure);
   const keys = Object.keys(runs[0]?.details ?? {});
   return {
     name,
+    isPeer,
     figure: median(figures),
     least: Math.min(...figures),
     most: Math.max(...figures),
@@ -23,7 +24,7 @@ async function measureAll(contenders: readonly Contender[], rounds: number): Pro
     }
   }
   process.stderr.write('\n');
-  return contenders.map(({ name }, index) => outcomeOf(name, runs[index] ?? []));
+  return contenders.map((contender, index) => outcomeOf(contender, runs[index] ?? []));
 }
 
 const rounded = (value: number): string =>
@@ -32,9 +33,9 @@ const rounded = (value: number): string =>
     : value.toLocaleString('en', { maximumFractionDigits: value >= 10 ? 1 : 2 });
 
 function lineOf(outcome: Outcome, ours: Outcome | undefined, unit: Scenario['unit']): string {
-  const { name, figure, least, most, details } = outcome;
+  const { name, isPeer, figure, least, most, details } = outcome;
   const spread = least === most ? '' : ` (${rounded(least)} to ${rounded(most)})`;
-  const ratio = ours === undefined || ours === outcome ? Number.NaN : ours.figure / figure;
+  const ratio = ours === undefined || !isPeer ? Number.NaN : ours.figure / figure;
   const told = Number.isNaN(ratio) ? '' : `  ours is ${rounded(unit === '/s' ? ratio : 1 / ratio)}x`;
   const rest = Object.entries(details).map(([key, value]) => `${key} ${rounded(value)}`);
   return `  ${name.padEnd(34)} ${rounded(figure).padStart(9)} ${unit}${spread}${told}${

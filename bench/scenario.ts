@@ -10,12 +10,15 @@ export interface Measurement {
 /** Ours, or a peer that does the same work with the same payload. Preparation inside `run` is not measured. */
 export interface Contender {
   name: string;
+  /** A peer or a bound that the first contender is compared with; absent = one more figure of ours. */
+  isPeer?: boolean;
   run(): Promise<Measurement>;
 }
 
 /** Medians of a contender's runs, with the spread of its figure. */
 export interface Outcome {
   name: string;
+  isPeer: boolean;
   figure: number;
   least: number;
   most: number;
@@ -35,7 +38,7 @@ export interface BenchContext {
   size(ordinary: number, quick: number, full?: number): number;
 }
 
-/** An opened scenario. The first contender is ours; ratios are told against every other. */
+/** An opened scenario. The first contender is ours; ratios are told against every peer. */
 export interface Contest {
   /** What one run does, with its sizes. */
   load: string;

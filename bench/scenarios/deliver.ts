@@ -71,10 +71,11 @@ export const deliver: Scenario = {
           name: ours,
           run: () => deliverAll(`file:${workspace.newFile()}`, sandbox, chatIds, count),
         },
-        { name: loop, run: () => inLoop(1) },
-        { name: "grammY's loop, 32 at a time", run: () => inLoop(32) },
+        { name: loop, isPeer: true, run: () => inLoop(1) },
+        { name: "grammY's loop, 32 at a time", isPeer: true, run: () => inLoop(32) },
         {
           name: 'pg-boss, fetch and complete',
+          isPeer: true,
           run: async () => rate(await workBossJobs(await workspace.newPostgresql(), jobs)),
         },
       ],

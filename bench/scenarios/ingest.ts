@@ -71,6 +71,7 @@ export const ingest: Scenario = {
         },
         {
           name: boss,
+          isPeer: true,
           run: async () => ({
             figure: (count / (await sendBossJobs(await workspace.newPostgresql(), raw))) * 1000,
           }),

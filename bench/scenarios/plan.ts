@@ -1,6 +1,7 @@
 // P1: the reminders of every open item, derived by groups and stored, while the event loop stays free.
 import { instantAt } from '../../src/core/dates.ts';
-import { plannedDaysFor } from '../../src/core/plan-reminders.ts';
+import { manualClock } from '../../src/sandbox/manual-clock.ts';
+import { deriveReminders } from '../../src/scheduler/jobs/derive-reminders.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { timedWithStall } from '../measure.ts';
@@ -10,15 +11,16 @@ import { copyReminders } from '../peers/pure-sql.ts';
 import type { Contest, Measurement, Scenario } from '../scenario.ts';
 import { day } from '../seed/day.ts';
 import { openCopy, putItems } from '../seed/items.ts';
+import { schedulerOn } from '../seed/scheduler.ts';
 
 const ours = 'dondoc on SQLite';
 const graphile = 'graphile-worker, addJobs';
 const boss = 'pg-boss, insert';
 
-/** What the nightly job does. */
-async function derive(store: Store): Promise<number> {
-  const groups = await store.reminders.listGroups();
-  return await store.reminders.derive(groups.map((group) => ({ group, slots: plannedDaysFor(group, day) })));
+/** Runs the nightly job as the scheduler does. */
+async function derive(store: Store): Promise<void> {
+  const at = instantAt(day.today, '00:30', day.zone);
+  await deriveReminders.run(schedulerOn(store, manualClock(at)), at);
 }
 
 /** The payload of a reminder for a queue, with a key that makes it unique. */
@@ -54,8 +56,9 @@ export const plan: Scenario = {
     await store.close();
     const filled = workspace.newFile();
     const full = await openCopy(template, filled);
-    const rows = await derive(full);
+    await derive(full);
     await full.close();
+    const { rows } = copyReminders(template, filled, workspace.newFile());
     const jobs = Array.from({ length: size(200_000, 50_000) }, (_, index) => jobOf(index));
     const rate = (count: number, ms: number): Measurement => ({ figure: (count / ms) * 1000 });
     return {
@@ -72,6 +75,7 @@ export const plan: Scenario = {
         },
         {
           name: 'pure SQL, one statement (bound)',
+          isPeer: true,
           run: async () => {
             const copied = copyReminders(template, filled, workspace.newFile());
             return rate(copied.rows, copied.ms);
@@ -79,10 +83,12 @@ export const plan: Scenario = {
         },
         {
           name: graphile,
+          isPeer: true,
           run: async () => rate(jobs.length, await addGraphileJobs(await workspace.newPostgresql(), jobs)),
         },
         {
           name: boss,
+          isPeer: true,
           run: async () => rate(jobs.length, await insertBossJobs(await workspace.newPostgresql(), jobs)),
         },
       ],

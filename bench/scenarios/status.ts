@@ -1,0 +1,84 @@
+// P4: where everything stands: one agency, and the roll-up over all items, counted by the database and by /status.
+// biome-ignore lint/correctness/noUndeclaredDependencies: the product's own, one folder up; a second build would differ.
+import BetterSqlite3 from 'better-sqlite3';
+import { status as command } from '../../src/conversation/commands/status.ts';
+import { openStore } from '../../src/store/open.ts';
+import { systemClock } from '../../src/system-clock.ts';
+import { median, percentile, timed } from '../measure.ts';
+import type { Contest, Measurement, Scenario } from '../scenario.ts';
+import { sessionOf } from '../seed/conversation.ts';
+import { day } from '../seed/day.ts';
+import { agencyCount, putOffice } from '../seed/office.ts';
+
+const agency = 'figures of one agency, p99';
+const rollUp = 'roll-up over all';
+
+async function times(count: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
+  const all: number[] = [];
+  for (let index = 0; index < count; index++) all.push(await timed(() => work(index)));
+  return all;
+}
+
+const atMost99 = (all: number[]): Measurement => ({
+  figure: percentile(all, 0.99),
+  details: { median: median(all) },
+});
+
+export const status: Scenario = {
+  name: 'status',
+  promise: 'P4',
+  title: 'where one agency and where everything stands',
+  unit: 'ms',
+  bounds: [
+    { text: 'one agency: p99 at most 5 ms', holds: (of) => of(agency).figure <= 5 },
+    { text: 'roll-up: at most 80 ms', holds: (of) => of(rollUp).figure <= 80 },
+  ],
+  async open({ workspace, size }): Promise<Contest> {
+    const items = size(100_000, 20_000);
+    const asks = size(500, 100);
+    const file = workspace.newFile();
+    const store = await openStore(`file:${file}`, { clock: systemClock, owner: 'bench' });
+    const chatIds = Array.from({ length: agencyCount }, (_, index) => `${5000 + index}`);
+    await putOffice(store, chatIds, items);
+    const session = await sessionOf(store, chatIds[0] ?? '', '/status');
+    const scan = new BetterSqlite3(file, { readonly: true });
+    const scanned = scan.prepare(
+      `SELECT "planId", "agencyId", "execution", COUNT(*) FROM "Item" NOT INDEXED GROUP BY 1, 2, 3`,
+    );
+    return {
+      load: `${items} items, ${agencyCount} agencies; ${asks} questions a run for one agency, 20 for all`,
+      contenders: [
+        {
+          name: agency,
+          run: async () =>
+            atMost99(
+              await times(asks, (index) =>
+                store.items.listFigures(day.today, { agencyId: `a${index % agencyCount}` }),
+              ),
+            ),
+        },
+        {
+          name: '/status of one agency, p99',
+          run: async () =>
+            atMost99(await times(asks / 10, (index) => command.run(session, `STN${index % agencyCount}`))),
+        },
+        {
+          name: rollUp,
+          run: async () => ({ figure: median(await times(20, () => store.items.listFigures(day.today))) }),
+        },
+        {
+          name: '/status of all',
+          run: async () => ({ figure: median(await times(3, () => command.run(session, ''))) }),
+        },
+        {
+          name: 'raw scan without index (bound)',
+          run: async () => ({ figure: median(await times(20, async () => scanned.all())) }),
+        },
+      ],
+      async close() {
+        scan.close();
+        await store.close();
+      },
+    };
+  },
+};
