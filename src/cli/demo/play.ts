@@ -9,6 +9,7 @@ import { readPlanFile } from '../read.ts';
 import { passMonths } from './months.ts';
 import { type Deadline, deadlineOf, groupsToFill } from './plot.ts';
 import { type Player, type Stage, setStage } from './stage.ts';
+import type { OpenTheatre } from './theatre.ts';
 import { type Print, transcriptOn } from './transcript.ts';
 import { playWeeks } from './weeks.ts';
 
@@ -16,12 +17,14 @@ const zone = 'Asia/Ho_Chi_Minh';
 const workingDaysAhead = 16;
 
 /** Plays the main job on a plan file; rejects with one sentence when the file cannot be read. */
-export async function playDemo(file: string, language: 'vi' | 'en', print: Print): Promise<void> {
+export async function playDemo(
+  file: string,
+  { language, open }: { language: 'vi' | 'en'; open: OpenTheatre },
+  print: Print,
+): Promise<void> {
   const startedAt = systemClock.now();
   const transcript = transcriptOn(print, zone);
-  print(
-    'Đôn Đốc: the main job, played on a make-believe Telegram (loopback, no account). The clock is turned by hand.',
-  );
+  print('Đôn Đốc: the main job, played in the sandbox (loopback, no account). The clock is turned by hand.');
   transcript.stage('The plan is read');
   const draft = await readPlanFile(file);
   const { number, title, issuer } = draft;
@@ -30,18 +33,18 @@ export async function playDemo(file: string, language: 'vi' | 'en', print: Print
     `${draft.tasks.length} tasks, ${draft.reports.length} report duties, ${draft.agencies.length} agencies, ${draft.findings.length} points to look at`,
   );
   const startOn = startDay(draft.issuedOn, draft.period?.from ?? null);
-  const stage = await setStage(instantAt(startOn, '08:00', zone), language, transcript);
+  const stage = await setStage(open, instantAt(startOn, '08:00', zone), language, transcript);
   try {
     const desk = await linkDesk(stage, collectorNameOf({ draft }));
     const deadline = await importAndActivate(stage, desk, file);
-    const { focalPoint, group, extras } = await linkPeople(stage, desk, deadline);
+    const { focalPoint, extras } = await linkPeople(stage, desk, deadline);
     if (deadline.targetOn !== undefined) {
       await passMonths(stage, extras, calendarOf([]).addWorkingDays(deadline.targetOn, -workingDaysAhead));
     }
-    await playWeeks(stage, { desk, focalPoint, group, deadline });
+    await playWeeks(stage, { desk, focalPoint, deadline });
     const seconds = ((systemClock.now() - startedAt) / 1000).toFixed(1);
     print(
-      `\n── Done in ${seconds} s: ${stage.sandbox.sent.length} messages over real HTTP, ${stage.sandbox.requests.length} requests, nothing left waiting.`,
+      `\n── Done in ${seconds} s: ${stage.theatre.sent.length} messages on the make-believe ${stage.theatre.platform} over real HTTP, ${stage.theatre.requestCount()} requests, nothing left waiting.`,
     );
     print('   npm start runs it for real; npm run demo -- YOUR-PLAN.docx plays it on your own plan.');
   } finally {
@@ -99,11 +102,7 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
   const code = await invitePerson(app, clock, { role: 'secretary', agency: office, name: 'Hoàng Văn E' });
   await stage.says(secretary, `MA ${code}`);
   await stage.says(secretary, '1');
-  const group = stage.openGroup('Tổ điều phối kế hoạch');
-  await stage.says(desk, '/nhom', {
-    group,
-    gloss: 'said in the coordinators’ group: the week is posted here',
-  });
+  await linkGroup(stage, desk);
   const extras: Player[] = [];
   for (const id of deadline.otherAgencyIds) {
     const name = agencies.get(id) ?? id;
@@ -122,7 +121,19 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
     transcript.note(
       `${others} more focal points link the same way, offstage; ${stage.offstage()} messages to them`,
     );
-  return { focalPoint, group, extras };
+  return { focalPoint, extras };
+}
+
+async function linkGroup(stage: Stage, desk: Player): Promise<void> {
+  const group = stage.openGroup('Tổ điều phối kế hoạch');
+  if (group === undefined) {
+    stage.transcript.note('bots are not let into groups here: the group’s edition goes to the desk');
+    return;
+  }
+  await stage.says(desk, '/nhom', {
+    group,
+    gloss: 'said in the coordinators’ group: the week is posted here',
+  });
 }
 
 const roleWords = {
@@ -135,6 +146,6 @@ const inWords = (stage: Stage, role: keyof typeof roleWords.vi): string =>
 
 /** The code that the bot has just shown to the desk. */
 function lastCode(stage: Stage): string {
-  const texts = [...stage.sandbox.sent].reverse().map((message) => message.text);
+  const texts = [...stage.theatre.sent].reverse().map((message) => message.text);
   return texts.flatMap((text) => text.match(/\b[2-9A-HJKMNP-Z]{8}\b/)?.[0] ?? [])[0] ?? '';
 }

@@ -1,14 +1,12 @@
 // The weeks before the deadline: day by day, as the clock would bring them, with the answers of the cast.
 import { addDays, type PlainDate, weekdayOf } from '../../core/dates.ts';
 import { slotTimeOf } from '../../core/sending-hours.ts';
-import type { SandboxGroup } from '../../sandbox/telegram/index.ts';
 import type { Deadline } from './plot.ts';
 import type { Player, Stage } from './stage.ts';
 
 export interface Weeks {
   desk: Player;
   focalPoint: Player;
-  group: SandboxGroup;
   deadline: Deadline;
 }
 
@@ -30,9 +28,9 @@ export async function playWeeks(stage: Stage, weeks: Weeks): Promise<void> {
   for (let day = stage.today(); day <= last; day = addDays(day, 1)) {
     if (!calendar.isWorkingDay(day)) continue;
     for (const time of timesOf(day)) {
-      const before = stage.sandbox.sent.length;
+      const before = stage.theatre.sent.length;
       await stage.goTo(day, time);
-      const chats = new Set(stage.sandbox.sent.slice(before).map((message) => message.chatId));
+      const chats = new Set(stage.theatre.sent.slice(before).map((message) => message.chatId));
       const unseen = stage.offstage();
       if (unseen > 0) stage.transcript.note(`${unseen} more messages to the other focal points`);
       await answers.after(day, time, chats);
@@ -101,13 +99,13 @@ function answersOf(stage: Stage, { desk, focalPoint, deadline }: Weeks) {
 
   return {
     async after(day: PlainDate, time: string, chats: ReadonlySet<string>): Promise<void> {
-      if (time === '15:30' && weekdayOf(day) === FRIDAY && chats.has(desk.user.id))
+      if (time === '15:30' && weekdayOf(day) === FRIDAY && chats.has(desk.actor.chatId))
         await once('release', release);
       if (time === '16:00' || time === '15:30') {
         if (deadline.kind === 'report' && day === deadline.targetOn) await once('tick', tick);
         return;
       }
-      if (!chats.has(focalPoint.user.id)) return;
+      if (!chats.has(focalPoint.actor.chatId)) return;
       if (await once('progress', progress)) return;
       if (lateEnough(day)) await once('send', () => send(day));
     },
@@ -116,7 +114,10 @@ function answersOf(stage: Stage, { desk, focalPoint, deadline }: Weeks) {
 
 /** Whether the bot has just asked the player back: its question ends with a numbered choice. */
 async function isAsked(stage: Stage, player: Player): Promise<boolean> {
-  const dialog = await stage.app.store.dialogs.find({ channel: 'telegram', chatId: player.user.id });
+  const dialog = await stage.app.store.dialogs.find({
+    channel: stage.theatre.channel.id,
+    chatId: player.actor.chatId,
+  });
   return dialog?.step?.kind === 'choose';
 }
 
