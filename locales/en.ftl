@@ -571,6 +571,7 @@ desk-note = { $about ->
     [obstacle] DIFFICULTY
     [away] ABSENCE
     [taken-back] TAKEN BACK
+    [replacement] ANOTHER FOCAL POINT
    *[opinion] OPINION
  } · { $agency }{ $item }
 desk-note-until = { $about ->
@@ -585,6 +586,7 @@ desk-note-next = { $about ->
     [reassignment] Meanwhile there are no reminders of it. Please look at the assignment again.
     [obstacle] Nobody else has been told. Please look into it with the agency.
     [away] Please confirm with the agency who stands in.
+    [replacement] Please confirm with the agency. Once it has named its focal point, write “/moi đầu mối” with the agency and the full name.
     [taken-back] The focal point took back what was just recorded; what you were told before no longer holds.
    *[opinion] Nobody else has been told; please prepare a document if one is needed.
  }
@@ -635,6 +637,8 @@ refusal-no-text = This channel reads text only. Please write in words, for examp
 refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
 refusal-nothing-to-correct = There is nothing recorded recently to correct. Please write the right facts again, for example “12 đang làm 60%”.
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
+refusal-day-past = The day named is past, so nothing was recorded. Please write another day.
+refusal-not-away = No absence is on record now, so nothing has changed.
 refusal-nothing-to-resend = No message{ $detail } is waiting to be sent again, so nothing was sent.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.
 
@@ -822,3 +826,25 @@ file-chart-in-time = In time
 file-chart-due-soon = Due soon
 file-chart-overdue-short = Overdue
 file-chart-no-date = Without a day
+
+## Away and hand-over
+
+away-noted = Noted: you are away up to and including { $until }. From today { $standIn } gets the reminders of { $count } items of { $agency }{ $nearest }. From { $back } they come to you again.
+away-nearest = the nearest is item { $code }, { $day }
+away-back-early = Back early? Reply “đã về”. Not right? Write the day and the stand-by again.
+away-unlinked = Noted: you are away up to and including { $until }. { $standIn } has not joined this channel; please pass on this invitation code: MA { $code }. Meanwhile the desk watches your items and will get in touch.
+away-nobody = Noted: you are away up to and including { $until }. Nobody is known to stand in; the desk watches your items and will get in touch. Back early? Reply “đã về”.
+stand-in-asked = { $absent } is away up to and including { $until } and asks you to watch { $count } items meanwhile:
+stand-in-line = { $code } · { $target }
+stand-in-line-none = { $code } · no due date
+stand-in-how = Reply “nhận” (yes) or “không nhận” (no). Thank you.
+stand-in-answered = { $accepted ->
+    [yes] Noted: you stand in up to and including { $until }. Reply “việc” to see the agency's items. Thank you.
+   *[no] Noted: you do not stand in; the desk will get in touch with the agency.
+ }
+stand-in-declined = { $standIn } does not stand in. While you are away the desk watches your items and will get in touch; to ask somebody else, write the day and the name again.
+back-noted = Noted: you are back. Reminders come to you again.
+absent-is-back = { $absent } is back and gets the reminders again. Thank you for standing in.
+ask-away-day = Until which day are you away? Please write the day and the stand-by, for example: “vắng đến 5/12, đồng chí D thay”. Nothing is recorded without a day.
+replacement-asked = The wish for another focal point of { $agency } ({ $from }{ $to }) has gone to the desk, to be confirmed with the agency. Until then reminders still come to you. Items and history stay with the agency.
+replacement-to = to { $to }

@@ -508,6 +508,7 @@ desk-note = { $about ->
     [obstacle] KHÓ KHĂN, VƯỚNG MẮC
     [away] BÁO VẮNG
     [taken-back] ĐÃ RÚT LẠI
+    [replacement] ĐỀ NGHỊ THAY ĐẦU MỐI
    *[opinion] Ý KIẾN
  } · { $agency }{ $item }
 desk-note-until = { $about ->
@@ -522,6 +523,7 @@ desk-note-next = { $about ->
     [reassignment] Trong khi chờ, hệ thống không nhắc việc này. Đề nghị đồng chí xem lại phân công.
     [obstacle] Nội dung này chưa chuyển cho ai khác. Đề nghị đồng chí xem xét, trao đổi với đơn vị.
     [away] Đề nghị đồng chí xác nhận người nhận thay với đơn vị.
+    [replacement] Đề nghị đồng chí xác nhận với đơn vị. Khi đơn vị đã cử đầu mối, nhắn “/moi đầu mối” kèm tên đơn vị và họ tên.
     [taken-back] Đầu mối đã bỏ điều vừa ghi về việc này; nội dung đã chuyển trước đó không còn hiệu lực.
    *[opinion] Nội dung này chưa chuyển cho ai khác; đề nghị đồng chí tham mưu văn bản nếu cần.
  }
@@ -569,6 +571,8 @@ refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề ngh�
 refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
 refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề nghị nhắn lại thông tin đúng, ví dụ “12 đang làm 60%”.
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
+refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
+refusal-not-away = Hiện không có thông tin vắng mặt nào đang ghi nên không thay đổi gì.
 refusal-nothing-to-resend = Không có tin số{ $detail } đang chờ gửi lại nên không gửi gì.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.
 
@@ -756,3 +760,25 @@ file-chart-in-time = Trong hạn
 file-chart-due-soon = Sắp đến hạn
 file-chart-overdue-short = Quá hạn
 file-chart-no-date = Không có thời hạn
+
+## Away and hand-over
+
+away-noted = Đã ghi: đồng chí vắng đến hết { $until }. Từ hôm nay đồng chí { $standIn } nhận nhắc { $count } việc của { $agency }{ $nearest }. { $back } tin nhắc trở lại đồng chí.
+away-nearest = gần nhất: việc { $code }, { $day }
+away-back-early = Về sớm, nhắn “đã về”. Chưa đúng, nhắn lại ngày và người thay.
+away-unlinked = Đã ghi đồng chí vắng đến hết { $until }. Đồng chí { $standIn } chưa tham gia kênh này; đồng chí chuyển giúp mã mời: MA { $code }. Trong khi chờ, bộ phận tổng hợp theo dõi thay và sẽ liên hệ.
+away-nobody = Đã ghi đồng chí vắng đến hết { $until }. Chưa rõ người nhận thay; bộ phận tổng hợp theo dõi thay và sẽ liên hệ. Về sớm, nhắn “đã về”.
+stand-in-asked = Đồng chí { $absent } vắng đến hết { $until } và đề nghị đồng chí theo dõi thay { $count } việc:
+stand-in-line = { $code } · { $target }
+stand-in-line-none = { $code } · không có ngày hạn
+stand-in-how = Nhắn “nhận” hoặc “không nhận”. Trân trọng.
+stand-in-answered = { $accepted ->
+    [yes] Đã ghi: đồng chí nhận theo dõi thay đến hết { $until }. Nhắn “việc” để xem việc của đơn vị. Trân trọng cảm ơn.
+   *[no] Đã ghi: đồng chí không nhận theo dõi thay; bộ phận tổng hợp sẽ liên hệ với đơn vị. Trân trọng.
+ }
+stand-in-declined = Đồng chí { $standIn } không nhận theo dõi thay. Trong khi đồng chí vắng, bộ phận tổng hợp theo dõi thay và sẽ liên hệ; muốn nhờ người khác, nhắn lại ngày và tên.
+back-noted = Đã ghi: đồng chí đã về. Từ nay tin nhắc trở lại đồng chí. Trân trọng.
+absent-is-back = Đồng chí { $absent } đã về và nhận lại tin nhắc. Trân trọng cảm ơn đồng chí đã theo dõi thay.
+ask-away-day = Đồng chí vắng đến ngày nào? Đề nghị nhắn lại cả ngày và người thay, ví dụ: “vắng đến 5/12, đồng chí D thay”. Chưa có ngày thì chưa ghi gì.
+replacement-asked = Đã chuyển đề nghị thay đầu mối { $agency } (đồng chí { $from }{ $to }) đến bộ phận tổng hợp để xác nhận với đơn vị. Đến khi có xác nhận, tin nhắc vẫn gửi đồng chí. Các việc và lịch sử giữ nguyên tại đơn vị.
+replacement-to = sang đồng chí { $to }

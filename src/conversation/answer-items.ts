@@ -4,6 +4,7 @@ import { type Change, noChange } from '../core/change.ts';
 import type { Item } from '../core/item.ts';
 import { recordAnswer } from '../core/record-answer.ts';
 import { askBack } from './ask-back.ts';
+import { awayChange } from './away.ts';
 import {
   collectorOf,
   justReply,
@@ -27,6 +28,7 @@ export async function answerItems(session: Session, words: string): Promise<Chan
   // A bare letter number after a receipt completes what was said to be sent.
   const completes = about.length === 1 && about[0]?.check === 'waiting' && opensWithLetter.test(words.trim());
   const answer = understand(completes ? `đã gửi ${words}` : words, context, session.today);
+  if (answer.intents[0] === 'handover') return await awayChange(session, words, answer.awayUntil, open);
   const asked = askBack(session, words, answer, open, about);
   if (asked !== undefined) return asked;
   const parts = answer.parts.length > 0 ? answer.parts : [answer];
@@ -140,15 +142,10 @@ async function recordOne(session: Session, speaker: Speaker, change: Change, par
   }
 }
 
-/** Nothing was about an item: a question or an absence goes to the desk, thanks are thanked, the rest is asked again. */
+/** Nothing was about an item: a question goes to the desk, thanks are thanked, the rest is asked again. */
 function askNothingRecorded(session: Session, answer: AnswerFacts, open: Item[]): Change {
   const { desk, speaker, inbound } = session;
-  const forDesk = answer.intents.includes('question')
-    ? 'question'
-    : answer.intents.includes('handover')
-      ? 'away'
-      : undefined;
-  if (forDesk !== undefined && speaker !== undefined && desk.agencyId !== null) {
+  if (answer.intents.includes('question') && speaker !== undefined && desk.agencyId !== null) {
     const [membership] = speaker.memberships;
     const change = justReply(session, { kind: 'echo-question', desk: desk.name, deskOfficer: desk.officer });
     change.notices.push(
@@ -157,7 +154,7 @@ function askNothingRecorded(session: Session, answer: AnswerFacts, open: Item[])
         desk.agencyId,
         {
           kind: 'desk-note',
-          about: forDesk,
+          about: 'question',
           person: speaker.person.name,
           agency: session.agencies.get(membership?.agencyId ?? '')?.name ?? '',
           item: null,

@@ -23,6 +23,8 @@ export interface AddressBook {
   find(personId: string): Person | undefined;
   /** People with one of the roles at an agency (under a plan), those named for the plan first; linked or not. */
   peopleAt(agencyId: string, roles: readonly Role[], planId?: string): Person[];
+  /** Today's memberships of a person. */
+  membershipsOf(personId: string): Membership[];
   /** The time away that holds today; undefined while the person is there. */
   awayOf(personId: string): Away | undefined;
   /** As `peopleAt`, but whoever is away today is replaced by his stand-in, or left out when nobody stands in. */
@@ -81,6 +83,7 @@ export function addressBookOf(
   return {
     find: (personId) => personById.get(personId),
     peopleAt,
+    membershipsOf: (personId) => current.filter((m) => m.personId === personId),
     awayOf,
     servingAt: (agencyId, roles, planId) => [
       ...new Map(

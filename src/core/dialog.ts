@@ -5,7 +5,8 @@ import type { Instant } from './clock.ts';
 export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }
   | { kind: 'choose'; choices: string[]; words: string }
-  | { kind: 'take-back'; eventIds: number[] };
+  | { kind: 'take-back'; eventIds: number[] }
+  | { kind: 'stand-in'; awayId: string };
 
 export interface Dialog {
   /** `{channel}:{chatId}`. */

@@ -1,47 +1,14 @@
 // Facts to tell someone, not yet worded. The kind is what happened; messages/ finds the words for it.
+import type { AwayFacts } from './away-facts.ts';
 import type { Address } from './channel.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
+import type { DecisionFacts } from './decision-facts.ts';
 import type { DigestFacts, Figures } from './digest.ts';
-import type { DeadlineState, Item } from './item.ts';
+import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
-
-/** What a reader needs to know of an item. */
-export interface ItemView {
-  itemId: string;
-  code: number;
-  kind: Item['kind'];
-  title: string;
-  /** `KH 15`. */
-  planLabel: string;
-  /** `15/KH-UBND`, or the plan's title when it has no number. */
-  planNumber: string;
-  agency: string;
-  dueOn: PlainDate | null;
-  inclusive: boolean;
-  targetOn: PlainDate | null;
-  /** Public holidays between the target and the printed day, which explain why the target is earlier. */
-  holidays: PlainDate[];
-  execution: Item['execution'];
-  percent: number | null;
-  promisedOn: PlainDate | null;
-  /** The day of the last news, and whether the agency has confirmed that it got the message. */
-  newsOn: PlainDate | null;
-  acknowledgedOn: PlainDate | null;
-  deadline: DeadlineState;
-  lateWorkingDays: number;
-  requested: boolean;
-}
-
-/** Who signs and who is asked: the desk's agency and officer, and the reader's own agency. */
-export interface Parties {
-  desk: string;
-  deskOfficer: string | null;
-  agency: string;
-  reader: string;
-}
 
 /** Why something was not done; each reason is a locale key `refusal-<reason>`. */
 export type RefusalReason =
@@ -61,10 +28,9 @@ export type RefusalReason =
   | 'no-members'
   | 'nothing-to-correct'
   | 'changed-since'
-  | 'nothing-to-resend';
-
-/** What a decision of the desk did; each is a locale key `noted-<what>`. */
-export type NotedWhat = 'resent';
+  | 'nothing-to-resend'
+  | 'day-past'
+  | 'not-away';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
@@ -170,24 +136,28 @@ export type NoticeFacts =
     }
   /** Reminders that nobody could be sent to, by agency in the official order. */
   | { kind: 'no-focal-point'; agencies: { agency: string; codes: number[] }[] }
-  | { kind: 'round-held'; item: ItemView; on: PlainDate; agencies: number }
+  | DeskRoundFacts
   | { kind: 'unreachable'; person: string; agency: string; codes: number[] }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   | {
       kind: 'desk-note';
-      about: 'question' | 'extension' | 'reassignment' | 'obstacle' | 'away' | 'opinion' | 'taken-back';
+      about:
+        | 'question'
+        | 'extension'
+        | 'reassignment'
+        | 'obstacle'
+        | 'away'
+        | 'opinion'
+        | 'taken-back'
+        | 'replacement';
       person: string;
       agency: string;
       item: ItemView | null;
       words: string;
       untilOn: PlainDate | null;
     }
-  /** "sửa": which of the facts just recorded is to be taken back? */
-  | { kind: 'ask-correction'; items: ItemView[] }
-  | { kind: 'corrected'; item: ItemView }
-  | { kind: 'help-item'; item: ItemView }
-  /** A decision of the desk, done as it was asked. */
-  | { kind: 'noted'; what: NotedWhat; item: ItemView | null; detail: string | null; on: PlainDate | null }
+  | AwayFacts
+  | DecisionFacts
   | { kind: 'nothing-recorded' }
   | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }

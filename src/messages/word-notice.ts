@@ -8,14 +8,16 @@ import {
   wordNothingRecorded,
   wordThanks,
 } from './families/ask-backs.ts';
+import * as away from './families/away.ts';
 import { wordMissingReports, wordPreview, wordRoundHeld, wordTicked } from './families/collector.ts';
+import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
+import { wordNoted } from './families/decisions.ts';
 import * as deskNotes from './families/desk-notes.ts';
 import { wordDigestDraft, wordDigestHeld, wordDigestReleased } from './families/digest-desk.ts';
 import { wordDigestGroup } from './families/digest-group.ts';
 import { wordDigestLeaders } from './families/digest-leaders.ts';
-import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
-import { wordNoted } from './families/decisions.ts';
 import * as echoes from './families/echoes.ts';
+import * as escalation from './families/escalation.ts';
 import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
 import { wordItemDetail, wordItems } from './families/items.ts';
@@ -81,12 +83,26 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'plan-activated': wordPlanActivated,
   'no-focal-point': wordNoFocalPoint,
   'round-held': wordRoundHeld,
+  unacknowledged: escalation.wordUnacknowledged,
+  'call-list': escalation.wordCallList,
+  'escalation-proposal': escalation.wordEscalationProposal,
+  'escalation-released': escalation.wordEscalationReleased,
+  escalation: escalation.wordEscalation,
   unreachable: wordUnreachable,
   uncertain: wordUncertain,
   'desk-note': deskNotes.wordDeskNote,
   'ask-correction': wordAskCorrection,
   corrected: wordCorrected,
   'help-item': wordHelpItem,
+  'away-noted': away.wordAwayNoted,
+  'away-unlinked': away.wordAwayUnlinked,
+  'stand-in-asked': away.wordStandInAsked,
+  'stand-in-answered': away.wordStandInAnswered,
+  'stand-in-declined': away.wordStandInDeclined,
+  'back-noted': away.wordBackNoted,
+  'absent-is-back': away.wordAbsentIsBack,
+  'ask-away-day': away.wordAskAwayDay,
+  'replacement-asked': away.wordReplacementAsked,
   noted: wordNoted,
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,

@@ -1,4 +1,5 @@
 // Who a due reminder is for, today: the focal points who can be reached, else the stand-bys; the desk for its own rules.
+import type { Role } from '../core/person.ts';
 import { getRule } from '../core/plan-reminders.ts';
 import type { DueReminder } from '../core/remind.ts';
 import type { Office } from './office.ts';
@@ -14,7 +15,8 @@ export const deskOfRecipient = (recipient: string): string | undefined =>
 export function recipientsOf(office: Office, { item, reminder }: DueReminder): string[] {
   const desk = office.plans.get(item.planId)?.collectorId;
   if (getRule(reminder.rule).to === 'desk') return desk == null ? [] : [deskRecipient(desk)];
-  const focalPoints = reachedAt(office, item.agencyId, ['focal-point'], item.planId);
+  const roles: Role[] = getRule(reminder.rule).alsoStandBy ? ['focal-point', 'stand-by'] : ['focal-point'];
+  const focalPoints = reachedAt(office, item.agencyId, roles, item.planId);
   if (focalPoints.length > 0) return focalPoints;
   const standBys = reachedAt(office, item.agencyId, ['stand-by'], item.planId);
   if (standBys.length > 0 || !office.agencies.get(item.agencyId)?.isGroup) return standBys;
@@ -22,14 +24,9 @@ export function recipientsOf(office: Office, { item, reminder }: DueReminder): s
   return desk == null ? [] : reachedAt(office, desk, ['desk'], item.planId);
 }
 
-function reachedAt(
-  office: Office,
-  agencyId: string,
-  roles: Parameters<Office['book']['peopleAt']>[1],
-  planId: string,
-): string[] {
+function reachedAt(office: Office, agencyId: string, roles: readonly Role[], planId: string): string[] {
   return office.book
-    .peopleAt(agencyId, roles, planId)
+    .servingAt(agencyId, roles, planId)
     .map((person) => person.id)
     .filter((id) => office.book.addressOf(id) !== undefined);
 }

@@ -27,6 +27,8 @@ export const refusalReasons = Object.keys({
   'nothing-to-correct': true,
   'changed-since': true,
   'nothing-to-resend': true,
+  'day-past': true,
+  'not-away': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

@@ -1,7 +1,9 @@
 // The commands, one file each, in the order in which they are tried. A test checks that this list equals the folder.
 import { activate } from './activate.ts';
+import { back } from './back.ts';
 import type { Command } from './command.ts';
 import { contact } from './contact.ts';
+import { escalate } from './escalate.ts';
 import { help } from './help.ts';
 import { helpItem } from './help-item.ts';
 import { hold } from './hold.ts';
@@ -23,6 +25,7 @@ export const commands: Record<string, Command> = {
   show,
   help,
   'take-back': takeBack,
+  back,
   contact,
   resend,
   items,
@@ -31,6 +34,7 @@ export const commands: Record<string, Command> = {
   receive,
   release,
   hold,
+  escalate,
   activate,
   members,
   'link-group': linkGroup,

@@ -3,6 +3,7 @@ import type { DialogStep } from '../../core/dialog.ts';
 import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
 import type { DialogKind } from './dialog.ts';
+import { standIn } from './stand-in.ts';
 import { takeBack } from './take-back.ts';
 
 /** Every dialog by its step's kind. */
@@ -10,4 +11,5 @@ export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   'confirm-invite': confirmInvite,
   choose,
   'take-back': takeBack,
+  'stand-in': standIn,
 };

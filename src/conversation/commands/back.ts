@@ -1,0 +1,39 @@
+// "đã về": the time away ends, and messages come to the focal point again.
+import { settleAway } from '../../core/go-away.ts';
+import type { Notice } from '../../core/notice.ts';
+import { justReply, replyWith } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** `đã về`, `tôi đã về`, `hết nghỉ`, `/dave`. */
+export const back: Command = {
+  pattern:
+    /^\/?(?:(?:toi |em |minh )?(?:da ve|da di lam lai|di lam lai roi)|dave|het nghi|back)(?: roi| a)*[.!]?()$/,
+  permission: 'answer',
+  inGroups: false,
+  async run(session) {
+    const { speaker, book, inboxId, at } = session;
+    const away = speaker === undefined ? undefined : book.awayOf(speaker.person.id);
+    if (speaker === undefined || away === undefined)
+      return justReply(session, { kind: 'refused', reason: 'not-away', detail: null });
+    const result = settleAway(away, 'ended', speaker.person.id, at);
+    if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
+    const toStandIn: Notice[] =
+      away.standInId === null || away.state === 'declined'
+        ? []
+        : [
+            {
+              to: { personId: away.standInId },
+              key: `back:${inboxId}`,
+              messageKind: 'notice',
+              itemIds: [],
+              facts: { kind: 'absent-is-back', absent: speaker.person.name },
+            },
+          ];
+    return {
+      inboxId,
+      ...result.value,
+      notices: [replyWith(session, { kind: 'back-noted' }), ...toStandIn],
+      replan: [],
+    };
+  },
+};
