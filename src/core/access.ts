@@ -12,6 +12,7 @@ export type Permission =
   | 'tick-off'
   | 'release-digest'
   | 'hold-round'
+  | 'release-escalation'
   | 'activate-plan'
   | 'set-group-members'
   | 'invite'
@@ -29,6 +30,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'tick-off': ['desk'],
   'release-digest': ['desk'],
   'hold-round': ['desk'],
+  'release-escalation': ['desk'],
   'activate-plan': ['desk', 'administrator'],
   'set-group-members': ['desk', 'administrator'],
   invite: ['desk', 'administrator'],

@@ -4,11 +4,14 @@ import type { Address } from './channel.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
+import type { DeskRoundFacts } from './desk-round-facts.ts';
 import type { DigestFacts, Figures } from './digest.ts';
 import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
+
+export type { ItemView, Parties } from './item-view.ts';
 
 /** Why something was not done; each reason is a locale key `refusal-<reason>`. */
 export type RefusalReason =

@@ -33,7 +33,9 @@ export function selectDue(
       drop.push({ reminder: row.reminder, reason });
       continue;
     }
-    const key = `${row.item.id}/${getRule(row.reminder.rule).to}`;
+    const rule = getRule(row.reminder.rule);
+    // What the desk reads are different lists; none stands for another.
+    const key = `${row.item.id}/${rule.to === 'desk' ? rule.name : rule.to}`;
     const earlier = keep.get(key);
     if (earlier !== undefined) drop.push({ reminder: earlier.reminder, reason: 'merged' });
     keep.set(key, row);

@@ -29,6 +29,8 @@ export interface ReminderRule {
   to: 'focal-point' | 'desk';
   /** Local time of its slot; absent = the ordinary slot of the day. */
   time?: string;
+  /** The stand-by hears of it too, and reads that the focal point does. */
+  alsoStandBy?: boolean;
   /** The days in the window on which the rule reminds of such items; empty when it does not apply. */
   daysFor(schedule: Schedule, calendar: Calendar, window: { from: PlainDate; to: PlainDate }): PlainDate[];
   /** Whether the message still helps on a later day, after downtime. */
@@ -36,7 +38,7 @@ export interface ReminderRule {
 }
 
 /** Followed work of a lead that owes it and has a day: the only items that are chased towards a deadline. */
-const isChased = (schedule: Schedule): boolean =>
+export const isChased = (schedule: Schedule): boolean =>
   schedule.role === 'lead' &&
   schedule.follow === 'followed' &&
   !schedule.requested &&

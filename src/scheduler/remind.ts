@@ -3,6 +3,7 @@ import { type DueReminder, type Round, roundsOf, selectDue } from '../core/remin
 import type { Reminder } from '../core/reminder.ts';
 import { onTarget } from '../core/reminders/on-target.ts';
 import { maySend, slotOf } from '../core/sending-hours.ts';
+import type { ItemsOfCode } from './desk-notices.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
 import { deskOfRecipient, recipientsOf } from './recipients.ts';
@@ -87,7 +88,11 @@ async function remindAgencies(
  * tomorrow's, unless something is to be sent today; a desk hears of what its first message did not name.
  */
 async function messagesOf(store: SchedulerEnvironment['store'], office: Office, rounds: readonly Round[]) {
-  const worded = rounds.map((round) => ({ round, drafts: office.word(noticesOf(office, round)) }));
+  const itemsOfCode = await itemsOfDeskRounds(store, rounds);
+  const worded = rounds.map((round) => ({
+    round,
+    drafts: office.word(noticesOf(office, round, itemsOfCode)),
+  }));
   const taken = await store.outbox.listKnownKeys(
     worded.flatMap(({ drafts }) => drafts.map((draft) => draft.idempotencyKey)),
   );
@@ -104,6 +109,17 @@ async function messagesOf(store: SchedulerEnvironment['store'], office: Office, 
     messages: going.flatMap(({ drafts }) => drafts),
     sent: going.flatMap(({ round }) => round.rows),
   };
+}
+
+/** The live lists count everyone who owes a report, also those that no reminder is due for. */
+async function itemsOfDeskRounds(
+  store: SchedulerEnvironment['store'],
+  rounds: readonly Round[],
+): Promise<ItemsOfCode> {
+  const forDesk = rounds.filter((round) => deskOfRecipient(round.recipient) !== undefined);
+  const codes = [...new Set(forDesk.flatMap((round) => round.rows.map((row) => row.item.code)))];
+  const lists = await Promise.all(codes.map((code) => store.items.list({ code })));
+  return new Map(codes.map((code, at) => [code, (lists[at] ?? []).filter((item) => item.role === 'lead')]));
 }
 
 const passesTheDay = ({ recipient, rows }: Round): boolean =>

@@ -2,14 +2,14 @@
 import type { Notice, Parties } from '../core/notice.ts';
 import { getRule } from '../core/plan-reminders.ts';
 import type { DueReminder, Round } from '../core/remind.ts';
-import { slotTimeOf } from '../core/sending-hours.ts';
+import { agencyIdsOf, deskNotices, type ItemsOfCode } from './desk-notices.ts';
 import type { Office } from './office.ts';
 import { deskOfRecipient } from './recipients.ts';
 
 /** The notices of a round; one message a person, whatever their number. */
-export function noticesOf(office: Office, round: Round): Notice[] {
+export function noticesOf(office: Office, round: Round, itemsOfCode: ItemsOfCode): Notice[] {
   const desk = deskOfRecipient(round.recipient);
-  if (desk !== undefined) return deskNotices(office, desk, round);
+  if (desk !== undefined) return deskNotices(office, desk, round, itemsOfCode);
   const person = office.book.find(round.recipient);
   const [first] = round.rows;
   if (person === undefined || first === undefined) return [];
@@ -26,7 +26,8 @@ export function noticesOf(office: Office, round: Round): Notice[] {
   const rules = new Set(round.rows.map((row) => row.reminder.rule));
   const allLate = round.rows.every((row) => getRule(row.reminder.rule).kind === 'overdue');
   if (allLate && (rules.has('overdue-3') || rules.has('overdue-5'))) {
-    return [{ ...base, facts: { kind: 'overdue-again', parties, standBy: null, items, on: office.today } }];
+    const pair = pairOf(office, first, person.name);
+    return [{ ...base, facts: { kind: 'overdue-again', ...pair, items, on: office.today } }];
   }
   if (allLate) {
     const replyBy = office.calendar.addWorkingDays(office.today, 1);
@@ -46,37 +47,21 @@ const partiesOf = (office: Office, { item }: DueReminder, reader: string): Parti
   };
 };
 
-/** The eve of an overdue round: per report, who will be asked tomorrow unless the desk says that it has arrived. */
-function deskNotices(office: Office, desk: string, round: Round): Notice[] {
-  const codes = [...new Set(round.rows.map((row) => row.item.code))];
-  return codes.flatMap((code) => {
-    const rows = round.rows.filter((row) => row.item.code === code);
-    const [first] = rows;
-    if (first === undefined) return [];
-    const on = office.calendar.addWorkingDays(office.today, 1);
-    return [
-      {
-        to: { deskOf: desk },
-        key: `preview:${code}:${office.today}`,
-        messageKind: 'collector' as const,
-        itemIds: rows.map((row) => row.item.id),
-        facts: {
-          kind: 'preview' as const,
-          item: office.viewOf(first.item),
-          on,
-          time: slotTimeOf(on),
-          agencies: agencyIdsOf(office, rows).map(office.nameOf),
-        },
-      },
-    ];
-  });
+/** The second message is to the focal point and the stand-by together; both read the same words. */
+function pairOf(
+  office: Office,
+  first: DueReminder,
+  reader: string,
+): { parties: Parties; standBy: string | null } {
+  const { agencyId, planId } = first.item;
+  const nameAt = (role: 'focal-point' | 'stand-by'): string | undefined =>
+    office.book.peopleAt(agencyId, [role], planId).find((person) => office.book.addressOf(person.id))?.name;
+  const [focalPoint, standBy] = [nameAt('focal-point'), nameAt('stand-by')];
+  const isTogether = getRule(first.reminder.rule).alsoStandBy === true;
+  if (!isTogether || focalPoint === undefined || standBy === undefined)
+    return { parties: partiesOf(office, first, reader), standBy: null };
+  return { parties: partiesOf(office, first, focalPoint), standBy };
 }
-
-/** The agencies of rows, in the official order. */
-const agencyIdsOf = (office: Office, rows: readonly DueReminder[]): string[] =>
-  [...new Set(rows.map((row) => row.item.agencyId))].sort(
-    (a, b) => (office.agencies.get(a)?.rank ?? 0) - (office.agencies.get(b)?.rank ?? 0),
-  );
 
 /** Whom nobody could be told for, in one message to the desk of the plan. */
 export function unreachedNotices(office: Office, lost: readonly DueReminder[]): Notice[] {

@@ -11,7 +11,7 @@ import {
   refusalReasons,
   type Samples,
 } from './awkward-facts.ts';
-import { budget, figures } from './sample-world.ts';
+import { budget, figures, parties } from './sample-world.ts';
 
 /** At least one set of facts for each kind. */
 export const deskNotices = {
@@ -118,6 +118,38 @@ export const deskNotices = {
       kind: 'no-focal-point',
       agencies: Array.from({ length: 20 }, (_, at) => ({ agency: `Sở ${at}`, codes: [12, 1234] })),
     },
+  ],
+  unacknowledged: [
+    { kind: 'unacknowledged', planLabel: 'KH 15', since: '2026-11-02', agencies: ['Sở Y tế'] },
+    { kind: 'unacknowledged', planLabel: 'KH 15', since: '2025-11-02', agencies: ['Sở Y tế', 'Sở Nội vụ'] },
+  ],
+  'call-list': [
+    {
+      kind: 'call-list',
+      item: late,
+      agencies: [
+        { agency: 'Sở Y tế', focalPoint: null, promisedOn: null },
+        { agency: 'Sở Nội vụ', focalPoint: 'A', promisedOn: '2026-11-30' },
+      ],
+    },
+  ],
+  'escalation-proposal': [
+    { kind: 'escalation-proposal', item: late, agencies: ['Sở Y tế'] },
+    { kind: 'escalation-proposal', item: late, agencies: Array.from({ length: 30 }, (_, at) => `Sở ${at}`) },
+  ],
+  'escalation-released': [
+    { kind: 'escalation-released', item: late, agencies: ['Sở Y tế'], without: ['Sở Nội vụ'] },
+    { kind: 'escalation-released', item: late, agencies: [], without: ['Sở Nội vụ'] },
+  ],
+  escalation: [
+    {
+      kind: 'escalation',
+      parties,
+      item: late,
+      remindedOn: ['2026-11-26', '2026-11-30'],
+      replyBy: '2026-12-04',
+    },
+    { kind: 'escalation', parties, item: awkward, remindedOn: ['2026-11-26'], replyBy: '2026-12-04' },
   ],
   'round-held': [
     { kind: 'round-held', item: late, on: '2026-11-26', agencies: 1 },

@@ -4,7 +4,10 @@ import { before2 } from './before-2.ts';
 import { before5 } from './before-5.ts';
 import { before10 } from './before-10.ts';
 import { before15 } from './before-15.ts';
+import { callList } from './call-list.ts';
 import { checkIn } from './check-in.ts';
+import { collector } from './collector.ts';
+import { escalateHead } from './escalate-head.ts';
 import { onTarget } from './on-target.ts';
 import { overdue1 } from './overdue-1.ts';
 import { overdue3 } from './overdue-3.ts';
@@ -24,6 +27,9 @@ export const reminderRules: Record<string, ReminderRule> = {
   'overdue-3': overdue3,
   'overdue-5': overdue5,
   preview,
+  'call-list': callList,
+  'escalate-head': escalateHead,
+  collector,
   'check-in': checkIn,
   request,
   snoozed,

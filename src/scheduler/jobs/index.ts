@@ -4,12 +4,16 @@ import { digestDraft } from './digest-draft.ts';
 import { digestGroup } from './digest-group.ts';
 import { digestLeaders } from './digest-leaders.ts';
 import type { Job } from './job.ts';
+import { onwardDay } from './onward-day.ts';
 import { openPeriods } from './open-periods.ts';
+import { unacknowledged } from './unacknowledged.ts';
 
 /** Every job by its file name. */
 export const jobs: Record<string, Job> = {
   'open-periods': openPeriods,
   'derive-reminders': deriveReminders,
+  unacknowledged,
+  'onward-day': onwardDay,
   'digest-draft': digestDraft,
   'digest-leaders': digestLeaders,
   'digest-group': digestGroup,

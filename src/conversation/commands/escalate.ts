@@ -1,0 +1,107 @@
+// "gửi thủ trưởng 12": the desk releases the message to the heads of agencies that are still missing.
+import type { Change } from '../../core/change.ts';
+import { escalate as decide, type Escalation } from '../../core/escalate.ts';
+import type { Item } from '../../core/item.ts';
+import type { Notice } from '../../core/notice.ts';
+import { nextSendAt } from '../../core/sending-hours.ts';
+import { agenciesNamed } from '../agencies-named.ts';
+import { codeAndRest, itemsOfReport } from '../items-of-code.ts';
+import { justReply, partiesFor, replyWith, type Session, viewOf } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** Working days that a head is given. */
+const replyWithinDays = 2;
+
+/** `gửi thủ trưởng 12`, `duyệt thủ trưởng stc 12`, `gửi thủ trưởng snv, sxd`. */
+export const escalate: Command = {
+  pattern: /^\/?(?:gui|duyet|nhac|bao) (?:den )?thu truong\b(.*)$/,
+  permission: 'release-escalation',
+  inGroups: false,
+  async run(session, rest) {
+    const { speaker, environment } = session;
+    const { code, rest: names } = codeAndRest(rest);
+    const items = (await itemsOfReport(session, code)).filter((item) => item.role === 'lead');
+    const chosen = chosenOf(session, items, names);
+    if ('unknown' in chosen)
+      return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: chosen.unknown });
+    const [first] = chosen.items;
+    if (first === undefined || speaker === undefined)
+      return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
+    const result = decide({
+      items: chosen.items,
+      reminders: await environment.store.reminders.listOf(chosen.items.map((item) => item.id)),
+      officer: speaker.person,
+      memberships: speaker.memberships,
+      today: session.today,
+      at: session.at,
+    });
+    if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
+    return released(session, first, result.value);
+  },
+};
+
+function chosenOf(session: Session, items: Item[], names: string): { items: Item[] } | { unknown: string } {
+  const wanted = names.replace(/^(tat ca|all)$/, '');
+  if (wanted === '') return { items };
+  const among = items.flatMap((item) => session.agencies.get(item.agencyId) ?? []);
+  const { found, unknown } = agenciesNamed(session, wanted, among);
+  if (unknown.length > 0 || found.length === 0) return { unknown: unknown.join(', ') || wanted };
+  return { items: items.filter((item) => found.some((agency) => agency.id === item.agencyId)) };
+}
+
+type Released = Extract<ReturnType<typeof decide>, { ok: true }>['value'];
+
+function released(session: Session, first: Item, { escalations, events }: Released): Change {
+  const { book } = session;
+  const headsOf = ({ item }: Escalation) =>
+    book.peopleAt(item.agencyId, ['head'], item.planId).filter((head) => book.addressOf(head.id));
+  const nameOf = ({ item }: Escalation): string => session.agencies.get(item.agencyId)?.name ?? item.agencyId;
+  const reached = escalations.filter((escalation) => headsOf(escalation).length > 0);
+  const without = escalations.filter((escalation) => !reached.includes(escalation));
+  return {
+    inboxId: session.inboxId,
+    puts: [],
+    events: events.filter((event) => reached.some(({ item }) => event.subject === `item:${item.id}`)),
+    notices: [
+      replyWith(
+        session,
+        {
+          kind: 'escalation-released',
+          item: viewOf(session, first),
+          agencies: reached.map(nameOf),
+          without: without.map(nameOf),
+        },
+        escalations.map(({ item }) => item.id),
+      ),
+      ...reached.flatMap((escalation) =>
+        headsOf(escalation).map((head) => toHead(session, escalation, head.id, head.name)),
+      ),
+    ],
+    replan: [],
+  };
+}
+
+/** Unique for ever: a head hears of one missing report once, however often the desk types it. */
+function toHead(
+  session: Session,
+  { item, remindedOn }: Escalation,
+  personId: string,
+  reader: string,
+): Notice {
+  const { calendar, today, at, environment } = session;
+  const sendAt = nextSendAt(at, calendar, environment.zone);
+  return {
+    to: { personId },
+    key: `escalate:${item.id}:${personId}`,
+    messageKind: 'escalation',
+    itemIds: [item.id],
+    notBefore: sendAt,
+    facts: {
+      kind: 'escalation',
+      parties: partiesFor(session, item.agencyId, reader),
+      item: viewOf(session, item),
+      remindedOn,
+      replyBy: calendar.addWorkingDays(today, replyWithinDays),
+    },
+  };
+}

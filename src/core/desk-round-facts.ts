@@ -1,0 +1,18 @@
+// Facts of what a desk reads and releases around an overdue report, by kind of notice.
+import type { PlainDate } from './dates.ts';
+import type { ItemView, Parties } from './item-view.ts';
+
+/** The kinds that belong to the rounds of a desk. */
+export type DeskRoundFacts =
+  /** Agencies of which nobody has confirmed that the plan's work is known. */
+  | { kind: 'unacknowledged'; planLabel: string; since: PlainDate; agencies: string[] }
+  | {
+      kind: 'call-list';
+      item: ItemView;
+      agencies: { agency: string; focalPoint: string | null; promisedOn: PlainDate | null }[];
+    }
+  /** The desk is asked whether the heads are to hear of what is still missing. */
+  | { kind: 'escalation-proposal'; item: ItemView; agencies: string[] }
+  | { kind: 'escalation-released'; item: ItemView; agencies: string[]; without: string[] }
+  | { kind: 'escalation'; parties: Parties; item: ItemView; remindedOn: PlainDate[]; replyBy: PlainDate }
+  | { kind: 'round-held'; item: ItemView; on: PlainDate; agencies: number };

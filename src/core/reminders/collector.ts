@@ -1,0 +1,37 @@
+// The collector's live list of a report: before its day, on it, daily for three days after it, then once a week.
+import type { Calendar } from '../calendar.ts';
+import type { PlainDate } from '../dates.ts';
+import { isChased, type ReminderRule } from '../reminder.ts';
+
+const daysBefore = 5;
+const dailyUntil = 3;
+const weekDays = 5;
+const weeksMax = 53;
+
+/** To the desk at 16:00, as long as someone who owes the report has not sent it. */
+export const collector: ReminderRule = {
+  name: 'collector',
+  kind: 'collector',
+  to: 'desk',
+  time: '16:00',
+  daysFor(schedule, calendar, window) {
+    const { kind, targetOn, dueOn } = schedule;
+    if (!isChased(schedule) || kind !== 'report' || targetOn === null || dueOn === null) return [];
+    return [
+      calendar.addWorkingDays(targetOn, -daysBefore),
+      targetOn,
+      ...daysAfter(dueOn, calendar, window.to),
+    ];
+  },
+  isOfUse: () => true,
+};
+
+function daysAfter(dueOn: PlainDate, calendar: Calendar, until: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let n = 1; n <= dailyUntil + weekDays * weeksMax; n += n < dailyUntil ? 1 : weekDays) {
+    const day = calendar.addWorkingDays(dueOn, n);
+    if (day > until) break;
+    days.push(day);
+  }
+  return days;
+}

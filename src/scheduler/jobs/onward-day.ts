@@ -1,0 +1,48 @@
+// Five working days before the collector itself has to report: the live list of what it still waits for.
+import { noChange } from '../../core/change.ts';
+import { localDateOf } from '../../core/dates.ts';
+import type { Item } from '../../core/item.ts';
+import type { Notice } from '../../core/notice.ts';
+import { missingIn } from '../desk-notices.ts';
+import { openOffice } from '../office.ts';
+import type { Job } from './job.ts';
+
+const workingDaysBefore = 5;
+
+/** On working days at 16:00, for duties whose onward day is five working days ahead. */
+export const onwardDay: Job = {
+  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? '16:00' : undefined),
+  catchUp: 'all',
+  graceDays: 5,
+  async run(environment, scheduledFor) {
+    const { store, zone } = environment;
+    const today = localDateOf(scheduledFor, zone);
+    const office = await openOffice(environment);
+    const notices: Notice[] = [];
+    for (const duty of await store.plans.listDuties()) {
+      const { onwardOn } = duty;
+      if (onwardOn === null || office.plans.get(duty.planId)?.state !== 'active') continue;
+      if (office.calendar.addWorkingDays(onwardOn, -workingDaysBefore) !== today) continue;
+      const items = lastPeriod(await store.items.list({ dutyId: duty.id, dueTo: onwardOn }));
+      const facts = missingIn(office, items);
+      if (facts === undefined || items.every((item) => item.execution === 'done')) continue;
+      notices.push({
+        to: { deskOf: duty.collectorId },
+        key: `onward:${duty.id}:${onwardOn}`,
+        messageKind: 'collector',
+        itemIds: items.map((item) => item.id),
+        facts,
+      });
+    }
+    if (notices.length > 0) await store.commit({ ...noChange(null), notices }, office.word(notices));
+  },
+};
+
+/** The items of the period that falls due last before the onward day. */
+function lastPeriod(items: readonly Item[]): Item[] {
+  const last = items
+    .map((item) => item.dueOn ?? '')
+    .sort()
+    .at(-1);
+  return items.filter((item) => item.dueOn === last && item.role === 'lead');
+}
