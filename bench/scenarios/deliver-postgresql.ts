@@ -20,7 +20,7 @@ export const deliverPostgresql: Scenario = {
   unit: '/s',
   bounds: [{ text: 'at least 0.6x SQLite', holds: (of) => of(one).figure >= 0.6 * of(sqlite).figure }],
   async open({ workspace, size }): Promise<Contest> {
-    const count = size(10_000, 2_000, 100_000);
+    const count = size(5_000, 1_000, 100_000);
     const sandbox = await startSandbox();
     const chatIds = await sandbox.addUsers(count / 4);
 

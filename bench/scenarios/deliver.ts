@@ -50,7 +50,7 @@ export const deliver: Scenario = {
     },
   ],
   async open({ workspace, size }): Promise<Contest> {
-    const count = size(20_000, 5_000, 100_000);
+    const count = size(10_000, 2_000, 100_000);
     const sandbox = await startSandbox();
     const chatIds = await sandbox.addUsers(count / 4);
     const messages = Array.from({ length: count }, (_, index) => messageOf(index, chatIds));

@@ -37,7 +37,7 @@ export const ingest: Scenario = {
   unit: '/s',
   bounds: [{ text: 'at least 1x a pg-boss send', holds: (of) => of(ours).figure >= of(boss).figure }],
   async open({ workspace, size }): Promise<Contest> {
-    const count = size(2_000, 500, 10_000);
+    const count = size(1_000, 200, 10_000);
     const items = size(5_000, 1_000);
     const raw = Array.from({ length: count }, (_, index) => ({
       update_id: index,

@@ -49,7 +49,7 @@ export const plan: Scenario = {
     },
   ],
   async open({ workspace, size }): Promise<Contest> {
-    const items = size(1_000_000, 100_000);
+    const items = size(200_000, 50_000, 1_000_000);
     const template = workspace.newFile();
     const store = await openStore(`file:${template}`, { clock: systemClock, owner: 'bench' });
     await putItems(store, items, day.today);
@@ -59,7 +59,7 @@ export const plan: Scenario = {
     await derive(full);
     await full.close();
     const { rows } = copyReminders(template, filled, workspace.newFile());
-    const jobs = Array.from({ length: size(200_000, 50_000) }, (_, index) => jobOf(index));
+    const jobs = Array.from({ length: size(100_000, 20_000, 200_000) }, (_, index) => jobOf(index));
     const rate = (count: number, ms: number): Measurement => ({ figure: (count / ms) * 1000 });
     return {
       load: `${items} open items, ${rows} reminders; peers take ${jobs.length} jobs`,

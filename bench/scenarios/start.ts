@@ -29,7 +29,7 @@ export const start: Scenario = {
   async open({ workspace, size }): Promise<Contest> {
     build();
     const items = size(100_000, 20_000);
-    const count = size(20_000, 2_000, 100_000);
+    const count = size(5_000, 1_000, 100_000);
     const sandbox = await startSandbox();
     const chatIds = await sandbox.addUsers(count / 4);
     const template = workspace.newFile();

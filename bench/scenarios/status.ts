@@ -8,12 +8,14 @@ import { median, percentile, timed } from '../measure.ts';
 import type { Contest, Measurement, Scenario } from '../scenario.ts';
 import { sessionOf } from '../seed/conversation.ts';
 import { day } from '../seed/day.ts';
-import { agencyCount, putOffice } from '../seed/office.ts';
+import { agencyCount, agencyNameOf, putOffice } from '../seed/office.ts';
 
 const agency = 'figures of one agency, p99';
 const rollUp = 'roll-up over all';
 
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
+  // The first call reads and compiles the statement; a bot that runs has done that long ago.
+  await work(0);
   const all: number[] = [];
   for (let index = 0; index < count; index++) all.push(await timed(() => work(index)));
   return all;
@@ -41,6 +43,11 @@ export const status: Scenario = {
     const chatIds = Array.from({ length: agencyCount }, (_, index) => `${5000 + index}`);
     await putOffice(store, chatIds, items);
     const session = await sessionOf(store, chatIds[0] ?? '', '/status');
+    const statusOf = async (index: number): Promise<void> => {
+      const change = await command.run(session, agencyNameOf(index % agencyCount));
+      const kind = change.notices[0]?.facts.kind;
+      if (kind !== 'status-agency') throw new Error(`/status was answered with ${kind}.`);
+    };
     const scan = new BetterSqlite3(file, { readonly: true });
     const scanned = scan.prepare(
       `SELECT "planId", "agencyId", "execution", COUNT(*) FROM "Item" NOT INDEXED GROUP BY 1, 2, 3`,
@@ -59,8 +66,7 @@ export const status: Scenario = {
         },
         {
           name: '/status of one agency, p99',
-          run: async () =>
-            atMost99(await times(asks / 10, (index) => command.run(session, `STN${index % agencyCount}`))),
+          run: async () => atMost99(await times(asks / 10, statusOf)),
         },
         {
           name: rollUp,

@@ -2,12 +2,18 @@
 import { noChange, type Put, put } from '../../src/core/change.ts';
 import { instantAt } from '../../src/core/dates.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import type { Store } from '../../src/store/open.ts';
 import { day } from './day.ts';
 import { itemsFrom } from './items.ts';
 
 /** As many agencies as the items of bench/seed/items.ts name. */
 export const agencyCount = 130;
+
+const bodies = builtInDirectory().agencies.filter(({ kind }) => !['group', 'role', 'person'].includes(kind));
+
+/** The name of an agency as the directory that ships with the program has it. */
+export const agencyNameOf = (index: number): string => bodies[index]?.name ?? `Đơn vị số ${index}`;
 
 const draft: Plan['draft'] = {
   number: null,
@@ -66,8 +72,8 @@ function agencyPuts(index: number, chatId: string): Put[] {
   return [
     put('agency', {
       id,
-      name: `Sở Thử nghiệm số ${index}`,
-      shortName: `STN${index}`,
+      name: agencyNameOf(index),
+      shortName: agencyNameOf(index),
       kind: 'department',
       standing: 'owes',
       rank: index,
