@@ -43,6 +43,14 @@ export function agencyRecordOf(directory: AgencyDirectory, name: string): Agency
   };
 }
 
+/** True for a body that only a plan named: no directory and no administrator knows it. */
+export const isMadeUp = (record: Pick<AgencyRecord, 'rank'>): boolean =>
+  record.rank % rankStep === rankStep - 1;
+
+/** The rank of the n-th body that an office added to the directory itself. */
+export const addedRank = (kind: string, n: number): number =>
+  (rankByKind[kind] ?? 15) * rankStep + Math.min(rankStep / 2 + n, rankStep - 2);
+
 /** `Sở Tài chính` -> `so-tai-chinh`: plain letters, so that it fits into ids and files. */
 export function slugOf(name: string): string {
   return withoutDiacritics(name)

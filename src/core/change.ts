@@ -1,4 +1,5 @@
 // What a decision wants written: rows, events, messages and what to plan again. store/commit.ts writes it at once or not at all.
+import type { AgencyAlias, AgencySuccession } from './agency-book.ts';
 import type { Instant } from './clock.ts';
 import type { Dialog } from './dialog.ts';
 import type { Digest } from './digest.ts';
@@ -19,6 +20,8 @@ export interface Records {
   obstacle: Obstacle;
   extension: Extension;
   agency: AgencyRecord;
+  agencyAlias: AgencyAlias;
+  agencySuccession: AgencySuccession;
   groupMember: GroupMember;
   person: Person;
   membership: Membership;
