@@ -5,17 +5,22 @@ import type { Plan } from '../core/plan.ts';
 import { oneLine } from '../messages/lines.ts';
 import type { Voice } from '../messages/voice.ts';
 
-/** "Kế hoạch số 15/KH-UBND ngày 22/01/2026 của Ủy ban nhân dân tỉnh Phú Lâm"; a plan without number by its title. */
+/** "Kế hoạch số 15/KH-UBND"; a plan without number by its title. */
+export function shortPlanNameOf(plan: Plan, voice: Voice): string {
+  const type = plan.docType ?? voice.say('file-document');
+  return plan.number === null
+    ? `${type} “${oneLine(plan.title)}”`
+    : voice.say('file-numbered', { type, number: plan.number });
+}
+
+/** "Kế hoạch số 15/KH-UBND ngày 22/01/2026 của Ủy ban nhân dân tỉnh Phú Lâm". */
 export function planNameOf(plan: Plan, voice: Voice): string {
   const dated =
     plan.issuedOn !== null && isPlainDate(plan.issuedOn)
       ? ` ${voice.say('dated', { day: voice.fullDay(plan.issuedOn) })}`
       : '';
   const by = plan.issuer === null ? '' : ` ${voice.say('file-by', { issuer: oneLine(plan.issuer) })}`;
-  const type = plan.docType ?? voice.say('file-document');
-  return plan.number === null
-    ? `${type} “${oneLine(plan.title)}”${dated}${by}`
-    : `${voice.say('file-numbered', { type, number: plan.number })}${dated}${by}`;
+  return `${shortPlanNameOf(plan, voice)}${dated}${by}`;
 }
 
 /** The plan's full name with its title. */

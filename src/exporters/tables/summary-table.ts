@@ -53,8 +53,8 @@ export function summaryTable(records: OfficeRecords, items: readonly Item[] = re
   ]);
   return {
     columns: [
-      { header: voice.say('file-column-number'), width: 6, kind: 'count' },
-      { header: voice.say('file-column-agency'), width: 44, kind: 'text' },
+      { header: voice.say('file-column-number'), width: 8, kind: 'count' },
+      { header: voice.say('file-column-agency'), width: 42, kind: 'text' },
       count(voice.say('file-column-total')),
       count(voice.say('file-column-done-in-time')),
       count(voice.say('file-column-done-late')),

@@ -1,0 +1,110 @@
+// The collector's synthesis: what the agencies sent, in their own words under the plan's sections, ready to be edited.
+import type { Plan } from '../../core/plan.ts';
+import { titleOf } from '../../messages/item-words.ts';
+import { oneLine, small } from '../../messages/lines.ts';
+import { itemsByPlan, type OfficeRecords } from '../records.ts';
+import { type ItemFacts, itemFactsOf, standingOf } from '../tables/item-facts.ts';
+import { type Content, documentOf } from '../word/document.ts';
+import { head, title } from '../word/frame.ts';
+import { officeNamesOf } from '../word/office-names.ts';
+import { body, heading, line } from '../word/text.ts';
+import { fileNameOf, planNameOf } from '../words.ts';
+import type { Exporter } from './exporter.ts';
+
+/** `tong-hop-kh15.docx` for each plan. */
+export const synthesis: Exporter = {
+  formats: ['docx'],
+  write: (records) =>
+    Promise.all(
+      itemsByPlan(records).map(async ({ plan, items }) => ({
+        name: `tong-hop-${fileNameOf(plan.code)}.docx`,
+        bytes: await synthesisOf(plan, itemFactsOf(records, items), records),
+      })),
+    ),
+};
+
+function synthesisOf(plan: Plan, facts: readonly ItemFacts[], records: OfficeRecords): Promise<Uint8Array> {
+  const { voice, at } = records;
+  const names = officeNamesOf(plan, records);
+  const moment = { time: voice.timeOf(at), day: voice.fullDay(voice.dateOf(at)) };
+  return documentOf([
+    head(names, `BC-${names.symbol}`, null, records),
+    ...title(
+      voice.say('file-synthesis-heading'),
+      voice.say('file-synthesis-about', { plan: planNameOf(plan, voice) }),
+    ),
+    line(voice.say('file-synthesis-opening', moment), { italics: true, align: 'justified', space: 4 }),
+    ...[...bySection(facts, records)].flatMap(([section, mine]) => sectionOf(section, mine, records)),
+  ]);
+}
+
+/** Sections in the order of the plan; body items stand together behind them, reports last. */
+function bySection(facts: readonly ItemFacts[], { voice }: OfficeRecords): Map<string, ItemFacts[]> {
+  const [other, reports] = [voice.say('file-synthesis-other'), voice.say('file-synthesis-reports')];
+  const sectionOfFact = ({ item, task }: ItemFacts): string =>
+    item.kind === 'report' ? reports : (task?.section ?? other);
+  const names = [...new Set(facts.map(sectionOfFact))];
+  const ordered = [...names.filter((name) => name !== other && name !== reports), other, reports];
+  const groups = new Map(ordered.map((name) => [name, facts.filter((fact) => sectionOfFact(fact) === name)]));
+  for (const [name, group] of groups) if (group.length === 0) groups.delete(name);
+  return groups;
+}
+
+function sectionOf(section: string, facts: readonly ItemFacts[], records: OfficeRecords): Content {
+  const codes = [...new Set(facts.map(({ item }) => item.code))];
+  return [
+    line(oneLine(section), { bold: true, space: 6, keepNext: true }),
+    ...codes.flatMap((code, index) => {
+      const mine = facts.filter(({ item }) => item.code === code);
+      const [first] = mine;
+      if (first === undefined) return [];
+      return [heading(`${index + 1}. ${titleOf(first.item, 400)}`), ...linesOf(mine, records)];
+    }),
+  ];
+}
+
+/** One paragraph for each agency that said something, then the names of the others. */
+function linesOf(facts: readonly ItemFacts[], records: OfficeRecords): Content {
+  const { voice } = records;
+  const silent = facts.filter((fact) => isSilent(fact));
+  const agencies = silent.map(({ agency }) => oneLine(agency)).join('; ');
+  return [
+    ...facts
+      .filter((fact) => !isSilent(fact))
+      .map((fact) =>
+        body(
+          `- ${voice.say('file-synthesis-line', { agency: oneLine(fact.agency), state: stateOf(fact, records) })}`,
+        ),
+      ),
+    ...(silent.length === 0 ? [] : [body(`- ${voice.say('file-synthesis-silent', { agencies })}`)]),
+  ];
+}
+
+const isSilent = ({ item, words, submission }: ItemFacts): boolean =>
+  item.execution !== 'done' && item.percent === null && words === null && submission === undefined;
+
+/** Standing, percent, letter, then every word that was sent, in quotation marks and with its day. */
+function stateOf(fact: ItemFacts, records: OfficeRecords): string {
+  const { voice } = records;
+  const { item, submission } = fact;
+  const number = submission?.letterNumber ?? null;
+  const on = submission?.letterOn ?? null;
+  const letter =
+    number === null
+      ? []
+      : [
+          on === null
+            ? voice.say('file-letter-of', { number })
+            : voice.say('file-letter-of-day', { number, day: voice.fullDay(on) }),
+        ];
+  const percent = item.percent === null || item.execution === 'done' ? [] : [`${item.percent}%`];
+  const said = (records.updatesByItemId.get(item.id) ?? [])
+    .filter((update) => update.words.trim() !== '')
+    .map((update) =>
+      voice.say('file-synthesis-words', {
+        words: oneLine(update.words),
+        day: voice.day(voice.dateOf(update.at)),
+      }),
+    );
+  return [small(standingOf(fact, records)), ...percent, ...letter, ...said].join(', ');
+}

@@ -1,0 +1,77 @@
+// The tasks as a printed document lists them: few columns, numbered from one; and the shorter list of a letter.
+import { titleOf } from '../../messages/item-words.ts';
+import type { OfficeRecords } from '../records.ts';
+import { type ItemFacts, standingOf } from './item-facts.ts';
+import { type ColumnOf, type Table, tableOf } from './table.ts';
+
+type ItemColumn = ColumnOf<ItemFacts>;
+
+const titleLengthMax = 400;
+
+function common({ voice }: OfficeRecords, facts: readonly ItemFacts[]): ItemColumn[] {
+  const place = new Map(facts.map((fact, index) => [fact.item.id, index + 1]));
+  return [
+    {
+      header: voice.say('file-column-number'),
+      width: 6,
+      kind: 'count',
+      cell: ({ item }) => place.get(item.id) ?? null,
+    },
+    {
+      header: voice.say('file-column-title'),
+      width: 40,
+      kind: 'text',
+      cell: ({ item }) => titleOf(item, titleLengthMax),
+    },
+  ];
+}
+
+const dueColumn = ({ voice }: OfficeRecords): ItemColumn => ({
+  header: voice.say('file-column-due'),
+  width: 13,
+  kind: 'text',
+  cell: ({ item, task, duty }) =>
+    item.dueOn === null ? (task?.timeText ?? duty?.dueText ?? '') : voice.fullDay(item.dueOn),
+});
+
+/** The appendix of the report. */
+export function reportTable(facts: readonly ItemFacts[], records: OfficeRecords): Table {
+  const { voice } = records;
+  return tableOf(
+    [
+      ...common(records, facts),
+      { header: voice.say('file-column-lead'), width: 24, kind: 'text', cell: ({ agency }) => agency },
+      dueColumn(records),
+      {
+        header: voice.say('file-column-standing'),
+        width: 16,
+        kind: 'text',
+        cell: (fact) => standingOf(fact, records),
+      },
+      {
+        header: voice.say('file-column-percent'),
+        width: 9,
+        kind: 'percent',
+        cell: ({ item }) => item.percent,
+      },
+      {
+        header: voice.say('file-column-letter'),
+        width: 15,
+        kind: 'text',
+        cell: ({ submission }) => submission?.letterNumber ?? null,
+      },
+    ],
+    facts,
+  );
+}
+
+/** The list inside a letter: what is asked for, and how late it is when it is owed. */
+export function letterTable(facts: readonly ItemFacts[], isRequest: boolean, records: OfficeRecords): Table {
+  const late: ItemColumn = {
+    header: records.voice.say('file-letter-column-late'),
+    width: 11,
+    kind: 'count',
+    cell: ({ lateWorkingDays }) => lateWorkingDays,
+  };
+  return tableOf([...common(records, facts), dueColumn(records), ...(isRequest ? [] : [late])], facts);
+}
