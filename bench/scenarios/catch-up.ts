@@ -7,9 +7,10 @@ import { openStore } from '../../src/store/open.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { timedWithStall } from '../measure.ts';
 import type { Contest, Scenario } from '../scenario.ts';
+import { agencies } from '../seed/agencies.ts';
 import { day } from '../seed/day.ts';
 import { openCopy } from '../seed/items.ts';
-import { agencyCount, atNine, putOffice } from '../seed/office.ts';
+import { atNine, putOffice } from '../seed/office.ts';
 import { schedulerOn } from '../seed/scheduler.ts';
 import { silentChannel } from '../seed/silent-channel.ts';
 
@@ -28,13 +29,13 @@ export const catchUp: Scenario = {
     const items = size(100_000, 20_000);
     const template = workspace.newFile();
     const store = await openStore(`file:${template}`, { clock: systemClock, owner: 'bench' });
-    const chatIds = Array.from({ length: agencyCount }, (_, index) => `${5000 + index}`);
+    const chatIds = agencies.map((_, index) => `${5000 + index}`);
     await putOffice(store, chatIds, items);
     const before = instantAt(addDays(day.today, -7), '00:30', day.zone);
     await deriveReminders.run(schedulerOn(store, manualClock(before)), before);
     await store.close();
     return {
-      load: `${items} open items, ${agencyCount} people; the last planning was a week ago`,
+      load: `${items} open items, ${agencies.length} people; the last planning was a week ago`,
       contenders: [
         {
           name: ours,

@@ -3,6 +3,7 @@ import type { PollOutcome, RawUpdate } from '../../src/core/channel.ts';
 import { timedWithStall } from '../measure.ts';
 import { sendBossJobs } from '../peers/pg-boss.ts';
 import type { Contest, Scenario } from '../scenario.ts';
+import { agencies } from '../seed/agencies.ts';
 import { type OfficeApp, openOfficeApp } from '../seed/app.ts';
 
 const ours = 'dondoc on SQLite';
@@ -14,11 +15,11 @@ const pollMax = 100;
 /** The updates of so many answers by focal points, as polling brings them. */
 async function answersOf({ app, people }: OfficeApp, count: number): Promise<RawUpdate[][]> {
   const channel = app.channels.get('telegram');
-  const own = await app.store.items.listOpenOf(people.map((_, index) => `a${index}`));
+  const own = await app.store.items.listOpenOf(agencies.map(({ id }) => id));
   const words = ['đang làm 40%', 'xong 60%, còn chờ Sở Tài chính', 'đã xong', 'đang thực hiện'];
   for (let index = 0; index < count; index++) {
     const item = own[(index * 7) % own.length];
-    const person = people[Number(item?.agencyId.slice(1))];
+    const person = people[agencies.findIndex(({ id }) => id === item?.agencyId)];
     person?.says(`${item?.code} ${words[index % words.length]}`);
   }
   const batches: RawUpdate[][] = [];
@@ -44,7 +45,7 @@ export const ingest: Scenario = {
       text: `${index} đang làm 40%`,
     }));
     return {
-      load: `${count} answers by text; ${items} open items, 130 agencies`,
+      load: `${count} answers by text; ${items} open items, ${agencies.length} agencies`,
       contenders: [
         {
           name: ours,

@@ -25,7 +25,7 @@ async function derive(store: Store): Promise<void> {
 
 /** The payload of a reminder for a queue, with a key that makes it unique. */
 const jobOf = (index: number): PlannedJob => {
-  const itemId = `${10 + Math.floor(index / 5)}.a${index % 130}`;
+  const itemId = `${10 + Math.floor(index / 5)}.a${index % 126}`;
   const onDate = '2026-11-30';
   const rule = `before-${index % 5}`;
   return {

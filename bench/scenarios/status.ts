@@ -6,9 +6,10 @@ import { openStore } from '../../src/store/open.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { median, percentile, timed } from '../measure.ts';
 import type { Contest, Measurement, Scenario } from '../scenario.ts';
+import { agencies, agencyOf } from '../seed/agencies.ts';
 import { sessionOf } from '../seed/conversation.ts';
 import { day } from '../seed/day.ts';
-import { agencyCount, agencyNameOf, putOffice } from '../seed/office.ts';
+import { putOffice } from '../seed/office.ts';
 
 const agency = 'figures of one agency, p99';
 const rollUp = 'roll-up over all';
@@ -40,11 +41,11 @@ export const status: Scenario = {
     const asks = size(500, 100);
     const file = workspace.newFile();
     const store = await openStore(`file:${file}`, { clock: systemClock, owner: 'bench' });
-    const chatIds = Array.from({ length: agencyCount }, (_, index) => `${5000 + index}`);
+    const chatIds = agencies.map((_, index) => `${5000 + index}`);
     await putOffice(store, chatIds, items);
     const session = await sessionOf(store, chatIds[0] ?? '', '/status');
     const statusOf = async (index: number): Promise<void> => {
-      const change = await command.run(session, agencyNameOf(index % agencyCount));
+      const change = await command.run(session, agencyOf(index).name);
       const kind = change.notices[0]?.facts.kind;
       if (kind !== 'status-agency') throw new Error(`/status was answered with ${kind}.`);
     };
@@ -53,14 +54,14 @@ export const status: Scenario = {
       `SELECT "planId", "agencyId", "execution", COUNT(*) FROM "Item" NOT INDEXED GROUP BY 1, 2, 3`,
     );
     return {
-      load: `${items} items, ${agencyCount} agencies; ${asks} questions a run for one agency, 20 for all`,
+      load: `${items} items, ${agencies.length} agencies; ${asks} questions a run for one agency, 20 for all`,
       contenders: [
         {
           name: agency,
           run: async () =>
             atMost99(
               await times(asks, (index) =>
-                store.items.listFigures(day.today, { agencyId: `a${index % agencyCount}` }),
+                store.items.listFigures(day.today, { agencyId: agencyOf(index).id }),
               ),
             ),
         },

@@ -8,8 +8,9 @@ import {
   type SandboxUser,
   type TelegramSandbox,
 } from '../../src/sandbox/telegram/index.ts';
+import { agencies } from './agencies.ts';
 import { day } from './day.ts';
-import { agencyCount, atNine, putOffice } from './office.ts';
+import { atNine, putOffice } from './office.ts';
 
 /** An office with its bot, where nothing has happened yet. */
 export interface OfficeApp {
@@ -37,9 +38,7 @@ export async function openOfficeApp(databaseUrl: string, items: number): Promise
     },
     { clock, log: createLog('info', { write: () => undefined }), channels: [channel], owner: 'bench' },
   );
-  const people = Array.from({ length: agencyCount }, (_, index) =>
-    sandbox.addUser({ name: `Nguyễn Thị ${index}` }),
-  );
+  const people = agencies.map((_, index) => sandbox.addUser({ name: `Nguyễn Thị ${index}` }));
   await putOffice(
     app.store,
     people.map((person) => person.id),

@@ -5,9 +5,10 @@ import { addDays, type PlainDate } from '../../src/core/dates.ts';
 import type { Item } from '../../src/core/item.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { systemClock } from '../../src/system-clock.ts';
+import { agencyOf } from './agencies.ts';
 
 /** How many agencies share a task, in turn: one, a few, the departments, everybody. */
-const sharers = [1, 1, 2, 3, 24, 129];
+const sharers = [1, 1, 2, 3, 24, 120];
 
 const blank = {
   period: null,
@@ -33,7 +34,7 @@ export function* itemsFrom(count: number, today: PlainDate): Generator<Item> {
     const isReport = task % 10 >= 7;
     const dueOn = task % 10 === 0 ? null : addDays(today, ((task * 37) % 157) - 7);
     for (let share = 0; share < (sharers[task % sharers.length] ?? 1) && made < count; share++, made++) {
-      const agencyId = `a${(task * 7 + share) % 130}`;
+      const agencyId = agencyOf(task * 7 + share).id;
       yield {
         ...blank,
         id: `${code}.${agencyId}`,

@@ -1,19 +1,12 @@
 // An office at work: agencies with their focal points linked, one active plan, and items to answer for.
 import { noChange, type Put, put } from '../../src/core/change.ts';
 import { instantAt } from '../../src/core/dates.ts';
+import type { AgencyRecord } from '../../src/core/person.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import type { Store } from '../../src/store/open.ts';
+import { agencies, agencyOf } from './agencies.ts';
 import { day } from './day.ts';
 import { itemsFrom } from './items.ts';
-
-/** As many agencies as the items of bench/seed/items.ts name. */
-export const agencyCount = 130;
-
-const bodies = builtInDirectory().agencies.filter(({ kind }) => !['group', 'role', 'person'].includes(kind));
-
-/** The name of an agency as the directory that ships with the program has it. */
-export const agencyNameOf = (index: number): string => bodies[index]?.name ?? `Đơn vị số ${index}`;
 
 const draft: Plan['draft'] = {
   number: null,
@@ -48,7 +41,7 @@ const planPut = (index: number): Put =>
     periodFrom: '2026-01-01',
     periodTo: '2026-12-31',
     state: 'active',
-    collectorId: 'a0',
+    collectorId: agencyOf(0).id,
     draft,
     fingerprint: `bench-${index}`,
     sourceName: 'bench.txt',
@@ -57,29 +50,19 @@ const planPut = (index: number): Put =>
     version: 0,
   });
 
-/** Agency `index` with one focal point, who is reached at `chatId`; the first agency also has the desk. */
-function agencyPuts(index: number, chatId: string): Put[] {
-  const id = `a${index}`;
+/** An agency with one focal point, who is reached at `chatId`; the first agency also has the desk. */
+function agencyPuts(agency: AgencyRecord, index: number, chatId: string): Put[] {
   const personId = `p${index}`;
   const membership = {
     personId,
-    agencyId: id,
+    agencyId: agency.id,
     planId: null,
     fromOn: '2026-01-01',
     untilOn: null,
     version: 0,
   };
   return [
-    put('agency', {
-      id,
-      name: agencyNameOf(index),
-      shortName: agencyNameOf(index),
-      kind: 'department',
-      standing: 'owes',
-      rank: index,
-      isGroup: false,
-      version: 0,
-    }),
+    put('agency', agency),
     put('person', { id: personId, name: `Nguyễn Thị ${index}`, language: 'vi', version: 0 }),
     put('membership', { ...membership, id: `m${index}`, role: 'focal-point' }),
     ...(index === 0 ? [put('membership', { ...membership, id: 'desk', role: 'desk' })] : []),
@@ -100,7 +83,7 @@ function agencyPuts(index: number, chatId: string): Put[] {
 export async function putOffice(store: Store, chatIds: readonly string[], items: number): Promise<void> {
   const puts: Put[] = [
     ...Array.from({ length: 40 }, (_, index) => planPut(index)),
-    ...chatIds.slice(0, agencyCount).flatMap((chatId, index) => agencyPuts(index, chatId)),
+    ...agencies.flatMap((agency, index) => agencyPuts(agency, index, chatIds[index] ?? `none-${index}`)),
     ...[...itemsFrom(items, day.today)].map((item) => put('item', item)),
   ];
   // One commit for each thousand, as no decision is larger.
