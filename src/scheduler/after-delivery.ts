@@ -1,10 +1,10 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { type Change, put } from '../core/change.ts';
-import type { Address } from '../core/channel.ts';
 import type { Notice } from '../core/notice.ts';
 import type { OutboxDraft, OutboxMessage } from '../core/outbox.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
+import { readdressed } from './readdress.ts';
 
 const decisionsMax = 3;
 
@@ -46,18 +46,23 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
     known === undefined
       ? undefined
       : (await store.people.listAddressesOf(known.person.id)).find(
-          (a) => a.state === 'active' && a.id !== known.address.id,
+          (a) => a.state === 'active' && a.id !== known.address.id && environment.channels.has(a.channel),
         );
   const again =
     next !== undefined
-      ? [readdressed(message, office, next.id, message.personId, next)]
-      : forStandBys(message, office, known?.memberships ?? []);
+      ? readdressed(environment, message, office, {
+          mark: next.id,
+          personId: message.personId,
+          address: next,
+        })
+      : forStandBys(environment, message, office, known?.memberships ?? []);
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
 }
 
 /** What a focal point can no longer be told goes to the stand-by, who knows the work; answers in a chat do not. */
 function forStandBys(
+  environment: SchedulerEnvironment,
   message: OutboxMessage,
   office: Office,
   memberships: readonly { agencyId: string; role: string }[],
@@ -69,20 +74,8 @@ function forStandBys(
     const address = office.book.addressOf(person.id);
     return address === undefined || person.id === message.personId
       ? []
-      : [readdressed(message, office, person.id, person.id, address)];
+      : readdressed(environment, message, office, { mark: person.id, personId: person.id, address });
   });
-}
-
-function readdressed(
-  message: OutboxMessage,
-  office: Office,
-  mark: string,
-  personId: string | null,
-  { channel, chatId }: Address,
-): OutboxDraft {
-  const { kind, text, actions, itemIds } = message;
-  const idempotencyKey = `${message.idempotencyKey}@${mark}`;
-  return { idempotencyKey, kind, personId, channel, chatId, text, actions, itemIds, notBefore: office.at };
 }
 
 const codesOf = (itemIds: readonly string[]): number[] => [

@@ -1,0 +1,133 @@
+// More than one way to a person: a dead address hands over to the next one, and a channel that is down or hangs
+// keeps nobody else waiting.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { put } from '../../src/core/change.ts';
+import { openTwoChannels, type TwoChannels } from './two-channels.ts';
+
+const finance = 'Sở Tài chính';
+let office: TwoChannels;
+beforeEach(async () => {
+  office = await openTwoChannels();
+});
+afterEach(() => office.close());
+
+/** Waits until `isTrue`, letting sockets work; fails after ten seconds of patience. */
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let round = 0; round < 2000 && !isTrue(); round++)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  if (!isTrue()) throw new Error('waited in vain');
+}
+
+/** A focal point on Telegram who is also known on Zalo. */
+async function withTwoAddresses() {
+  const desk = await office.activate();
+  const person = await office.link(office.onTelegram('Nguyễn Văn A'), 'Nguyễn Văn A', 'focal-point', finance);
+  const second = office.onZalo('Nguyễn Văn A');
+  await second.says('xin chào');
+  const known = await office.app.store.people.findAddress({ channel: 'telegram', chatId: person.user.id });
+  if (known === undefined) throw new Error('not linked');
+  const { address } = known;
+  const chat = { channel: 'zalo-bot', chatId: second.user.id };
+  const row = { ...address, ...chat, id: `zalo-bot:${second.user.id}`, position: 2, version: 0 };
+  await office.app.store.commit(
+    { inboxId: null, puts: [put('personAddress', row)], events: [], notices: [], replan: [] },
+    [],
+  );
+  desk.gets();
+  person.gets();
+  second.gets();
+  return { desk, person, second };
+}
+
+it('whoever blocked the bot on Telegram is reminded on Zalo, with words for the buttons, and the desk hears', async () => {
+  const { desk, person, second } = await withTwoAddresses();
+  // The update that tells of the block is lost, as in a gap; only the send finds out.
+  office.telegram.failNext({
+    method: 'sendMessage',
+    chatId: person.user.id,
+    fault: { code: 403, description: 'Forbidden: bot was blocked by the user' },
+  });
+  await office.goTo('2026-11-02', '10:00');
+  // What one channel hands over, the other one sends with the next turn.
+  await office.app.step();
+  expect(person.gets()).toBe('');
+  const reminder = second.gets();
+  expect(reminder).toContain('13 · Báo cáo kết quả truyền thông năm 2026 (KH 15)');
+  expect(reminder).toMatch(/Có thể nhắn: “1\d đã gửi”/);
+  expect(desk.gets()).toContain('Nguyễn Văn A');
+  expect(await second.says('13 đang làm 60%')).toContain('60%');
+});
+
+it('a text that is too long for the next channel is split, and nothing of it is lost', async () => {
+  const { person, second } = await withTwoAddresses();
+  const text = Array.from({ length: 90 }, (_, row) => `${row + 10} · Nội dung việc số ${row}`).join('\n');
+  const long = {
+    idempotencyKey: 'long',
+    kind: 'notice' as const,
+    personId: null,
+    channel: 'telegram',
+    chatId: person.user.id,
+    text,
+    actions: [],
+    itemIds: [],
+    notBefore: office.clock.now(),
+  };
+  person.user.blocks();
+  await office.app.store.commit({ inboxId: null, puts: [], events: [], notices: [], replan: [] }, [long]);
+  await office.app.deliver();
+  await office.app.deliver();
+  const parts = office.zalo.sent.filter(({ chatId }) => chatId === second.user.id).slice(-2);
+  expect(parts.map((part) => part.text).join('')).toBe(text);
+  expect(parts).toHaveLength(2);
+});
+
+describe('Telegram is down', () => {
+  const both = async () => {
+    const desk = await office.activate();
+    const onTelegram = await office.link(
+      office.onTelegram('Lê Văn C'),
+      'Lê Văn C',
+      'focal-point',
+      'Sở Công Thương',
+    );
+    const onZalo = await office.link(office.onZalo('Nguyễn Văn A'), 'Nguyễn Văn A', 'focal-point', finance);
+    for (const reader of [desk, onTelegram, onZalo]) reader.gets();
+    return { desk, onTelegram, onZalo };
+  };
+
+  it('refusing: Zalo’s reminders leave at their time, Telegram’s when it is back, each once', async () => {
+    const { onTelegram, onZalo } = await both();
+    await office.telegram.stop();
+    await office.goTo('2026-11-02', '10:00');
+    const mine = office.zalo.sent.filter(({ chatId }) => chatId === onZalo.user.id);
+    expect(mine.at(-1)?.at).toBe(office.clock.now());
+    expect(onZalo.gets()).toContain('13 · ');
+    expect(await onZalo.says('13 đang làm 60%')).toContain('60%');
+    await office.telegram.start();
+    expect(onTelegram.gets()).toBe('');
+    await office.clock.advance(10 * 60_000);
+    await office.app.step();
+    expect(onTelegram.gets().match(/13 · /g)).toHaveLength(1);
+    expect(onZalo.gets()).toBe('');
+  });
+
+  it('hanging: Zalo’s messages are there before Telegram’s time-out is over', async () => {
+    const { onZalo } = await both();
+    office.telegram.failNext({ method: 'sendMessage', times: 2, fault: 'hang-after-accept' });
+    const at = office.clock.now() + 2 * 3_600_000;
+    await office.clock.set(at);
+    const stepping = office.app.step();
+    await until(() => office.zalo.sent.some((sent) => sent.chatId === onZalo.user.id && sent.at === at));
+    expect(office.clock.now()).toBe(at);
+    // The hanging request is given up by the clock; twice at most.
+    let isOver = false;
+    void stepping.then(() => {
+      isOver = true;
+    });
+    for (let round = 0; round < 50 && !isOver; round++) {
+      await until(() => isOver || office.clock.sleeping > 0);
+      if (!isOver) await office.clock.advance(30_000);
+    }
+    await stepping;
+  });
+});
