@@ -1,0 +1,115 @@
+// Delivering: how much is claimed, what a hanging request holds up, and what a failing database costs.
+import { expect, test } from 'vitest';
+import { calendarOf } from '../../src/core/calendar.ts';
+import { noChange } from '../../src/core/change.ts';
+import type { Channel, Outbound, SendOutcome } from '../../src/core/channel.ts';
+import { createLog } from '../../src/log.ts';
+import { loadTexts } from '../../src/messages/texts.ts';
+import { deliverDue } from '../../src/scheduler/deliver.ts';
+import type { SchedulerEnvironment } from '../../src/scheduler/environment.ts';
+import type { Store } from '../../src/store/open.ts';
+import { draftTo } from '../store/records.ts';
+import { databases } from '../support/databases.ts';
+import { manualClock } from '../support/manual-clock.ts';
+
+const start = Date.UTC(2026, 10, 23, 1, 15);
+
+/** A channel whose answers the test gives. */
+const channelThat = (send: (message: Outbound) => Promise<SendOutcome>): Channel => ({
+  id: 'telegram',
+  capabilities: { textLengthMax: 4096, textUnit: 'utf16', buttons: true, groups: true, files: true },
+  connect: () => Promise.resolve({ botId: '1', name: 'bot' }),
+  poll: () => Promise.resolve({ ok: true, updates: [], next: null }),
+  read: () => undefined,
+  send,
+});
+
+const environmentOf = (store: Store, channel: Channel): SchedulerEnvironment => ({
+  store,
+  texts: loadTexts(),
+  clock: manualClock(start),
+  zone: 'Asia/Ho_Chi_Minh',
+  language: 'vi',
+  owner: 'test',
+  calendar: () => Promise.resolve(calendarOf([])),
+  channels: new Map([[channel.id, channel]]),
+  log: createLog('silent'),
+});
+
+const sent: SendOutcome = { ok: true, receipt: '1' };
+
+async function withMessages(count: number): Promise<{ store: Store; close(): Promise<void> }> {
+  const [sqlite] = databases;
+  if (sqlite === undefined) throw new Error('There is no database to test on.');
+  const opened = await sqlite.open(manualClock(start));
+  const drafts = Array.from({ length: count }, (_, index) => draftTo(`chat${index}`, `m${index}`));
+  await opened.store.commit(noChange(null), drafts);
+  return opened;
+}
+
+test('one request that hangs keeps only its own place: all the others are sent and recorded', async () => {
+  const { store, close } = await withMessages(100);
+  let release = (): void => {};
+  const hanging = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let sentOthers = (): void => {};
+  const others = new Promise<void>((resolve) => {
+    sentOthers = resolve;
+  });
+  let arrived = 0;
+  const channel = channelThat(async ({ to }) => {
+    if (to.chatId === 'chat0') await hanging;
+    else if (++arrived === 99) sentOthers();
+    return sent;
+  });
+  const delivering = deliverDue(environmentOf(store, channel));
+  await others;
+  await expect
+    .poll(async () => (await store.outbox.health(start)).counts)
+    .toMatchObject({ sending: 1, sent: 99 });
+  release();
+  expect(await delivering).toBe(100);
+  expect((await store.outbox.health(start)).counts).toMatchObject({ sending: 0, sent: 100 });
+  await close();
+});
+
+test('never more than 32 messages are claimed and not yet recorded', async () => {
+  const { store, close } = await withMessages(200);
+  let inFlight = 0;
+  let most = 0;
+  let mostClaimed = 0;
+  const channel = channelThat(async () => {
+    most = Math.max(most, ++inFlight);
+    mostClaimed = Math.max(mostClaimed, (await store.outbox.health(start)).counts.sending);
+    inFlight -= 1;
+    return sent;
+  });
+  expect(await deliverDue(environmentOf(store, channel))).toBe(200);
+  expect(most).toBeLessThanOrEqual(32);
+  expect(mostClaimed).toBeGreaterThan(1);
+  expect(mostClaimed).toBeLessThanOrEqual(32);
+  await close();
+});
+
+test('what was sent while the database did not take it is recorded when it does again', async () => {
+  const { store, close } = await withMessages(3);
+  const answers: string[] = [];
+  const channel = channelThat(({ to }) => {
+    answers.push(to.chatId);
+    return Promise.resolve(sent);
+  });
+  let isAway = true;
+  const outbox: Store['outbox'] = {
+    ...store.outbox,
+    finish(deliveries) {
+      if (!isAway) return store.outbox.finish(deliveries);
+      isAway = false;
+      return Promise.reject(new Error('the database is away'));
+    },
+  };
+  expect(await deliverDue(environmentOf({ ...store, outbox }, channel))).toBe(3);
+  expect(answers.sort()).toEqual(['chat0', 'chat1', 'chat2']);
+  expect((await store.outbox.health(start)).counts).toMatchObject({ pending: 0, sending: 0, sent: 3 });
+  await close();
+});
