@@ -3,6 +3,7 @@ import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Config } from './config.ts';
+import { connectChannels, connectMissing } from './connect-channels.ts';
 import { converse } from './conversation/converse.ts';
 import type { ConversationEnvironment } from './conversation/environment.ts';
 import type { AgencyDirectory } from './core/agency.ts';
@@ -49,6 +50,8 @@ export interface App {
   kick(): Promise<void>;
   /** Polls every channel once without waiting, then kicks; until nothing new comes. */
   step(): Promise<void>;
+  /** Tries again to connect the channels that could not be reached at start; never rejects. */
+  connect(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,7 +63,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const owner = options.owner ?? `${hostname()}-${randomInt(1e9)}`;
   const botIds = new Map<string, string>();
   // Channels first: a wrong token leaves nothing behind.
-  for (const channel of options.channels) botIds.set(channel.id, (await channel.connect()).botId);
+  await connectChannels(options.channels, botIds, log);
   const opened = await openStore(config.databaseUrl, { clock, owner });
   const store = options.wrapStore?.(opened) ?? opened;
   try {
@@ -105,6 +108,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     deliver,
     kick,
     step: () => step(scheduler, botIds, kick),
+    connect: () => connectMissing(options.channels, botIds, log),
     close: () => store.close(),
   };
 }
@@ -140,7 +144,9 @@ async function step(
   for (let news = true; news; ) {
     news = false;
     for (const channel of scheduler.channels.values()) {
-      const polled = await pollOnce(scheduler, channel, botIds.get(channel.id) ?? '', 0, signal);
+      const botId = botIds.get(channel.id);
+      if (botId === undefined) continue;
+      const polled = await pollOnce(scheduler, channel, botId, 0, signal);
       if ('updates' in polled && polled.updates > 0) news = true;
     }
     await kick();

@@ -52,6 +52,9 @@ async function answer(
   }
   const channel = app.channels.get(path.slice(1));
   if (request.method !== 'POST' || channel?.receive === undefined) return { status: 404, body: 'not found' };
+  const botId = app.botIds.get(channel.id);
+  // Not connected yet; platforms try again.
+  if (botId === undefined) return { status: 503, body: 'not ready' };
   const body = await bodyOf(request);
   if (body === undefined) return { status: 413, body: 'too large' };
   const headers = Object.fromEntries(
@@ -61,7 +64,7 @@ async function answer(
   if (updates === 'forged') return { status: 401, body: 'secret token is wrong' };
   // A probe, or something that concerns nobody: only an answer is wanted.
   if (updates.length === 0) return success;
-  await app.store.inbox.storeUpdates(channel.id, app.botIds.get(channel.id) ?? '', updates);
+  await app.store.inbox.storeUpdates(channel.id, botId, updates);
   options.onUpdate();
   return success;
 }

@@ -8,6 +8,7 @@ import { pollOnce } from './scheduler/poll.ts';
 
 const tickMs = 5_000;
 const pollWaitMs = 30_000;
+const connectMs = 60_000;
 const watchdogMs = 120_000;
 
 /** What a running bot needs beside itself. */
@@ -43,6 +44,7 @@ export async function runApp(app: App, running: Running, signal: AbortSignal): P
     repeat(clock, tickMs, signal, async () => {
       if (clock.now() - lastTurn > watchdogMs) running.onStuck();
     }),
+    repeat(clock, connectMs, signal, () => app.connect()),
     ...[...app.channels.values()]
       .filter((channel) => !running.pushed.has(channel.id))
       .map((channel) => pollLoop(app, channel, running, signal, kick)),
@@ -75,8 +77,13 @@ async function pollLoop(
   const { store, texts, calendar, channels, botIds } = app;
   const environment = { store, texts, calendar, channels, clock, zone, language, owner: 'poll', log };
   while (!signal.aborted) {
+    const botId = botIds.get(channel.id);
+    if (botId === undefined) {
+      await clock.sleep(tickMs, signal);
+      continue;
+    }
     try {
-      const polled = await pollOnce(environment, channel, botIds.get(channel.id) ?? '', pollWaitMs, signal);
+      const polled = await pollOnce(environment, channel, botId, pollWaitMs, signal);
       if ('backOffMs' in polled) await clock.sleep(polled.backOffMs, signal);
       else if (polled.updates > 0) void kick();
     } catch (error) {
