@@ -83,13 +83,15 @@ async function lineOf(
 /** The rule by which a message speaks of an item: that of its queued reminder for the same audience. */
 function ruleOf(message: OutboxMessage, itemId: string, queued: readonly Reminder[]): string {
   if (message.kind === 'new') return 'new';
-  const audience =
-    message.kind === 'collector' ? 'desk' : message.kind === 'escalation' ? 'head' : 'focal-point';
+  if (message.kind === 'escalation') return 'escalate-head';
+  const own = message.idempotencyKey.split(':')[0] ?? '';
+  // Lists to a desk have the name of their rule in their key.
+  if (message.kind === 'collector') return own;
   const rules = queued.filter((row) => row.itemId === itemId).map((row) => getRule(row.rule));
   const rule =
-    rules.find((one) => one.to === audience && one.kind === message.kind) ??
-    rules.find((one) => one.to === audience);
-  return rule?.name ?? message.idempotencyKey.split(':')[0] ?? message.kind;
+    rules.find((one) => one.to === 'focal-point' && one.kind === message.kind) ??
+    rules.find((one) => one.to === 'focal-point');
+  return rule?.name ?? own;
 }
 
 async function itemLine(app: App, item: Item, rule: string): Promise<LineItem> {

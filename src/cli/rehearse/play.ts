@@ -3,7 +3,7 @@ import { type App, createApp } from '../../app.ts';
 import type { Config } from '../../config.ts';
 import type { Calendar } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
-import { addDays, instantAt, localDateOf, localTimeOf, type PlainDate } from '../../core/dates.ts';
+import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PlanDraft } from '../../core/plan-draft.ts';
 import type { Reminder } from '../../core/reminder.ts';
@@ -31,10 +31,15 @@ interface Stage extends Rehearsal {
   app: App;
   clock: ManualClock;
   channel: RecordingChannel;
+  /** Instants of daily jobs that have something to tell; on all other days they have not. */
+  deskAt: Instant[];
 }
 
 const dueMax = 100_000;
-const nightUntil = '06:00';
+const deskTime = '16:00';
+const unacknowledgedAfter = 3;
+const onwardBefore = 5;
+const digestDaysBefore = 14;
 
 /** Hands every message of the window to `tell`, in order; rejects with one sentence when a file cannot be read. */
 export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void): Promise<void> {
@@ -51,7 +56,7 @@ export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void)
     http: { host: '127.0.0.1', port: 0 },
   };
   const app = await createApp(config, { clock, log: createLog('silent'), channels: [channel] });
-  const stage: Stage = { ...rehearsal, app, clock, channel };
+  const stage: Stage = { ...rehearsal, app, clock, channel, deskAt: [] };
   const say = (lines: Line[]): void => {
     for (const line of lines) if (line.at.slice(0, 10) >= from && line.at.slice(0, 10) <= to) tell(line);
   };
@@ -87,6 +92,12 @@ async function enter(stage: Stage, file: string, on: PlainDate, say: (lines: Lin
   await castFor(app, plan, clock, zone);
   stage.channel.says(deskChat, `kích hoạt ${plan.code}`);
   say(await turn(stage));
+  const calendar = await app.calendar();
+  const acknowledgedBy = calendar.addWorkingDays(on, unacknowledgedAfter);
+  const onward = (await app.store.plans.listDuties(plan.id)).flatMap((duty) =>
+    duty.onwardOn === null ? [] : calendar.addWorkingDays(duty.onwardOn, -onwardBefore),
+  );
+  stage.deskAt.push(...[acknowledgedBy, ...onward].map((day) => instantAt(day, deskTime, zone)));
 }
 
 /** Turns the clock up to an instant, stopping wherever a reminder, a job or a message can be due. */
@@ -99,10 +110,15 @@ async function playUntil(stage: Stage, end: Instant, say: (lines: Line[]) => voi
   if (end > clock.now()) await clock.set(end);
 }
 
-async function nextAt({ app, clock, zone }: Stage): Promise<Instant> {
+async function nextAt({ app, clock, zone, deskAt, from }: Stage): Promise<Instant> {
   const now = clock.now();
   const calendar = await app.calendar();
-  const runs = Object.values(jobs).map((job) => nextDayRunAt(job, now, calendar, zone));
+  // A digest compares itself with the week before it; earlier ones leave nothing that anyone reads later.
+  const digestsFrom = Math.max(now, instantAt(addDays(from, -digestDaysBefore), '00:00', zone));
+  const runs = Object.entries(jobs).map(([name, job]) =>
+    name.startsWith('digest-') ? nextDayRunAt(job, digestsFrom, calendar, zone) : Number.POSITIVE_INFINITY,
+  );
+  runs.push(...deskAt.filter((at) => at > now));
   const reminderAt = (await app.store.reminders.findNextAt()) ?? Number.POSITIVE_INFINITY;
   const pendingAt = (await app.store.outbox.findNextAt()) ?? Number.POSITIVE_INFINITY;
   // What is due and was not sent waits for the next slot, never for the same instant again.
@@ -113,19 +129,22 @@ async function nextAt({ app, clock, zone }: Stage): Promise<Instant> {
   return Math.min(...runs, wake(reminderAt), wake(pendingAt));
 }
 
-/** Nightly jobs tell nobody anything: they are made up for when something else wakes the app, as after downtime. */
-function nextDayRunAt(job: JobTiming, now: Instant, calendar: Calendar, zone: string): Instant {
-  const at = nextRunAt(job, now, calendar, zone);
-  return at === undefined || localTimeOf(at, zone) < nightUntil ? Number.POSITIVE_INFINITY : at;
-}
+/** Jobs that tell nobody anything are made up for when something else wakes the app, as after downtime. */
+const nextDayRunAt = (job: JobTiming, now: Instant, calendar: Calendar, zone: string): Instant =>
+  nextRunAt(job, now, calendar, zone) ?? Number.POSITIVE_INFINITY;
 
 /** Lets happen what is due now, and tells what was sent. */
 async function turn({ app, clock, channel, zone }: Stage): Promise<Line[]> {
   const due = (await app.store.reminders.due(clock.now(), dueMax)).map((row) => row.reminder);
   await app.step();
-  const sent = channel.take();
-  if (sent.length === 0) return [];
-  return await linesOf(app, sent, await queuedOf(app, due), zone);
+  const lines = await linesOf(app, channel.take(), await queuedOf(app, due), zone);
+  const proposed = lines.filter((line) => line.rule === 'escalate-head' && line.kind === 'collector');
+  if (proposed.length === 0) return lines;
+  // What the desk may release, is released.
+  for (const code of new Set(proposed.flatMap((line) => line.items.map((item) => item.code))))
+    channel.says(deskChat, `gửi thủ trưởng ${code}`);
+  await app.step();
+  return [...lines, ...(await linesOf(app, channel.take(), [], zone))];
 }
 
 /** Which of the due reminders have become messages. */

@@ -26,10 +26,11 @@ export const collector: ReminderRule = {
   isOfUse: () => true,
 };
 
+/** From one day to the next, because counting each from the printed day would walk the same year again and again. */
 function daysAfter(dueOn: PlainDate, calendar: Calendar, until: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
-  for (let n = 1; n <= dailyUntil + weekDays * weeksMax; n += n < dailyUntil ? 1 : weekDays) {
-    const day = calendar.addWorkingDays(dueOn, n);
+  for (let day = dueOn; days.length < dailyUntil + weeksMax; ) {
+    day = calendar.addWorkingDays(day, days.length < dailyUntil ? 1 : weekDays);
     if (day > until) break;
     days.push(day);
   }
