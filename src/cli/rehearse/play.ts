@@ -40,6 +40,7 @@ const deskTime = '16:00';
 const unacknowledgedAfter = 3;
 const onwardBefore = 5;
 const digestDaysBefore = 14;
+const awakeAtLeastMs = 28 * 86_400_000;
 
 /** Hands every message of the window to `tell`, in order; rejects with one sentence when a file cannot be read. */
 export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void): Promise<void> {
@@ -126,7 +127,8 @@ async function nextAt({ app, clock, zone, deskAt, from }: Stage): Promise<Instan
   const slots = [today, addDays(today, 1)].map((day) => instantAt(day, slotTimeOf(day), zone));
   const slot = slots.find((at) => at > now) ?? Number.POSITIVE_INFINITY;
   const wake = (at: Instant): Instant => (at > now ? at : slot);
-  return Math.min(...runs, wake(reminderAt), wake(pendingAt));
+  // Reminders exist some weeks ahead only: the app must wake often enough to derive the next ones.
+  return Math.min(...runs, now + awakeAtLeastMs, wake(reminderAt), wake(pendingAt));
 }
 
 /** Jobs that tell nobody anything are made up for when something else wakes the app, as after downtime. */
