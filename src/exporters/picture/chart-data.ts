@@ -1,0 +1,76 @@
+// The numbers of the chart: counted work per agency by state, and how done and overdue moved from week to week.
+import { isCounted } from '../../core/figures.ts';
+import { deadlineStatesOn, type Item } from '../../core/item.ts';
+import { agencyName, type OfficeRecords } from '../records.ts';
+import { type ChartState, states } from './palette.ts';
+
+/** Counts of one agency; `others` carries how many agencies a last bar stands for. */
+export interface Bar {
+  name: string;
+  counts: Record<ChartState, number>;
+  others: number;
+}
+
+/** One week of the trend. */
+export interface Week {
+  number: number;
+  done: number;
+  overdue: number;
+}
+
+export interface ChartData {
+  bars: Bar[];
+  total: Record<ChartState, number>;
+  weeks: Week[];
+}
+
+/** More bars would not be read on a phone; the rest stands together. */
+const barsMax = 16;
+
+const nothing = (): Record<ChartState, number> => ({
+  done: 0,
+  'in-time': 0,
+  'due-soon': 0,
+  overdue: 0,
+  'no-date': 0,
+});
+
+/** Agencies in the official order, never by lateness. */
+export function chartDataOf(records: OfficeRecords): ChartData {
+  const stateOf = deadlineStatesOn(records.today, records.calendar);
+  const total = nothing();
+  const byAgency = new Map<string, Record<ChartState, number>>();
+  for (const item of records.items.filter(isCounted)) {
+    const counts = byAgency.get(item.agencyId) ?? nothing();
+    counts[stateOf(item)] += 1;
+    total[stateOf(item)] += 1;
+    byAgency.set(item.agencyId, counts);
+  }
+  const rank = (id: string): number => records.agencyById.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
+  const bars = [...byAgency]
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([id, counts]): Bar => ({ name: agencyName(records, id), counts, others: 0 }));
+  return { bars: folded(bars), total, weeks: weeksOf(records) };
+}
+
+function folded(bars: Bar[]): Bar[] {
+  if (bars.length <= barsMax) return bars;
+  const rest = bars.slice(barsMax - 1);
+  const counts = nothing();
+  for (const bar of rest) for (const state of states) counts[state] += bar.counts[state];
+  return [...bars.slice(0, barsMax - 1), { name: '', counts, others: rest.length }];
+}
+
+/** The kept weeks count all plans, so the trend is shown only when all of them are asked for. */
+function weeksOf({ digests, items, plans }: OfficeRecords): Week[] {
+  const last = digests.at(-1)?.facts.figures;
+  if (last === undefined || last.plans !== new Set(items.filter(isCounted).map(planOf)).size) return [];
+  if (plans.length < last.plans) return [];
+  return digests.map(({ facts }) => ({
+    number: facts.weekNumber,
+    done: facts.figures.done,
+    overdue: facts.figures.openOverdue,
+  }));
+}
+
+const planOf = (item: Item): string => item.planId;

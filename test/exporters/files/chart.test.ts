@@ -1,0 +1,60 @@
+// The picture of the week: its numbers, its size, and that it really is a PNG drawn with the fonts of the package.
+import { loadImage } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { chart } from '../../../src/exporters/files/chart.ts';
+import { chartDataOf } from '../../../src/exporters/picture/chart-data.ts';
+import { chartSvg } from '../../../src/exporters/picture/chart-svg.ts';
+import { states } from '../../../src/exporters/picture/palette.ts';
+import { itemOf } from '../../store/records.ts';
+import { officeRecords } from '../office.ts';
+
+const records = await officeRecords();
+const words = { subtitle: 'KH 15', asOf: '' };
+
+describe('the numbers', () => {
+  const data = chartDataOf(records);
+
+  test('bars add up to the total, requested work left out', () => {
+    for (const state of states)
+      expect(data.bars.reduce((sum, bar) => sum + bar.counts[state], 0)).toBe(data.total[state]);
+    // As in the summary: 20 owed, 3 done, 6 overdue, 7 without a day; KH 15 III.1 of 30/11 is due soon.
+    expect(data.total).toEqual({ done: 3, 'in-time': 3, 'due-soon': 1, overdue: 6, 'no-date': 7 });
+  });
+
+  test('of many agencies the last bar stands for the rest', () => {
+    const items = Array.from({ length: 40 }, (_, index) =>
+      itemOf({ id: `10.a${index}`, agencyId: `a${index}`, planId: records.plans[0]?.id ?? '' }),
+    );
+    const many = chartDataOf({ ...records, items });
+    expect(many.bars).toHaveLength(16);
+    expect(many.bars.at(-1)?.others).toBe(25);
+    expect(many.bars.reduce((sum, bar) => sum + bar.counts['due-soon'], 0)).toBe(40);
+  });
+
+  test('the trend is of all plans, so it is left out when only some are shown', () => {
+    expect(data.weeks).toHaveLength(12);
+    const digests = records.digests.map((digest) => ({
+      ...digest,
+      facts: { ...digest.facts, figures: { ...digest.facts.figures, plans: 2 } },
+    }));
+    expect(chartDataOf({ ...records, digests }).weeks).toEqual([]);
+  });
+});
+
+test('names in the picture are text, not markup', () => {
+  const data = chartDataOf(records);
+  const bars = data.bars.map((bar) => ({ ...bar, name: '<Sở> & "Ban"' }));
+  const { svg } = chartSvg({ ...data, bars }, words, records.voice);
+  expect(svg).toContain('&lt;Sở&gt; &amp; &quot;Ban&quot;');
+});
+
+test('a PNG as wide as a phone and as high as it needs to be', async () => {
+  const [file] = await chart.write(records, 'png');
+  const image = await loadImage(Buffer.from(file?.bytes ?? []));
+  expect(image.width).toBe(1080);
+  expect(image.height).toBe(chartSvg(chartDataOf(records), words, records.voice).height);
+});
+
+test('nothing counted, no picture', async () => {
+  expect(await chart.write({ ...records, items: [] }, 'png')).toEqual([]);
+});
