@@ -123,8 +123,9 @@ async function turn(conversation: ConversationEnvironment, scheduler: SchedulerE
     for (const row of rows) {
       tried.add(row.id);
       await converse(conversation, row);
-      // A tapped button waits for its sign to end; nothing depends on it.
-      await conversation.channels.get(row.channel)?.acknowledgeAction?.(row.raw);
+      // A tapped button waits for its sign to end. Nothing depends on it, so nobody waits for a platform that hangs.
+      const channel = conversation.channels.get(row.channel);
+      void channel?.acknowledgeAction?.(row.raw).catch(() => undefined);
     }
   }
   await runDueJobs(scheduler);

@@ -131,8 +131,9 @@ export function describeChannel(name: string, setUp: () => Promise<ChannelUnderT
       expect(new Set(receipts).size).toBe(2);
     });
 
-    test('the longest text that the channel promises is accepted', async () => {
-      const text = 'ơ'.repeat(it.channel.capabilities.textLengthMax);
+    test('the longest text that the channel promises is accepted, with the mark of a second copy under it', async () => {
+      const mark = '\n(Sent again, because it is not certain that the first copy arrived.)';
+      const text = 'ơ'.repeat(it.channel.capabilities.textLengthMax) + mark;
       expect((await send(text)).ok).toBe(true);
     });
 

@@ -130,4 +130,17 @@ describe('Telegram is down', () => {
     }
     await stepping;
   });
+
+  it('hanging at a tapped button: the answer to it and the answers on Zalo come all the same', async () => {
+    const { onTelegram, onZalo } = await both();
+    await office.goTo('2026-11-02', '10:00');
+    onTelegram.gets();
+    const reminder = office.telegram.sent.findLast(({ chatId }) => chatId === onTelegram.user.id);
+    const label = reminder?.buttons.flat().find((button) => button.data === '13 đang làm')?.label ?? '';
+    office.telegram.failNext({ method: 'answerCallbackQuery', fault: 'hang-after-accept' });
+    onTelegram.user.taps(reminder?.messageId ?? '', label);
+    expect(await onZalo.says('13 đang làm 60%')).toContain('60%');
+    expect(onTelegram.gets()).toContain('đang thực hiện');
+    expect(office.telegram.pressAnswers).toHaveLength(1);
+  });
 });

@@ -35,6 +35,9 @@ const sendSeconds = 25;
 const pollWaitMsMax = 50_000;
 const pollSeconds = 75;
 
+/** The limit is 4096; the rest is room for the mark of a second copy, which the sender adds. */
+const textLengthMax = 4000;
+
 /** The Telegram channel; nothing is sent before `connect`. */
 export function telegramChannel(options: TelegramOptions): Channel {
   const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/, '');
@@ -45,7 +48,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
 
   return {
     id: 'telegram',
-    capabilities: { textLengthMax: 4096, textUnit: 'utf16', buttons: true, groups: true, files: true },
+    capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: true },
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
       const me = await connectTelegram(api, options.token, { apiRoot, webhookUrl, webhookSecret, takeOver });
