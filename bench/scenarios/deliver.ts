@@ -13,6 +13,7 @@ import { schedulerOn } from '../seed/scheduler.ts';
 
 const ours = 'dondoc on SQLite';
 const loop = "grammY's loop, one at a time";
+const parallelLoop = "grammY's loop, 32 at a time";
 
 /** Sends all that is due in the database; the count of the server must agree, without a copy. */
 export async function deliverAll(
@@ -26,15 +27,14 @@ export async function deliverAll(
   await putMessages(store, count, chatIds);
   const channel = telegramChannel(sandbox);
   const environment = schedulerOn(store, systemClock, [channel]);
-  let peak = 0;
   const { ms, stallMs } = await timedWithStall(async () => {
-    while ((await deliverDue(environment)) > 0) peak = Math.max(peak, process.memoryUsage.rss());
+    while ((await deliverDue(environment)) > 0);
   });
   await store.close();
   const { sent, copies } = await sandbox.count();
   if (sent !== count || copies !== 0)
     throw new Error(`${sent} of ${count} arrived, ${copies} of them twice.`);
-  return { figure: (count / ms) * 1000, details: { 'stall ms': stallMs, 'peak MB': peak / 2 ** 20 } };
+  return { figure: (count / ms) * 1000, details: { 'stall ms': stallMs } };
 }
 
 export const deliver: Scenario = {
@@ -43,10 +43,9 @@ export const deliver: Scenario = {
   title: 'due messages sent and recorded, 32 claimed at a time',
   unit: '/s',
   bounds: [
-    { text: "at least 0.35x grammY's loop", holds: (of) => of(ours).figure >= 0.35 * of(loop).figure },
     {
-      text: 'peak memory at most 300 MB',
-      holds: (of) => (of(ours).details['peak MB'] ?? Infinity) <= 300,
+      text: "at least 0.35x the faster of grammY's loops",
+      holds: (of) => of(ours).figure >= 0.35 * Math.max(of(loop).figure, of(parallelLoop).figure),
     },
   ],
   async open({ workspace, size }): Promise<Contest> {
@@ -72,7 +71,7 @@ export const deliver: Scenario = {
           run: () => deliverAll(`file:${workspace.newFile()}`, sandbox, chatIds, count),
         },
         { name: loop, isPeer: true, run: () => inLoop(1) },
-        { name: "grammY's loop, 32 at a time", isPeer: true, run: () => inLoop(32) },
+        { name: parallelLoop, isPeer: true, run: () => inLoop(32) },
         {
           name: 'pg-boss, fetch and complete',
           isPeer: true,
