@@ -7,6 +7,7 @@ import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/date
 import type { Plan } from '../../core/plan.ts';
 import type { PlanDraft } from '../../core/plan-draft.ts';
 import type { Reminder } from '../../core/reminder.ts';
+import { escalateHead } from '../../core/reminders/escalate-head.ts';
 import { slotTimeOf } from '../../core/sending-hours.ts';
 import { importFile } from '../../import-file.ts';
 import { createLog } from '../../log.ts';
@@ -135,22 +136,29 @@ async function nextAt({ app, clock, zone, deskAt, from }: Stage): Promise<Instan
 const nextDayRunAt = (job: JobTiming, now: Instant, calendar: Calendar, zone: string): Instant =>
   nextRunAt(job, now, calendar, zone) ?? Number.POSITIVE_INFINITY;
 
-/** Lets happen what is due now, and tells what was sent. */
-async function turn({ app, clock, channel, zone }: Stage): Promise<Line[]> {
+/** Lets happen what is due now, and tells what was sent; before the window nobody asks. */
+async function turn({ app, clock, channel, zone, from }: Stage): Promise<Line[]> {
   const due = (await app.store.reminders.due(clock.now(), dueMax)).map((row) => row.reminder);
   await app.step();
-  const lines = await linesOf(app, channel.take(), await queuedOf(app, due), zone);
-  const proposed = lines.filter((line) => line.rule === 'escalate-head' && line.kind === 'collector');
-  if (proposed.length === 0) return lines;
+  const queued = await queuedOf(app, due);
+  const isAsked = localDateOf(clock.now(), zone) >= from;
+  const tell = async (): Promise<Line[]> => {
+    const sent = channel.take();
+    return isAsked ? await linesOf(app, sent, queued, zone) : [];
+  };
+  const lines = await tell();
   // What the desk may release, is released.
-  for (const code of new Set(proposed.flatMap((line) => line.items.map((item) => item.code))))
+  const proposed = queued.filter((row) => row.rule === escalateHead.name).map((row) => row.itemId);
+  if (proposed.length === 0) return lines;
+  for (const code of new Set(proposed.map((id) => id.split('.')[0])))
     channel.says(deskChat, `gửi thủ trưởng ${code}`);
   await app.step();
-  return [...lines, ...(await linesOf(app, channel.take(), [], zone))];
+  return [...lines, ...(await tell())];
 }
 
 /** Which of the due reminders have become messages. */
 async function queuedOf(app: App, due: readonly Reminder[]): Promise<Reminder[]> {
+  if (due.length === 0) return [];
   const keys = new Set(due.map(keyOf));
   const rows = await app.store.reminders.listOf([...new Set(due.map((row) => row.itemId))]);
   return rows.filter((row) => row.state === 'queued' && keys.has(keyOf(row)));
