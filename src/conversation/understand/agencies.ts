@@ -19,7 +19,12 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
     out = mask(out, words(pattern), (_match, source) =>
       put('A', marks.agencies, { name: nameOf(name, source) }),
     );
-  out = mask(out, words(kinds), (_match, source) => put('A', marks.agencies, { name: source }));
+  out = mask(out, words(kinds), (_match, source, before) =>
+    // "gửi bưu điện" is the way, not a body.
+    /(?:gui|qua|nop|duong) $/.test(before) && /dien$/.test(source)
+      ? undefined
+      : put('A', marks.agencies, { name: source }),
+  );
   const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:minh|em|toi|chuc|bo sung|lieu|van ban|lien|dau|nha|gop))`;
   out = mask(
     out,

@@ -28,7 +28,7 @@ const pairRules: Rule[] = [
 ];
 
 const countRules: Rule[] = [
-  [`\\d{1,3}/\\d{1,3} ${counted}`, () => 'Q0'],
+  [`\\d{1,3}(?:/| trong (?:so |tong so )?| tren )\\d{1,3} ${counted}`, () => 'Q0'],
   // "12 xã xong": some of them, so not all of the work.
   [
     '\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho)(?= )',

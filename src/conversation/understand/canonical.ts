@@ -10,7 +10,7 @@ export function canonical(tokens: readonly Token[]): Token[] {
     const form = formOf(token, tokens[index - 1]?.text ?? '', tokens[index + 1], tokens.slice(index + 1));
     return form.split(' ').map((text, part) => ({ text, source: part === 0 ? token.source : '' }));
   });
-  return mask(mendLongForms(spread), words('dong chi'), () => 'dongchi');
+  return withoutNames(mask(mendLongForms(spread), words('dong chi'), () => 'dongchi'));
 }
 
 function formOf(token: Token, before: string, next: Token | undefined, rest: readonly Token[]): string {
@@ -61,6 +61,14 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   hong: ({ bare, before }) =>
     bare === 'hong' && /^(?:may|bi|mang|hu|chu|tinh|in|moc)$/.test(before) ? 'hu' : undefined,
   goi: ({ bare, after }) => (bare === 'goi' && /^(?:bc|bao|vb|van|roi|r)$/.test(after) ? 'gui' : undefined),
+  toi: ({ bare, before, after }) =>
+    bare === 'toi' && /^(?:nhac|hoi|goi)$/.test(after) && !/^(?:mai|D\d+|ngay|hom|\d+)$/.test(before)
+      ? 'buoitoi'
+      : undefined,
+  day: ({ bare, after }) =>
+    bare !== 'đây' && bare !== 'dạy' && /^(?:len|qua|file|van|vb|bc)$/.test(after) ? 'gui' : undefined,
+  chuyen: ({ bare, after }) =>
+    /^chuy[eể]n$/.test(bare) && /^(?:bao|bc|vb|van|file|ket)$/.test(after) ? 'gui' : undefined,
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
   dau: ({ bare, before, after }) => {
     const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di)$/.test(before);
@@ -96,6 +104,21 @@ function isComrade(before: string, next: Token | undefined, rest: readonly Token
     .map((token) => token.text)
     .join(' ');
   return /^(?:|,|\.|¶|co)$/.test(before) && /\b(?:thay|lam tiep|lam dau moi|phu trach|theo doi)\b/.test(few);
+}
+
+const title = /^(?:anh|chị|chi|cô|chú|ông|bà|bác|thầy|bạn|em)$/;
+
+// "chị Vân", "anh Mai": a name written with a capital is never "vẫn" or "mai".
+function withoutNames(tokens: readonly Token[]): Token[] {
+  let isAfterTitle = false;
+  return tokens.map((token) => {
+    const isName =
+      isAfterTitle &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.source) &&
+      !/^(?:so|cuc|bo|nhanh|phi|se|da|xong|xin|dang|chua|gui|nop)$/.test(token.text);
+    isAfterTitle = isName || token.text === 'dongchi' || title.test(token.source.toLowerCase());
+    return isName ? { ...token, text: '~ten' } : token;
+  });
 }
 
 function mendLongForms(tokens: Token[]): Token[] {

@@ -8,7 +8,7 @@ export interface Clause {
 
 const signs = /[,;.!?¶()[\]…|*]/;
 const joints =
-  / (?=(?:nhung ma|nhung|tuy nhien|song le|the nhung) )| (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )/;
+  / (?=(?:nhung ma|nhung|tuy nhien|song le|the nhung) )| (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )| (?=(?:ma )?sao (?:van|cu|con|lai) )/;
 
 /** The clauses of a canonical text, none empty. */
 export function clausesOf(text: string): Clause[] {

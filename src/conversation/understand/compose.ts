@@ -10,6 +10,8 @@ import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf
 import type { Marks } from './marks.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
+import { noObstacle } from './signs-state.ts';
+import { words } from './tokens.ts';
 
 /** A segment as read. */
 export interface SegmentReading {
@@ -17,6 +19,9 @@ export interface SegmentReading {
   promisedOn: PlainDate | null;
   mustAskBack: boolean;
 }
+
+const harmless =
+  /(?<![^ ])(?:khong (?:co gi|sao|can|lo|van de|phat sinh|biet)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
 
 const needsTarget = new Set<Intent>([
   'not_ours',
@@ -50,6 +55,7 @@ export function readSegment(
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
   if (resolve(all, readings)) isUnsure = true;
   if (readings.some((reading) => reading.isVague)) all.delete('acknowledge');
+  if (mayBeTurned(all, readings)) isUnsure = true;
   const list = ordered(all);
   const percent = percentOf(readings, marks);
   const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;
@@ -86,6 +92,23 @@ export function readSegment(
   };
 }
 
+// A clause that no rule reads and in which somebody or something "chưa" or "không" may turn what the others say.
+const denial = words('(?:chua|chang|khong|thieu|bi|huy|ngung|hu|mat)');
+const selfDenial = words(
+  '^(?:(?:nhung|ma|nen|do|vi|em|minh|toi|benminh|anh|chi|thi|cung|con|van|a|vang|hien|viec|nay|deu|da|D\\d+|C\\d+) )*(?:chua|chang|khong|thieu|bi)(?: .*)?',
+);
+
+function mayBeTurned(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
+  const isGood = all.has('done') || all.has('acknowledge');
+  if (all.has('blocked') || all.has('not_started') || all.has('not_ours')) return false;
+  if (!isGood && !all.has('in_progress')) return false;
+  return readings.some(({ text, intents, echo: echoed, isVague }) => {
+    if (intents.size > 0 || echoed !== undefined || isVague) return false;
+    const left = text.replace(noObstacle, ' ').replace(harmless, ' ').replace(/ +/g, ' ').trim();
+    return denial.test(left) && (isGood || !selfDenial.test(left));
+  });
+}
+
 function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>): void {
   const state = before.find(
     (intent) =>
@@ -101,7 +124,8 @@ function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean 
   // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
   if (all.has('not_ours')) all.delete('correction');
   if (all.has('not_ours'))
-    for (const intent of ['blocked', 'in_progress', 'done', 'not_started'] as const) all.delete(intent);
+    for (const intent of ['blocked', 'in_progress', 'done', 'not_started', 'snooze'] as const)
+      all.delete(intent);
   if (all.has('done') && all.has('not_started')) return true;
   if (all.has('done') && all.has('blocked')) return true;
   if (all.has('done') && all.has('in_progress')) {

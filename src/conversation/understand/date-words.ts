@@ -1,22 +1,9 @@
 // Finds the days, spans and hours in canonical tokens and puts marks in their place.
-import { addDays, mondayOf, type PlainDate, partsOf } from '../../core/dates.ts';
-import {
-  dayMonth,
-  dayOfMonth,
-  monthAfter,
-  nextMonthNamed,
-  partOfMonth,
-  sure,
-  vague,
-  weekday,
-} from './calendar-words.ts';
+import { addDays, mondayOf, type PlainDate } from '../../core/dates.ts';
+import { dayMonth, dayOfMonth, sure, vague, weekday } from './calendar-words.ts';
 import { type DateMark, type Marks, put } from './marks.ts';
+import { monthRules, type Rule } from './month-words.ts';
 import { mask, type Token, words } from './tokens.ts';
-
-type Rule = [
-  pattern: string,
-  read: (match: RegExpExecArray, on: PlainDate, before: string, after: string) => DateMark | undefined,
-];
 
 const partOfDay =
   '(?:sang|trua|chieu|toi|buoitoi|dem|som|cuoi gio|dau gio|cuoi gio chieu|dau gio chieu|dau gio sang)';
@@ -42,42 +29,16 @@ const weeks: Rule[] = [
   [`(?:ngay )?${weekdayName} (?:tuan )?(?:truoc|vua roi|roi|vua qua)`, readPastWeekday],
   [`(?:ngay )?${weekdayName} tuan nay`, (m, on) => weekday(dayNumber(m), on, 0)],
   [`(?:ngay )?${weekdayName} (?:toi|sau|toi day|ke tiep|sap toi)`, readComingWeekday],
-  [`(?:ngay |hom |sang |chieu |buoitoi )*${weekdayName}(?: nay)?`, (m, on) => weekday(dayNumber(m), on)],
+  [
+    `(?:ngay |hom |sang |chieu |buoitoi )*${weekdayName}(?: nay)?`,
+    (m, on) => ({ ...weekday(dayNumber(m), on), ...(m[0].includes('hom ') ? { leansPast: true } : {}) }),
+  ],
   ['dau tuan nay', (_, on) => sure(mondayOf(on))],
   ['dau tuan(?: (?:sau|toi))?', (_, on) => sure(addDays(mondayOf(on), 7))],
   ['giua tuan(?: (?:sau|toi))?', (_, on) => sure(addDays(mondayOf(on), 9))],
   ['(?:cuoi|het|trong|noi trong|ngay trong) tuan(?: (?:nay|sau|toi))?', () => vague(undefined, 'two')],
   ['tuan (?:sau|toi|ke tiep)', (_, on) => vague(addDays(mondayOf(on), 7))],
   ['tuan nay', () => vague(undefined, 'two')],
-];
-
-const months: Rule[] = [
-  [
-    '(?:ngay )?(dau|giua|cuoi|het|trong|noi trong) thang (?:sau|toi)',
-    (m, on) => ofMonth(m[1], monthAfter(on, 1)),
-  ],
-  [
-    '(?:ngay )?(dau|giua|cuoi|het|trong|noi trong) thang (\\d{1,2})(?: nam (\\d{4})|[/](\\d{4}))?',
-    readNamedMonth,
-  ],
-  ['(?:ngay )?(dau|giua|cuoi|het|trong|noi trong) thang (\\d{1,2})[/.-](\\d{4})', readNamedMonth],
-  ['(?:ngay )?(dau|giua|cuoi|het|trong|noi trong) thang(?: nay)?', readThisMonth],
-  ['thang (?:sau|toi|ke tiep)', (_, on) => firstOf(monthAfter(on, 1))],
-  ['thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?', (m, on) => firstOf(monthOf(m[1], m[2] ?? m[3], on))],
-  [
-    '(?:het|cuoi|trong) quy(?: (nay|sau|toi|iv|iii|ii|i|[1-4]))?(?:[/ ](?:nam )?(\\d{4}|sau|toi))?',
-    readQuarter,
-  ],
-  ['(?:quy) (?:iv|iii|ii|i|[1-4])(?:[/ ](?:nam )?(?:\\d{4}|sau|toi))?', () => vague()],
-  ['(?:ngay )?(?:het|cuoi|trong) nam(?: (?:nay|\\d{4}))?', (_, on) => sure(`${partsOf(on).year}-12-31`)],
-  [
-    'dau nam(?: (?:sau|toi|moi))?|sang nam|nam (?:sau|toi|moi)',
-    (_, on) => vague(`${partsOf(on).year + 1}-01-01`),
-  ],
-  [
-    '(?:truoc|ra|sau|qua|den|toi|gan|sang|het) (?:tet|tet nguyen dan|tet duong|tet duong lich|tet am lich)',
-    () => vague(),
-  ],
 ];
 
 const near: Rule[] = [
@@ -128,7 +89,7 @@ const bare: Rule[] = [
 
 /** Replaces spans, hours and days by marks. */
 export function markDates(tokens: readonly Token[], marks: Marks, on: PlainDate): Token[] {
-  return [...written, ...weeks, ...months, ...near, ...bare].reduce<Token[]>(
+  return [...written, ...weeks, ...monthRules, ...near, ...bare].reduce<Token[]>(
     (now, [pattern, read]) =>
       mask(now, words(pattern), (match, _source, before, after) => {
         const mark = read(match, on, before, after);
@@ -175,50 +136,6 @@ function readComingWeekday(match: RegExpExecArray, on: PlainDate): DateMark {
   const mark = weekday(day, on);
   if (mark.doubt === 'two') return sure(addDays(on, 7));
   return mark.next !== null && mark.next < addDays(mondayOf(on), 7) ? { ...mark, doubt: 'two' } : mark;
-}
-
-function ofMonth(part = '', at: { year: number; month: number }): DateMark {
-  return sure(partOfMonth(part, at.year, at.month));
-}
-
-function monthOf(
-  month: string | undefined,
-  year: string | undefined,
-  on: PlainDate,
-): { year: number; month: number } {
-  return year ? { year: Number(year), month: Number(month) } : nextMonthNamed(Number(month), on);
-}
-
-function readNamedMonth(match: RegExpExecArray, on: PlainDate): DateMark {
-  const at = monthOf(match[2], match[3] ?? match[4], on);
-  return at.month >= 1 && at.month <= 12 ? ofMonth(match[1], at) : vague(undefined, 'impossible');
-}
-
-function readThisMonth(match: RegExpExecArray, on: PlainDate): DateMark {
-  const date = partOfMonth(match[1] ?? '', partsOf(on).year, partsOf(on).month);
-  if (date >= on) return sure(date);
-  return ofMonth(match[1], monthAfter(on, 1));
-}
-
-function firstOf(at: { year: number; month: number }): DateMark {
-  return at.month >= 1 && at.month <= 12
-    ? vague(partOfMonth('dau', at.year, at.month))
-    : vague(undefined, 'impossible');
-}
-
-function readQuarter(match: RegExpExecArray, on: PlainDate): DateMark {
-  const now = partsOf(on);
-  const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
-  const current = Math.ceil(now.month / 3);
-  const said = match[1] ?? 'nay';
-  const isShift = /^(?:sau|toi)$/.test(said);
-  const quarter = said === 'nay' ? current : isShift ? current + 1 : (roman[said] ?? Number(said));
-  const over = quarter > 4 ? 1 : 0;
-  const next =
-    match[2] && /\d/.test(match[2])
-      ? Number(match[2])
-      : now.year + over + (match[2] || (!isShift && quarter < current) ? 1 : 0);
-  return ofMonth('cuoi', { year: next, month: (quarter - 4 * over) * 3 });
 }
 
 // "chị Mai", "đ/c Mai" is a name.

@@ -9,7 +9,7 @@ export type DoneReading = 'done' | 'in_progress' | 'unsure' | undefined;
 
 const finish = '(?:xong|hoan thanh|hoan tat|hoan thien|ket thuc|gui|nop|ban hanh|phat hanh|trinh)';
 const finished = words(
-  `(?:.* )?(?:xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
+  `(?:.* )?(?:da (?:trien khai|thuc hien|lam|giai quyet|xu ly)(?: \\S+){0,3} (?:day du|dut diem|tron ven|xong xuoi|het)|xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
 );
 const negated = words(
   `(?:chua|chang|cha|chua he)(?: .*)?|(?:khong|dau~?|nao|lam gi)(?: \\S+){0,3} ${finish}(?: .*)?|${finish}(?: \\S+){0,3} dau~(?: .*)?|(?:khong|dau~) (?:phai|co|he)(?: .*)?|lam gi(?: .*)?|tuong(?: .*)?|gia ma(?: .*)?`,
@@ -32,7 +32,7 @@ const step = words(
   '(?:.* )?(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
 );
 const notOurWork = words(
-  '(?:.* )?(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:ban|banban|sep|ho|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
+  '(?:.* )?(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:ban(?! (?:dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
 );
 
 const allowed = new Set(
@@ -41,7 +41,7 @@ const allowed = new Set(
     'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
     've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
     'sep thay~ cac ca nha lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
-    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc'
+    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc cua cai vay ioffice qlvb dvc portal cu the vai mail'
   ).split(' '),
 );
 
@@ -78,14 +78,15 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
   if (dates.some((date) => isFuture(date, on, isPast))) return true;
   if (!isPast && dates.some((date) => date.next === on && !date.isPast && !date.isMorning))
     return !/N\d/.test(clause);
-  const plain = withoutNouns(clause);
+  // "đã hoàn thành trong tháng 10".
+  const plain = isPast ? withoutNouns(clause).replace(/(?:trong|vao|tu) (?=D\d)/g, '') : withoutNouns(clause);
   const isVowed = words('se|dam bao|bao dam|cam ket|co gang|phan ~?dau|du kien|quyet tam|chac').test(plain);
   return ahead.test(plain) && (isVowed || !aheadButDone.test(plain));
 }
 
 // "gửi 19/11" is yesterday, "gửi 25/11" is a promise; with "đã" the nearest day behind is meant.
 function isFuture(date: DateMark, on: string, isPast: boolean): boolean {
-  if (date.isPast || (date.doubt === 'two' && isPast)) return false;
+  if (date.isPast || date.leansPast || (date.doubt === 'two' && isPast)) return false;
   if (date.doubt !== 'none') return !isPast;
   if (isPast && date.last !== null && date.last !== date.next) return false;
   if (date.next === null || date.next <= on) return false;
@@ -104,6 +105,10 @@ function isDelivery(clause: string): boolean {
 
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
+    .replace(
+      /(?<![^ ])(?:(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|vuot (?:muc|tien ~do|ke hoach)(?: \S+)?)(?![^ ])/g,
+      ' ',
+    )
     .replace(
       /(?<![^ ])(?:anh|chi|dongchi|chu|co|ban|banban|bac) (?!da |xong|roi|gui|nop)[\p{L}~]+(?: (?=$))?/gu,
       ' ',

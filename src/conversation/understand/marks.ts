@@ -14,6 +14,8 @@ export interface DateMark {
   snooze?: PlainDate;
   /** A day in the past as said ("hôm qua"). */
   isPast?: boolean;
+  /** "hôm thứ 5" beside a delivery is the last one. */
+  leansPast?: boolean;
   /** "sáng nay": over or still ahead, the hour of sending is not known. */
   isMorning?: boolean;
   /** Afternoon or evening was said: "3h chiều mai" is 15:00. */

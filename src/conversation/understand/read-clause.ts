@@ -60,6 +60,7 @@ const vague = words(
 );
 // "mong sớm xong" records nothing.
 const wish = words('^(?:mong|hy vong|hi vong|cau mong|uoc gi|gia ma|gia nhu|chuc)(?: .*)?');
+const otherBusiness = words('(?:di|co|du|an) (?:hop|com|choi|ca phe|nhau|dam)');
 const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
 
 /** The reading of one clause. */
@@ -74,7 +75,7 @@ export function readClause(clause: Clause, marks: Marks, on: string): ClauseRead
   const text = clause.text;
   if (echoNot.test(text)) return { ...reading, echo: 'not' };
   if (echoSame.test(text)) return { ...reading, echo: 'same' };
-  if (wish.test(text)) return reading;
+  if (wish.test(text) && !holds(extensionSigns, text)) return reading;
   readRequests(text, reading);
   if (holds(correctionSigns, text)) reading.intents.add('correction');
   if (isQuestion(clause, reading)) return asQuestion(text, reading);
@@ -106,6 +107,7 @@ function readRequests(text: string, reading: ClauseReading): void {
 function isQuestion(clause: Clause, reading: ClauseReading): boolean {
   const { text } = clause;
   if (reading.intents.has('question')) return true;
+  if (words('^(?:khi nao|bao gio|ngay nao|may gio)(?: \\S+){0,4} nhac(?: .*)?').test(text)) return true;
   const asks = clause.isAsked || holds(questionSigns, text);
   if (!asks) return false;
   if (reading.intents.has('not_ours')) return denyingQuestion.test(text) || holds(questionSigns, text);
@@ -114,7 +116,7 @@ function isQuestion(clause: Clause, reading: ClauseReading): boolean {
 }
 
 function asQuestion(text: string, reading: ClauseReading): ClauseReading {
-  const isWork = workWords.test(text) && !chatWords.test(text);
+  const isWork = workWords.test(text) && !chatWords.test(text) && !otherBusiness.test(text);
   const kept: Intent[] = reading.intents.has('correction') ? ['correction'] : [];
   return { ...reading, intents: new Set<Intent>(isWork ? [...kept, 'question'] : kept) };
 }
@@ -128,7 +130,7 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   if (holds(notStartedSigns, cleared)) intents.add('not_started');
   const isProgress = holds(inProgressSigns, cleared);
   const done = mayFinish(cleared, intents) ? readFinish(cleared, reading, marks, on, isProgress) : undefined;
-  if (isProgress) {
+  if (isProgress && !intents.has('handover')) {
     intents.add('in_progress');
     intents.delete('done');
     reading.isUnsure = false;

@@ -7,7 +7,7 @@ function sign(pattern: string, unless?: string): Sign {
 }
 
 const act =
-  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau)';
+  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau)';
 const resource =
   '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|can bo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|can cu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
 const inside =
@@ -52,6 +52,11 @@ export const blockedSigns: Sign[] = [
     `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
   ),
   sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
+  sign('A\\d+(?: \\S+){0,2} (?:cham|cham tre|keo dai|kien|khieu|can tro|phan doi|tu choi|bo|gay kho)'),
+  sign(
+    '(?:khong|chua|kho)(?: the)? (?:tuyen|tim|thue|mua|bo tri|moi|tiep can|lien lac|lien he|giai phong|thi cong|di chuyen|van chuyen|thu hoi|dau thau|lay|huy dong|van dong|xac dinh|xin)(?: \\S+){0,3} (?:duoc|nguoi|ai|nguon|dat|von)',
+  ),
+  sign('(?:phu thuoc|le thuoc|bi dong|bat kha khang|dut gay|thieu hut|khan hiem|tac nghen)(?: .*)?'),
   sign(
     '(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?',
     '(?:gui|nop|trinh)(?: \\S+){0,3} cho',
@@ -76,7 +81,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
   sign(
-    '(?:qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop)',
+    '(?:qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
     'khong qua tai',
   ),
 ];
@@ -87,7 +92,7 @@ export const noObstacle =
 
 export const notStartedSigns: Sign[] = [
   sign(
-    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
+    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|to chuc thuc hien|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
@@ -102,11 +107,12 @@ export const notStartedSigns: Sign[] = [
     'da bat dau|da khoi|da trien khai|xong|gui|nop|hoan thanh',
   ),
   sign('de D\\d+ (?:lam|trien khai|thuc hien|bat dau|moi lam)'),
+  sign('(?:chua|khong) (?:den|toi) (?:luot|thoi (?:diem|gian|ky))(?: .*)?'),
   sign('con nguyen|y nguyen|van 0|dang 0|moi nhan (?:nen|chua)'),
 ];
 
 const notWork =
-  '(?:hop|ban|banviec|di|nghi|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|ra|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
+  '(?:hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|ra|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
 export const inProgressSigns: Sign[] = [
   sign('(?:trien khai|thuc hien|lam|xong|hoan thanh)(?: duoc)? (?:mot|1|vai|mot vai) (?:phan|so|it)'),
   sign(
@@ -122,7 +128,7 @@ export const inProgressSigns: Sign[] = [
     '(?:xong|hoan thanh|lam|hoan tat)(?: \\S+)? (?:co ban|ve co ban|gan het|gan nhu|mot phan|1 phan|phan nao|kha nhieu|duoc Q\\d+|Q\\d+|duoc mot phan|phan lon)',
   ),
   sign(
-    'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip|dat|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
+    'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip(?! (?:lam|dung|dong|trien|thuc|bat|so|ngo|tien))|dat|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
     'A\\d+(?: \\S+){0,3} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
   ),
   sign(
@@ -146,7 +152,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign(
     'da (?:trien khai|bat dau|phan cong|giao (?:cho )?(?:phong|cac phong|bo phan|chuyen vien)|tham muu|xay dung|du thao|soan|lay y kien|len ke hoach|lam duoc|thuc hien (?:duoc|mot phan|1 phan|buoc)|lap|ra soat|tien hanh|khoi dong|hop ban|khao sat|chinh sua|tong hop|thu thap|co du thao|chuyen phong|cho phong)',
-    'da (?:trien khai|tong hop|lap|ra soat)(?: \\S+){0,5} (?:xong|day du)',
+    'da (?:trien khai|tong hop|lap|ra soat|thuc hien)(?: \\S+){0,5} (?:xong|day du)|N\\d+',
   ),
   sign(
     '(?:khong|kho|chac khong|so khong|e khong|se khong|khong chac|chua chac)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tien ~?do|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tien ~?do|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
@@ -157,6 +163,16 @@ export const inProgressSigns: Sign[] = [
     'chua|khong',
   ),
   sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),
+  sign('(?:con|thieu) (?:thieu |sot |lai )?(?:\\S+ ){0,6}(?:nua (?:la |thi )?(?:xong|hoan|du|gui)|la xong)'),
+  sign(
+    'con (?:thieu|sot|vuong lai) (?:\\S+ ){0,2}(?:phu luc|bieu|chu ky|con dau|phan|muc|vai|may|it|mot|1|\\d)',
+  ),
+  sign(
+    'tien ~do(?: \\S+){0,3} (?:binh thuong|tot|on|on dinh|bao dam|dam bao|kip|kha|hoi cham|cham)|(?:van|viec|dang)(?: \\S+)? (?:on|binh thuong|dung huong|thuan loi)',
+  ),
+  sign(
+    '(?:gui|nop) (?:lien|ngay~?|luon) (?:day|bay gio|nhe|a)|(?:nay|gio|bay gio|D\\d+) (?:em |minh )?(?:se )?(?:gui|nop) (?:lien|ngay~?)',
+  ),
 ];
 
 /** A promise or forecast to finish or send. */

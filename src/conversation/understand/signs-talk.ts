@@ -20,13 +20,14 @@ export const handoverSigns: Sign[] = [
     `(?:^|.* )${absent}(?: .*)?`,
     `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:~?hoi|kien|quyet) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
   ),
+  sign(`D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan)`),
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
   sign(
     `(?:thay|thay the|thay cho|thay mat|lam thay|nhan thay|xu ly thay|theo doi thay|truc thay)(?: (?:cho|the))* ${me}`,
     'A\\d+ thay|thay doi',
   ),
   sign(
-    `(?:lam|la) dau moi(?: moi)?(?: thay)?(?: .*)?|dau moi (?:moi )?(?:la|cua \\S+ (?:chuyen|la|doi|thay)|thaydoi|chuyen) .*|(?:thaydoi|thay|doi) dau moi.*`,
+    `(?:lam|la) dau moi(?: moi)?(?: thay)?(?: .*)?|dau moi (?:moi )?(?:cua \\S+ |hien |nay |tu \\S+ |gio |moi |D\\d+ )*(?:la|chuyen|doi|thay|(?=dongchi|~ten)|thaydoi|chuyen) .*|(?:thaydoi|thay|doi) dau moi.*`,
     'A\\d+ lam dau moi|don vi lam dau moi|ai|hoi|nao',
   ),
   sign(
@@ -34,7 +35,7 @@ export const handoverSigns: Sign[] = [
     'van ban giao|A\\d+|mat bang|dat|chua ban giao|doi ban giao',
   ),
   sign(
-    '(?:em|minh|toi|chi|anh|da|moi|duoc) ?(?:da |vua |duoc |bi |moi )*(?:chuyen (?:phong|cong tac|don vi|co quan|vi tri|cho|viec|sang phong|qua phong|sang bo phan|sang don vi)|dieu (?:dong|chuyen)|luan chuyen|nghi huu|thoi viec|nghi viec|biet phai)|khong con (?:phu trach|lam dau moi|theo doi|lam o|cong tac|o phong|lam)(?: .*)?',
+    '(?:em|minh|toi|chi|anh|da|moi|duoc) ?(?:da |vua |duoc |bi |moi )*(?:ve huu|ve che do|(?:chuyen|sang|qua)(?: (?:sang|qua|ve))? (?:phong|bo phan|don vi|co quan|so|ban) (?:khac|moi)|chuyen (?:phong|cong tac|don vi|co quan|vi tri|cho|viec|sang phong|qua phong|sang bo phan|sang don vi)|dieu (?:dong|chuyen)|luan chuyen|nghi huu|thoi viec|nghi viec|biet phai)|khong con (?:phu trach|lam dau moi|theo doi|lam o|cong tac|o phong|lam)(?: .*)?',
     `${other}(?: \\S+)? (?:da )?chuyen|khong con (?:lam|phu trach) kip|benminh khong con|(?:don vi|so) (?:em|toi|minh )?khong con`,
   ),
   sign(
@@ -54,7 +55,7 @@ export const handoverSigns: Sign[] = [
 export const snoozeSigns: Sign[] = [
   sign(
     'nhac(?: (?:lai|sau|giup|minh|toi|em|anh|chi|e|nhe|nha|dum|ho|voi|a|them|cho|phat|cai|tiep|vao|luc|truoc|D\\d+|H\\d+|C\\d+|viec|minh lai|benminh|don vi|ben em|lan|1|nua|duoc|khong|thi|hay|di|ve|nay|da|do~?|het|deu|gium|\\d+|thoi|khoang|sang|chieu|trua|phut))*$',
-    'cam on|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dongchi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|nhac nhieu|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
+    'cam on|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dongchi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|(?:van|con|lai|hay|cu) (?:bi |cu |con )?nhac|nhac nhieu|nhac (?:sai|nham)|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
   ),
   sign(
     'nhac(?: lai)?(?: (?:em|minh|toi|anh|chi|benminh|don vi|giup|cho))* (?:vao |luc |sau |truoc )?(?:D\\d+|H\\d+).*',
@@ -99,7 +100,7 @@ export const questionSigns: Sign[] = [
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
-    `(?:^|.* )(?:khi nao|bao gio|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
+    `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
     'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
@@ -154,5 +155,10 @@ export const acknowledgeSigns: Sign[] = [
     '(?:se|de|chieu|D\\d+|em|minh|toi|chi|anh|benminh)(?: \\S+){0,3} (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
     'chua|khong|da |dang |moi lam|nua moi|vuong|nghi|di cong tac',
   ),
+  sign(
+    '^(?:(?:vang|a|da|ok|em|minh|toi|benminh|anh|chi|so|don vi|chung|phong|van phong|ben) )*(?:se|de (?:em|minh|toi|benminh|anh|chi)|xin) (?!nhac|hoi|nghi|di|an|ve|vang|om|hop|goi|mua|cuoi|choi|loi|phep|khong|chua|kho|tre|cham|muon|co|gia|lui|hoan|them|den|chuyen|bi)[a-z~]+(?: .*)?',
+    'chua|khong|da |nua moi|vuong|nghi|cong tac|cam on',
+  ),
+  sign('(?:nhan|nam|tiep nhan) (?:du|day du|ro|het|tron)(?: \\S+){0,3}'),
   sign('(?:nghiem tuc |xin )?(?:tiep thu|chap hanh|tuan thu|tuan lenh)'),
 ];

@@ -18,7 +18,7 @@ function sign(pattern: string, unless?: string): Sign {
 
 const ask = '(?:xin|de nghi|cho|nho|mong|kinh mong|kinh de nghi|xin phep|cho phep|can|muon|du kien xin|giup)';
 const move =
-  '(?:gia han|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tien ~?do|ngay)|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra)';
+  '(?:gia han|(?:noi|gian|khat|no|co gian) (?:(?:them|lai) )*(?:thoi )?(?:han|gian)|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tien ~?do|ngay)|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra)';
 
 export const extensionSigns: Sign[] = [
   sign(`${ask}(?: \\S+){0,7}? ${move}`),
@@ -44,6 +44,11 @@ export const extensionSigns: Sign[] = [
     '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho|em|benminh|minh|don vi|toi|viec|C\\d+))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
     '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
   ),
+  sign(
+    '(?:xin|de nghi|mong|cho|thong cam|kinh mong)(?: (?!nhac|hoi|nghi|vang|hop|cong|di|moi|gap|gui|nop|bao|den|toi|phep|da|chua|D)\\S+){0,5} (?:den|toi|sang|qua)(?: (?:het|cuoi|ngay|truoc|tan|khoang|dau))* (?:D\\d+|S\\d+)',
+    '(?:nghi|nhac|hop|cong tac|di|doi|giao|chuyen)(?: .*)?|(?:cho|doi) A\\d+',
+  ),
+  sign('(?:cho|xin)(?: \\S+){0,3} no(?: lai)? (?:den|toi|sang|qua)(?: \\S+){0,2} D\\d+'),
   sign('doi (?:(?:lai|ngay|lich|han|thoi han) )*sang(?: .*)?'),
   sign('(?:xin|cho)(?: (?:em|minh|toi|benminh|phep|duoc))* doi (?:lai )?S\\d+(?: .*)?'),
   sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
@@ -67,6 +72,10 @@ export const extensionAsked: Sign[] = [
   sign(
     '(?:co duoc|co the|co phai|co cho|duoc phep|co can|lieu)(?: \\S+){0,4} (?:gia han|lui|xin)(?: \\S+){0,4} khong',
     '(?:D\\d+|S\\d+)',
+  ),
+  sign(
+    '(?:gia han|lui|xin)(?: \\S+){0,4} (?:co (?:can|phai|bi)|can)(?: \\S+){0,5} khong(?: \\S+){0,2}$',
+    'D\\d+|S\\d+',
   ),
   sign('(?:gia han|lui)(?: \\S+){0,8} (?:chua|chua a|chua em|chua vay)(?: (?:a|em|vay|nhi|anh|chi|the))*$'),
   sign(
@@ -97,7 +106,7 @@ export const notOursSigns: Sign[] = [
   sign('(?:khong|dau~|chang)(?: (?:he|phai|con|co))* thuoc'),
   sign(
     '(?:khong|dau~) phai(?: (?:la|cua|do|viec|nhiem vu|phan))* (?:benminh|ben minh|ben em|so em|don vi em|chung toi|minh|cua (?:so|don vi|ben|em|toi|phong))',
-    'chu khong phai',
+    'khong phai benminh chua(?: .*)?|(?:em|minh|benminh) (?:gui|bao|nhan)(?: .*)? chu khong phai',
   ),
   sign(
     'thuoc (?:ve )?(?:tham quyen|chuc nang|trach nhiem|nhiem vu|linh vuc|pham vi|quan ly|mang|phan)?(?: \\S+){0,5} ?(?:A\\d+)',
@@ -105,6 +114,10 @@ export const notOursSigns: Sign[] = [
   sign(
     '(?:viec|cai|nhiem vu|noi dung|phan|muc|bao cao|C\\d+|mang)(?: (?:nay|do~?|kia|la|viec|nhiem vu))*(?: (?:cua|do|ben|thuoc|thuoc ve))+ A\\d+',
     '(?:doi|cho) A|y kien|so lieu|chua|vuong|cham|trinh',
+  ),
+  sign(
+    '(?:viec|cai|nhiem vu|noi dung|phan|mang)(?: viec)? (?:nay|do~?)(?: (?:da|nay|hien|thi|duoc|la|tham quyen|chuc nang|trach nhiem|cua|quan ly))* (?:chuyen|giao|dieu chuyen|ban giao|thuoc(?: \\S+){0,3}|cua)(?: (?:ve|sang|cho|qua|ben|lai))* A\\d+(?: .*)?',
+    'xem xet|tham dinh|cho y kien|gop y|phe duyet|chua|doi',
   ),
   sign('^(?:cua|la cua|do|ben) A\\d+(?: (?:chu|ma|lam|chu tri|phu trach|a|nhe|moi dung))*$'),
   sign(
