@@ -1,0 +1,106 @@
+// Stands at every effect of the program: each write of the store and each call to the platform is a named point, just
+// before and just after it. Nothing lasting happens between two points, so a crash anywhere is a crash at one of them.
+import type { Channel } from '../../src/core/channel.ts';
+import type { Store } from '../../src/store/open.ts';
+
+/** The calls that leave something behind. */
+const lasting = [
+  'commit',
+  'inbox.storeUpdates',
+  'inbox.countAttempt',
+  'outbox.claim',
+  'outbox.finish',
+  'outbox.pauseChannel',
+  'outbox.redirect',
+  'reminders.queue',
+  'reminders.derive',
+  'jobRuns.claim',
+  'jobRuns.reclaim',
+  'jobRuns.finish',
+  'settings.set',
+  'telegram.poll',
+  'telegram.send',
+];
+
+/** Every named crash point. */
+export const crashPoints: readonly string[] = lasting.flatMap((name) => [`before ${name}`, `after ${name}`]);
+
+/** What is told of the program's effects. */
+export interface EffectWatcher {
+  /** Called at each point; may throw, or end the process. */
+  at(point: string): void;
+  /** Called for every call of the store, lasting or not; throws once the program is dead. */
+  assertAlive?(): void;
+  /** Messages that were claimed for sending. */
+  onClaimed?(messages: readonly { id: number; chatId: string }[]): void;
+}
+
+/** The wrappers to hand to `createApp`, and how many calls are under way. */
+export interface Effects {
+  wrapStore(store: Store): Store;
+  wrapChannel(channel: Channel): Channel;
+  /** Calls of the store that have not ended. */
+  readonly storing: number;
+  /** Calls of the platform that have not ended. */
+  readonly calling: number;
+}
+
+type Call = (...args: never[]) => unknown;
+
+/** Effects that report to a watcher. */
+export function watchEffects(watcher: EffectWatcher): Effects {
+  let storing = 0;
+  let calling = 0;
+  const points = new Set(lasting);
+  const around =
+    (name: string, call: Call): Call =>
+    async (...args) => {
+      watcher.assertAlive?.();
+      storing += 1;
+      try {
+        if (points.has(name)) watcher.at(`before ${name}`);
+        const result = await call(...args);
+        if (name === 'outbox.claim') watcher.onClaimed?.(result as { id: number; chatId: string }[]);
+        if (points.has(name)) watcher.at(`after ${name}`);
+        return result;
+      } finally {
+        storing -= 1;
+      }
+    };
+  const wrapped = (path: string, part: unknown): unknown => {
+    if (path === 'close') return part;
+    if (typeof part === 'function') return around(path, part as Call);
+    if (typeof part !== 'object' || part === null) return part;
+    const prefix = path === '' ? '' : `${path}.`;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [key, wrapped(prefix + key, value)]),
+    );
+  };
+  const calls = async <Value>(name: string, call: () => Promise<Value>): Promise<Value> => {
+    watcher.assertAlive?.();
+    calling += 1;
+    try {
+      watcher.at(`before ${name}`);
+      const result = await call();
+      watcher.at(`after ${name}`);
+      return result;
+    } finally {
+      calling -= 1;
+    }
+  };
+  return {
+    wrapStore: (store) => wrapped('', store) as Store,
+    wrapChannel: (channel) => ({
+      ...channel,
+      poll: (position, waitMs, signal) =>
+        calls('telegram.poll', () => channel.poll(position, waitMs, signal)),
+      send: (message, signal) => calls('telegram.send', () => channel.send(message, signal)),
+    }),
+    get storing() {
+      return storing;
+    },
+    get calling() {
+      return calling;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// Seeded histories with crashes, faults, clock jumps and downtime: nothing is missed, nothing comes twice without a
+// recorded doubt (R3 to R6). More of them: `npm run simulate -- --seeds 10000`.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { databases, temporaryFolder } from '../support/databases.ts';
+import { replayOf, simulate } from './simulate.ts';
+
+// Memory in place of a disk where there is one: programs crash here, not machines.
+const memory = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/dondoc-simulation-') : undefined;
+afterAll(() => {
+  if (memory !== undefined) rmSync(memory, { recursive: true, force: true });
+});
+
+const seedsOf = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => first + at);
+
+test.each(seedsOf(1, 50))('seed %i keeps its promises on SQLite', { timeout: 60_000 }, async (seed) => {
+  const url = `file:${join(memory ?? temporaryFolder(), `${seed}.db`)}`;
+  const { faults } = await simulate(seed, url);
+  expect(faults, replayOf(seed, 'sqlite')).toEqual([]);
+});
+
+test.each(seedsOf(1, 5))('seed %i keeps its promises on PostgreSQL', { timeout: 120_000 }, async (seed) => {
+  const database = databases.find(({ name }) => name === 'postgresql');
+  const { faults } = await simulate(seed, (await database?.createUrl()) ?? '');
+  expect(faults, replayOf(seed, 'postgresql')).toEqual([]);
+});
