@@ -524,7 +524,7 @@ plan-imported =
         [one] { $agencies } agency
        *[other] { $agencies } agencies
      }.
-plan-imported-next = Nobody is reminded yet. When you have looked it over, reply “kích hoạt { $plan }” to start.
+plan-imported-next = Nobody is reminded yet. Write “xem nháp { $plan }” to see the parts, “xem nháp { $plan } điểm” to see these points, “kích hoạt { $plan }” when you are done.
 plan-activated = { $plan } is active: { $items ->
     [one] { $items } item
    *[other] { $items } items
@@ -572,6 +572,7 @@ desk-note = { $about ->
     [away] ABSENCE
     [taken-back] TAKEN BACK
     [replacement] ANOTHER FOCAL POINT
+    [counter-accepted] AGREES TO THE OTHER DAY
    *[opinion] OPINION
  } · { $agency }{ $item }
 desk-note-until = { $about ->
@@ -587,6 +588,7 @@ desk-note-next = { $about ->
     [obstacle] Nobody else has been told. Please look into it with the agency.
     [away] Please confirm with the agency who stands in.
     [replacement] Please confirm with the agency. Once it has named its focal point, write “/moi đầu mối” with the agency and the full name.
+    [counter-accepted] Recorded as you proposed.
     [taken-back] The focal point took back what was just recorded; what you were told before no longer holds.
    *[opinion] Nobody else has been told; please prepare a document if one is needed.
  }
@@ -639,6 +641,16 @@ refusal-nothing-to-correct = There is nothing recorded recently to correct. Plea
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
 refusal-day-past = The day named is past, so nothing was recorded. Please write another day.
 refusal-not-away = No absence is on record now, so nothing has changed.
+refusal-own-request = Somebody else has to decide a request that you made yourself.
+refusal-needs-document = A plan's own day{ $detail } moves only with a document of its issuer. Please add number and date, for example “theo 300/UBND-KGVX ngày 20/11/2026”.
+refusal-needs-reason = Please add the reason or the content after a colon, for example “không đồng ý 12 sct: phải trình UBND tỉnh ngày 30/11”.
+refusal-needs-day = The day{ $detail } is not clear, so nothing was recorded. Please write it again, for example 30/11/2026.
+refusal-no-extension = No request for more time is open for item{ $detail }.
+refusal-no-obstacle = No difficulty is open for item{ $detail }.
+refusal-not-sent = Item{ $detail } has not been reported as sent, so no supplement can be asked for.
+refusal-which-agency = Several agencies share this item{ $detail }. Please add the agency, for example “12 stc”.
+refusal-which-plan = It is not clear which plan{ $detail } is meant. Please add its code, for example KH15.
+refusal-already-there = The agency{ $detail } has that item already, so nothing has changed.
 refusal-nothing-to-resend = No message{ $detail } is waiting to be sent again, so nothing was sent.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.
 
@@ -848,3 +860,153 @@ absent-is-back = { $absent } is back and gets the reminders again. Thank you for
 ask-away-day = Until which day are you away? Please write the day and the stand-by, for example: “vắng đến 5/12, đồng chí D thay”. Nothing is recorded without a day.
 replacement-asked = The wish for another focal point of { $agency } ({ $from }{ $to }) has gone to the desk, to be confirmed with the agency. Until then reminders still come to you. Items and history stay with the agency.
 replacement-to = to { $to }
+noted-extension-granted = Noted: item { $code } of { $agency } will be received up to the end of { $day }. The plan's day does not change. The agency has been told.
+noted-extension-refused = Noted: item { $code } of { $agency } is not moved. The agency has been told.
+noted-extension-countered = { $agency } has been offered another day for item { $code }: the end of { $day }.
+noted-supplement = { $agency } has been asked to add to item { $code }: { $detail }
+noted-passed-on = Item { $code } ({ $agency }) goes into the next leaders' edition, which still waits for your approval.
+noted-withdrawn = Item { $code } has been withdrawn from { $detail }. The agency has been told.
+noted-reassigned = Item { $code } has gone from { $agency } to { $detail }. Both agencies have been told.
+noted-day-moved = Noted: the day of item { $code } is now { $day }. The agency has been told.
+noted-paused = Reminders rest for: { $detail }. To go on, write “tiếp tục nhắc” with the agency.
+noted-resumed = Reminders go on for: { $detail }.
+noted-task-added = Item { $code } has been added for { $detail }.
+noted-plan-closed = { $detail } is closed. There are no more reminders of it; figures and history stay.
+noted-apology = An apology about item { $code } has gone to { $detail }.
+told-from = from { $day }
+told-next = The next reminder: { $day }.
+told-extension-granted = On the request of { $agency }: { $desk } will receive the { $kind ->
+    [report] report
+   *[task] result
+ } (item { $code }) up to the end of { $day }. The plan's day{ $printed } does not change and stays in the summary.{ $next }
+told-extension-refused = On the request of { $agency }: item { $code } can unfortunately not be moved{ $reason }. Please send what { $unit } has{ $by }. Thank you for your help.
+told-because = because { $detail }
+told-extension-countered = On item { $code }: { $desk } proposes another day, the end of { $day }. Please reply “đồng ý” (agreed), or another day with the reason. Thank you.
+told-supplement =
+    { $desk } has received { $letter }. Would { $agency } please add{ $what }{ $until }.
+    { $inTime ->
+        [yes] The report still counts as in time by its first sending day, { $first }. Thank you.
+       *[no] Thank you.
+     }
+told-supplement-until = by { $day }
+told-withdrawn = For information from { $desk }: item { $code } has been withdrawn{ $reason }. { $agency } gets no more reminders of it.
+told-reassigned = For information from { $desk }: item { $code } has gone from { $agency } to { $detail }. { $agency } gets no more reminders of it.
+told-day-moved = Noted: the day of item { $code } moves{ $from } to { $newDay } by document { $document }.{ $next }
+told-paused = From today reminders rest for { $detail }. The days of the plans do not change by themselves; the desk will be in touch. For anything urgent please call.
+told-resumed = From today reminders go on for { $detail }. If more time is needed, please write the day and the reason.
+told-apology = { $desk } apologises: the last message about item { $code } was not right{ $fact }. Please disregard it.
+urged = { $count ->
+    [0] No agency could be reminded of item { $code }.
+   *[other] Reminders of item { $code } go to { $count } agencies: { $agencies }. They go out in working hours only.
+ }
+urged-unreachable = Not reached ({ $count }): { $agencies }, no focal point yet
+history-none = Nothing has been recorded yet.
+history-heading = HISTORY · the last { $count }
+history-who = ({ $name })
+history-action = { $action ->
+    [answer-recorded] the agency answered
+    [answer-taken-back] the agency took its answer back
+    [report-received] report received
+    [extension-grant] more time agreed
+    [extension-refuse] more time not agreed
+    [extension-counter] another day proposed
+    [extension-counter-accepted] agreed to the other day
+    [supplement-asked] a supplement asked for
+    [item-withdrawn] withdrawn
+    [item-reassigned] given to another agency
+    [day-moved] day changed
+    [reminders-paused] reminders rest
+    [reminders-resumed] reminders go on
+    [obstacle-passed-on] put before the leaders
+    [asked-by-desk] the desk asked
+    [apology-sent] apology for a wrong message
+    [escalation-released] message to the head
+   *[other] other change
+ }
+
+## Reviewing a draft
+
+finding-many = { $what } ({ $count } places)
+finding-sides = the text names { $body }; { $ref } names { $appendix }
+finding-successors = { $agency } → { $successors }
+finding-same-as = same as { $ref }
+follow-followed = followed
+follow-asked = asked with the report
+follow-silent = never asked
+draft-list-heading = DRAFT { $plan } · page { $page }/{ $pages }
+draft-group = { $ref } ({ $count })
+draft-line = { $ref } · { $lead }: { $title }{ $rest }
+draft-nobody = (no agency understood)
+draft-coordinating = with: { $agencies }
+draft-collector = to { $agency }
+draft-time = { $time }
+draft-onward = passed on before { $day }
+draft-request = a request
+draft-same-as = same as { $ref }
+draft-next-page = “xem nháp { $code } { $page }” for the next page ·{" "}
+draft-list-next = Write: { $next }“sửa { $code } { $ref } chủ trì: Sở Nội vụ” · “chỉ hỏi { $ref }” · “kích hoạt { $code }”
+draft-findings-heading = { $plan } · { $count } points
+draft-did = { $plan }: { $what }
+draft-did-title = the wording is corrected.
+draft-did-lead = lead or reporters corrected ({ $count } places).
+draft-did-coordinating = coordinating agencies corrected ({ $count } places).
+draft-did-collector = receiver of the report corrected ({ $count } places).
+draft-did-due = time corrected ({ $count } places).
+draft-did-follow = level{ $detail } set for { $count } places.
+draft-did-onward = day on which the collector passes it on: { $day }.
+draft-did-replace = replaced{ $detail } ({ $count } places).
+draft-did-accept = { $count } points{ $detail } are settled.
+draft-did-settle = conflicting leads: taken from { $detail } ({ $count } places).
+draft-did-separate = kept as duties of their own ({ $count } places).
+draft-learned = From now on “{ $alias }” is read as { $agency }.
+draft-left = { $left ->
+    [0] Nothing is left to look at. Write “kích hoạt { $code }” to begin.
+   *[other] { $left } points are left{ $conflicts ->
+        [0] {""}
+       *[other] , { $conflicts } of them conflicting leads
+     }. Write “xem nháp { $code } điểm” to see them, “kích hoạt { $code }” when done.
+ }
+letter-understood = Letter { $number }{ $issuer } as understood:
+letter-no-number = (no number)
+letter-title = • About: { $title }
+letter-agencies = • For: { $agencies }{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count } agencies)
+ }
+letter-members = • Namely: { $agencies }
+letter-empty-group = • { $group } has no members yet; write “nhóm { $group }: snv, stc” before you agree.
+letter-coordinating = • With: { $agencies }
+letter-collector = • Sent to: { $agency }
+letter-no-day = • Due: no day was understood, so nobody is reminded by day.
+letter-day = • Due: { $words } = { $time ->
+    [none] {""}
+   *[other] { $time },{" "}
+ }{ $day }{ $target ->
+    [none] .
+   *[other] ; best sent by { $target }.
+ }
+letter-next = Write “đồng ý” to hand it out, “bỏ” to drop it. Until then nobody is reminded.
+letter-dropped = { $plan } is dropped; nothing was handed out.
+difference-heading = { $applied ->
+    [yes] { $plan } now follows the document just imported
+   *[no] The document is a new copy of { $plan }
+ }: { $same } unchanged{ $kept ->
+    [0] {""}
+   *[other] , { $kept } kept as corrected
+ }.
+difference-added = Added ({ $count }):
+difference-removed = Removed ({ $count }):
+difference-changed = Changed ({ $count }):
+difference-field-title = wording
+difference-field-lead = lead
+difference-field-coordinating = coordinating
+difference-field-time = time
+difference-field-collector = receiver
+difference-next = { $next ->
+    [ask] Nothing has changed yet. Import again with --confirm to apply it.
+    [active] Existing work keeps its numbers and history; what is gone is withdrawn, changed days are planned anew.
+   *[draft] Nobody is reminded yet. Write “xem nháp { $code }” to look, “kích hoạt { $code }” to begin.
+ }
+refusal-unknown-ref = There is no{ $detail } in the draft, so nothing was changed. Please write “xem nháp” to see the places.
+refusal-unknown-day = The time{ $detail } was not understood, so nothing was changed. Please name a day, such as trước ngày 15/11/2026.
+refusal-nothing-to-change = There is nothing to change{ $detail }; all stays as it was.

@@ -467,7 +467,7 @@ digest-held = Đã giữ lại bản tổng hợp tuần { $week }, không gửi
 plan-imported =
     ĐÃ ĐỌC { $plan } · { $title }
     { $tasks } nhiệm vụ, { $reports } chế độ báo cáo, { $agencies } cơ quan, đơn vị.
-plan-imported-next = Chưa nhắc đơn vị nào. Đã xem xong, nhắn “kích hoạt { $plan }” để bắt đầu.
+plan-imported-next = Chưa nhắc đơn vị nào. Nhắn “xem nháp { $plan }” để xem từng mục, “xem nháp { $plan } điểm” để xem các điểm trên. Đã xem xong, nhắn “kích hoạt { $plan }” để bắt đầu.
 plan-activated = Đã kích hoạt { $plan }: { $items } việc giao { $agencies } cơ quan, đơn vị.
 plan-activated-first = Tin nhắc đầu tiên: { $day }.
 plan-activated-quiet = Trong thời gian tới chưa có việc nào đến ngày nhắc.
@@ -509,6 +509,7 @@ desk-note = { $about ->
     [away] BÁO VẮNG
     [taken-back] ĐÃ RÚT LẠI
     [replacement] ĐỀ NGHỊ THAY ĐẦU MỐI
+    [counter-accepted] ĐỒNG Ý THỜI ĐIỂM KHÁC
    *[opinion] Ý KIẾN
  } · { $agency }{ $item }
 desk-note-until = { $about ->
@@ -524,6 +525,7 @@ desk-note-next = { $about ->
     [obstacle] Nội dung này chưa chuyển cho ai khác. Đề nghị đồng chí xem xét, trao đổi với đơn vị.
     [away] Đề nghị đồng chí xác nhận người nhận thay với đơn vị.
     [replacement] Đề nghị đồng chí xác nhận với đơn vị. Khi đơn vị đã cử đầu mối, nhắn “/moi đầu mối” kèm tên đơn vị và họ tên.
+    [counter-accepted] Đã ghi theo thời điểm đồng chí đề nghị.
     [taken-back] Đầu mối đã bỏ điều vừa ghi về việc này; nội dung đã chuyển trước đó không còn hiệu lực.
    *[opinion] Nội dung này chưa chuyển cho ai khác; đề nghị đồng chí tham mưu văn bản nếu cần.
  }
@@ -573,6 +575,16 @@ refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
 refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
 refusal-not-away = Hiện không có thông tin vắng mặt nào đang ghi nên không thay đổi gì.
+refusal-own-request = Đề nghị do chính đồng chí gửi thì cần người khác quyết định.
+refusal-needs-document = Thời hạn tại kế hoạch{ $detail } chỉ điều chỉnh khi có văn bản của cơ quan ban hành. Đề nghị nhắn kèm số, ngày, ví dụ: “theo 300/UBND-KGVX ngày 20/11/2026”.
+refusal-needs-reason = Đề nghị nhắn kèm lý do hoặc nội dung sau dấu hai chấm, ví dụ: “không đồng ý 12 sct: phải trình UBND tỉnh ngày 30/11”.
+refusal-needs-day = Chưa rõ ngày{ $detail } nên chưa ghi gì. Đề nghị nhắn lại ngày, ví dụ: 30/11/2026.
+refusal-no-extension = Không có đề nghị gia hạn nào đang chờ về việc{ $detail }.
+refusal-no-obstacle = Không có khó khăn, vướng mắc nào đang mở về việc{ $detail }.
+refusal-not-sent = Việc{ $detail } chưa được báo gửi nên chưa đề nghị bổ sung được.
+refusal-which-agency = Nhiều đơn vị cùng thực hiện việc này{ $detail }. Đề nghị nhắn kèm tên đơn vị, ví dụ: “12 stc”.
+refusal-which-plan = Chưa rõ kế hoạch nào{ $detail }. Đề nghị nhắn kèm ký hiệu, ví dụ: KH15.
+refusal-already-there = Đơn vị này{ $detail } đã được giao việc đó nên không thay đổi gì.
 refusal-nothing-to-resend = Không có tin số{ $detail } đang chờ gửi lại nên không gửi gì.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.
 
@@ -782,3 +794,153 @@ absent-is-back = Đồng chí { $absent } đã về và nhận lại tin nhắc.
 ask-away-day = Đồng chí vắng đến ngày nào? Đề nghị nhắn lại cả ngày và người thay, ví dụ: “vắng đến 5/12, đồng chí D thay”. Chưa có ngày thì chưa ghi gì.
 replacement-asked = Đã chuyển đề nghị thay đầu mối { $agency } (đồng chí { $from }{ $to }) đến bộ phận tổng hợp để xác nhận với đơn vị. Đến khi có xác nhận, tin nhắc vẫn gửi đồng chí. Các việc và lịch sử giữ nguyên tại đơn vị.
 replacement-to = sang đồng chí { $to }
+noted-extension-granted = Đã ghi: thống nhất nhận việc { $code } của { $agency } đến hết { $day }. Thời hạn tại kế hoạch không thay đổi. Đã thông tin đơn vị.
+noted-extension-refused = Đã ghi: chưa thống nhất lùi việc { $code } của { $agency }. Đã thông tin đơn vị.
+noted-extension-countered = Đã chuyển { $agency } đề nghị thời điểm khác về việc { $code }: hết { $day }.
+noted-supplement = Đã đề nghị { $agency } bổ sung (việc { $code }): { $detail }
+noted-passed-on = Đã đưa nội dung về việc { $code } ({ $agency }) vào bản gửi lãnh đạo kỳ tới. Bản đó vẫn chờ đồng chí duyệt.
+noted-withdrawn = Đã thu hồi việc { $code } của { $detail }. Đã thông tin đơn vị.
+noted-reassigned = Đã giao lại việc { $code } của { $agency } cho { $detail }. Đã thông tin hai đơn vị.
+noted-day-moved = Đã ghi điều chỉnh thời hạn việc { $code } sang { $day }. Đã thông tin đơn vị.
+noted-paused = Đã tạm dừng nhắc việc: { $detail }. Khi tiếp tục, nhắn “tiếp tục nhắc” kèm tên đơn vị.
+noted-resumed = Đã tiếp tục nhắc việc: { $detail }.
+noted-task-added = Đã thêm việc { $code } giao { $detail }.
+noted-plan-closed = Đã chốt { $detail }. Từ nay không nhắc việc theo kế hoạch này; số liệu và lịch sử giữ nguyên.
+noted-apology = Đã gửi lời xin lỗi về việc { $code } đến { $detail }.
+told-from = từ ngày { $day }
+told-next = Lần nhắc tới: { $day }.
+told-extension-granted = Về đề nghị của { $agency }: { $desk } thống nhất nhận { $kind ->
+    [report] báo cáo
+   *[task] kết quả
+ } (việc { $code }) đến hết { $day }. Thời hạn tại kế hoạch{ $printed } không thay đổi và vẫn nêu trong báo cáo tổng hợp.{ $next }
+told-extension-refused = Về đề nghị của { $agency }: rất tiếc chưa thể lùi việc { $code }{ $reason }. Đề nghị { $unit } gửi phần đã có{ $by }. Rất mong { $unit } phối hợp.
+told-because = do { $detail }
+told-extension-countered = Về việc { $code }: { $desk } đề nghị thời điểm khác là hết { $day }. Đồng chí nhắn “đồng ý”, hoặc ngày khác kèm lý do. Trân trọng.
+told-supplement =
+    { $desk } đã nhận { $letter }. Đề nghị { $agency } bổ sung{ $what }{ $until }.
+    { $inTime ->
+        [yes] Báo cáo vẫn được tính đúng hạn theo ngày gửi lần đầu { $first }. Trân trọng.
+       *[no] Trân trọng.
+     }
+told-supplement-until = gửi chậm nhất { $day }
+told-withdrawn = { $desk } thông tin: việc { $code } được thu hồi{ $reason }. Từ nay hệ thống không nhắc { $agency } việc này. Trân trọng.
+told-reassigned = { $desk } thông tin: việc { $code } được chuyển từ { $agency } đến { $detail }. Từ nay hệ thống không nhắc { $agency } việc này. Trân trọng.
+told-day-moved = Đã ghi điều chỉnh thời hạn việc { $code }{ $from } sang ngày { $newDay } theo Văn bản số { $document }.{ $next }
+told-paused = Từ hôm nay tạm dừng nhắc việc đối với { $detail }. Thời hạn tại các kế hoạch không tự thay đổi; đơn vị tổng hợp sẽ thông tin lại. Việc khẩn xin liên hệ trực tiếp.
+told-resumed = Từ hôm nay tiếp tục nhắc việc đối với { $detail }. Nếu cần thêm thời gian, đồng chí nhắn ngày đề nghị kèm lý do. Trân trọng.
+told-apology = { $desk } xin lỗi đồng chí: tin nhắn vừa rồi về việc { $code } gửi chưa đúng{ $fact }. Đề nghị đồng chí bỏ qua tin nhắn đó. Trân trọng.
+urged = { $count ->
+    [0] Chưa nhắc được đơn vị nào về việc { $code }.
+   *[other] Đã cho nhắc { $count } đơn vị về việc { $code }: { $agencies }. Tin chỉ gửi trong giờ làm việc.
+ }
+urged-unreachable = Chưa nhắc được ({ $count }): { $agencies }, chưa có đầu mối
+history-none = Chưa có diễn biến nào được ghi.
+history-heading = LỊCH SỬ · { $count } mục gần nhất
+history-who = (đồng chí { $name })
+history-action = { $action ->
+    [answer-recorded] đơn vị trả lời
+    [answer-taken-back] đơn vị bỏ điều vừa ghi
+    [report-received] đã tiếp nhận báo cáo
+    [extension-grant] thống nhất lùi ngày
+    [extension-refuse] chưa thống nhất lùi ngày
+    [extension-counter] đề nghị thời điểm khác
+    [extension-counter-accepted] đồng ý thời điểm khác
+    [supplement-asked] đề nghị bổ sung
+    [item-withdrawn] thu hồi
+    [item-reassigned] giao lại
+    [day-moved] điều chỉnh thời hạn
+    [reminders-paused] tạm dừng nhắc
+    [reminders-resumed] tiếp tục nhắc
+    [obstacle-passed-on] đưa vào bản gửi lãnh đạo
+    [asked-by-desk] bộ phận tổng hợp nhắc
+    [apology-sent] xin lỗi vì tin chưa đúng
+    [escalation-released] gửi thủ trưởng đơn vị
+   *[other] cập nhật khác
+ }
+
+## Reviewing a draft
+
+finding-many = { $what } ({ $count } chỗ)
+finding-sides = phần lời giao { $body }; { $ref } giao { $appendix }
+finding-successors = { $agency } → { $successors }
+finding-same-as = giống { $ref }
+follow-followed = theo dõi
+follow-asked = chỉ hỏi khi báo cáo
+follow-silent = không hỏi
+draft-list-heading = DỰ THẢO { $plan } · trang { $page }/{ $pages }
+draft-group = { $ref } ({ $count })
+draft-line = { $ref } · { $lead }: { $title }{ $rest }
+draft-nobody = (chưa rõ cơ quan)
+draft-coordinating = phối hợp: { $agencies }
+draft-collector = gửi { $agency }
+draft-time = { $time }
+draft-onward = báo cáo tiếp trước ngày { $day }
+draft-request = đề nghị
+draft-same-as = giống { $ref }
+draft-next-page = “xem nháp { $code } { $page }” để xem trang sau ·{" "}
+draft-list-next = Nhắn: { $next }“sửa { $code } { $ref } chủ trì: Sở Nội vụ” · “chỉ hỏi { $ref }” · “kích hoạt { $code }”
+draft-findings-heading = { $plan } · { $count } điểm
+draft-did = { $plan }: { $what }
+draft-did-title = đã sửa nội dung.
+draft-did-lead = đã sửa cơ quan chủ trì, báo cáo ({ $count } mục).
+draft-did-coordinating = đã sửa cơ quan phối hợp ({ $count } mục).
+draft-did-collector = đã sửa nơi nhận báo cáo ({ $count } mục).
+draft-did-due = đã sửa thời hạn ({ $count } mục).
+draft-did-follow = đã đặt mức{ $detail } cho { $count } mục.
+draft-did-onward = ngày đơn vị tổng hợp báo cáo tiếp: { $day }.
+draft-did-replace = đã thay{ $detail } ({ $count } mục).
+draft-did-accept = đã xem xong { $count } điểm{ $detail }.
+draft-did-settle = các chỗ giao khác nhau: ghi theo { $detail } ({ $count } mục).
+draft-did-separate = tách thành việc riêng ({ $count } mục).
+draft-learned = Từ nay “{ $alias }” được hiểu là { $agency }.
+draft-left = { $left ->
+    [0] Không còn điểm nào cần xem. Nhắn “kích hoạt { $code }” để bắt đầu.
+   *[other] Còn { $left } điểm cần xem{ $conflicts ->
+        [0] {""}
+       *[other] , trong đó { $conflicts } chỗ giao khác nhau
+     }. Nhắn “xem nháp { $code } điểm” để xem, “kích hoạt { $code }” khi xong.
+ }
+letter-understood = Đã hiểu công văn { $number }{ $issuer }:
+letter-no-number = (không số)
+letter-title = • Nội dung: { $title }
+letter-agencies = • Giao: { $agencies }{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count } đơn vị)
+ }
+letter-members = • Gồm: { $agencies }
+letter-empty-group = • { $group } chưa có danh sách đơn vị; nhắn “nhóm { $group }: snv, stc” trước khi đồng ý.
+letter-coordinating = • Phối hợp: { $agencies }
+letter-collector = • Gửi về: { $agency }
+letter-no-day = • Thời hạn: chưa rõ ngày, hệ thống sẽ không nhắc theo ngày.
+letter-day = • Thời hạn: { $words } = { $time ->
+    [none] {""}
+   *[other] { $time },{" "}
+ }{ $day }{ $target ->
+    [none] .
+   *[other] ; nên gửi chậm nhất { $target }.
+ }
+letter-next = Nhắn “đồng ý” để giao việc, “bỏ” để không lưu. Chưa đồng ý thì chưa đơn vị nào được nhắc.
+letter-dropped = Đã bỏ { $plan }, không giao việc cho đơn vị nào.
+difference-heading = { $applied ->
+    [yes] Đã cập nhật { $plan } theo văn bản vừa nhập
+   *[no] Văn bản vừa nhập là bản mới của { $plan }
+ }: { $same } mục giữ nguyên{ $kept ->
+    [0] {""}
+   *[other] , { $kept } mục giữ theo nội dung đã sửa
+ }.
+difference-added = Thêm ({ $count }):
+difference-removed = Bỏ ({ $count }):
+difference-changed = Thay đổi ({ $count }):
+difference-field-title = nội dung
+difference-field-lead = chủ trì
+difference-field-coordinating = phối hợp
+difference-field-time = thời gian
+difference-field-collector = nơi nhận
+difference-next = { $next ->
+    [ask] Chưa thay đổi gì. Nhập lại với --confirm để cập nhật.
+    [active] Việc đã có giữ nguyên số và lịch sử; việc bỏ đã thu hồi, ngày thay đổi đã lập lại lịch nhắc.
+   *[draft] Chưa nhắc đơn vị nào. Nhắn “xem nháp { $code }” để xem, “kích hoạt { $code }” để bắt đầu.
+ }
+refusal-unknown-ref = Không có mục{ $detail } trong dự thảo nên chưa sửa gì. Đề nghị nhắn “xem nháp” để xem ký hiệu từng mục.
+refusal-unknown-day = Chưa hiểu thời hạn{ $detail } nên chưa sửa gì. Đề nghị ghi rõ ngày, ví dụ: trước ngày 15/11/2026.
+refusal-nothing-to-change = Không có nội dung nào cần thay đổi{ $detail } nên giữ nguyên như cũ.

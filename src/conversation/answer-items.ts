@@ -67,7 +67,8 @@ async function answerableItems(
   const closed = (await items.list({ agencyIds: own, role: 'lead', open: false })).filter(
     (item) =>
       item.hold !== 'withdrawn' &&
-      (namesCode(words, item) ||
+      (item.check === 'supplement-asked' ||
+        namesCode(words, item) ||
         (last.length === 1 && last[0] === item.id && item.check === 'waiting' && namesLetter.test(words))),
   );
   return [...open, ...closed];

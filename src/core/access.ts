@@ -19,7 +19,8 @@ export type Permission =
   | 'link-group'
   | 'give-opinion'
   | 'contact-desk'
-  | 'resend-message';
+  | 'resend-message'
+  | 'decide';
 
 const allowed: Record<Permission, readonly Role[]> = {
   answer: ['focal-point', 'stand-by'],
@@ -38,6 +39,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'give-opinion': ['leader', 'secretary'],
   'contact-desk': ['focal-point', 'stand-by', 'head', 'leader', 'secretary'],
   'resend-message': ['desk'],
+  decide: ['desk'],
 };
 
 /** The memberships that hold on a day. */

@@ -1,9 +1,37 @@
 // Facts of messages about corrections and decisions of the desk; part of NoticeFacts.
+import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { ItemView } from './notice.ts';
 
 /** What a decision of the desk did; each is a locale key `noted-<what>`. */
-export type NotedWhat = 'resent';
+export type NotedWhat =
+  | 'resent'
+  | 'extension-granted'
+  | 'extension-refused'
+  | 'extension-countered'
+  | 'supplement'
+  | 'passed-on'
+  | 'withdrawn'
+  | 'reassigned'
+  | 'day-moved'
+  | 'paused'
+  | 'resumed'
+  | 'task-added'
+  | 'plan-closed'
+  | 'apology';
+
+/** What an agency is told of a decision; each is a locale key `told-<what>`. */
+export type ToldWhat =
+  | 'extension-granted'
+  | 'extension-refused'
+  | 'extension-countered'
+  | 'supplement'
+  | 'withdrawn'
+  | 'reassigned'
+  | 'day-moved'
+  | 'paused'
+  | 'resumed'
+  | 'apology';
 
 /** What was taken back, decided, or can be said about one item. */
 export type DecisionFacts =
@@ -12,4 +40,21 @@ export type DecisionFacts =
   | { kind: 'corrected'; item: ItemView }
   | { kind: 'help-item'; item: ItemView }
   /** A decision of the desk, done as it was asked. */
-  | { kind: 'noted'; what: NotedWhat; item: ItemView | null; detail: string | null; on: PlainDate | null };
+  | { kind: 'noted'; what: NotedWhat; item: ItemView | null; detail: string | null; on: PlainDate | null }
+  /** `on`: the day decided; `before`: the day until now, or the first sending day; `document`: a letter's number. */
+  | {
+      kind: 'told';
+      what: ToldWhat;
+      desk: string;
+      item: ItemView;
+      on: PlainDate | null;
+      before: PlainDate | null;
+      nextOn: PlainDate | null;
+      detail: string | null;
+      document: string | null;
+    }
+  | { kind: 'urged'; item: ItemView; agencies: string[]; unreachable: string[] }
+  | {
+      kind: 'history';
+      events: { at: Instant; code: number | null; agency: string; who: string | null; action: string }[];
+    };

@@ -6,7 +6,8 @@ export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }
   | { kind: 'choose'; choices: string[]; words: string }
   | { kind: 'take-back'; eventIds: number[] }
-  | { kind: 'stand-in'; awayId: string };
+  | { kind: 'stand-in'; awayId: string }
+  | { kind: 'counter-offer'; extensionId: string };
 
 export interface Dialog {
   /** `{channel}:{chatId}`. */

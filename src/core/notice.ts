@@ -33,7 +33,17 @@ export type RefusalReason =
   | 'changed-since'
   | 'nothing-to-resend'
   | 'day-past'
-  | 'not-away';
+  | 'not-away'
+  | 'own-request'
+  | 'needs-document'
+  | 'needs-reason'
+  | 'needs-day'
+  | 'no-extension'
+  | 'no-obstacle'
+  | 'not-sent'
+  | 'which-agency'
+  | 'which-plan'
+  | 'already-there';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
@@ -152,7 +162,8 @@ export type NoticeFacts =
         | 'away'
         | 'opinion'
         | 'taken-back'
-        | 'replacement';
+        | 'replacement'
+        | 'counter-accepted';
       person: string;
       agency: string;
       item: ItemView | null;

@@ -84,13 +84,12 @@ function nextItem({ facts, item, at, today, promisedOn }: AnswerInput): Item {
   const next: Item = { ...item, newsAt: at, acknowledgedAt: item.acknowledgedAt ?? at };
   const says = (intent: AnswerFacts['intents'][number]) => facts.intents.includes(intent);
   if (says('done')) {
-    const closedOn = facts.documentDate !== null && facts.documentDate <= today ? facts.documentDate : today;
     return {
       ...next,
       execution: 'done',
       check: 'waiting',
       percent: 100,
-      closedOn,
+      closedOn: closedOnOf(item, facts.documentDate, today),
       promisedOn: null,
       snoozedUntil: null,
     };
@@ -106,6 +105,12 @@ function nextItem({ facts, item, at, today, promisedOn }: AnswerInput): Item {
   if (says('snooze') && facts.snoozeUntil !== null) next.snoozedUntil = facts.snoozeUntil.slice(0, 10);
   if (says('not_ours')) next.hold = 'reassignment-asked';
   return next;
+}
+
+/** The letter's own day unless it lies ahead, else today; a supplement keeps the day on which the report first arrived. */
+function closedOnOf(item: Item, letterOn: PlainDate | null, today: PlainDate): PlainDate {
+  const sentOn = letterOn !== null && letterOn <= today ? letterOn : today;
+  return item.check === 'supplement-asked' ? (item.closedOn ?? sentOn) : sentOn;
 }
 
 const saysState = (facts: AnswerFacts): boolean =>

@@ -44,6 +44,10 @@ export const isChased = (schedule: Schedule): boolean =>
   !schedule.requested &&
   schedule.targetOn !== null;
 
+/** The printed day, or the later day up to which the collector has agreed to receive. */
+const lastDayOf = ({ dueOn, targetOn }: Schedule): PlainDate | null =>
+  dueOn !== null && targetOn !== null && targetOn > dueOn ? targetOn : dueOn;
+
 /** A rule `days` working days before the target day, for the given kinds of item. */
 export function beforeTarget(name: string, days: number, kinds: readonly Item['kind'][]): ReminderRule {
   return {
@@ -54,7 +58,7 @@ export function beforeTarget(name: string, days: number, kinds: readonly Item['k
       isChased(schedule) && kinds.includes(schedule.kind) && schedule.targetOn !== null
         ? [days === 0 ? schedule.targetOn : calendar.addWorkingDays(schedule.targetOn, -days)]
         : [],
-    isOfUse: (schedule, today) => schedule.dueOn !== null && today <= schedule.dueOn,
+    isOfUse: (schedule, today) => today <= (lastDayOf(schedule) ?? ''),
   };
 }
 
@@ -66,7 +70,7 @@ export function afterDue(name: string, days: number, kinds: readonly Item['kind'
     to: 'focal-point',
     daysFor: (schedule, calendar) =>
       isChased(schedule) && kinds.includes(schedule.kind) && schedule.dueOn !== null
-        ? [calendar.addWorkingDays(schedule.dueOn, days)]
+        ? [calendar.addWorkingDays(lastDayOf(schedule) ?? schedule.dueOn, days)]
         : [],
     isOfUse: () => true,
   };

@@ -11,7 +11,7 @@ import {
 import * as away from './families/away.ts';
 import { wordMissingReports, wordPreview, wordRoundHeld, wordTicked } from './families/collector.ts';
 import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
-import { wordNoted } from './families/decisions.ts';
+import * as decisions from './families/decisions.ts';
 import * as deskNotes from './families/desk-notes.ts';
 import { wordDigestDraft, wordDigestHeld, wordDigestReleased } from './families/digest-desk.ts';
 import { wordDigestGroup } from './families/digest-group.ts';
@@ -103,7 +103,10 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'absent-is-back': away.wordAbsentIsBack,
   'ask-away-day': away.wordAskAwayDay,
   'replacement-asked': away.wordReplacementAsked,
-  noted: wordNoted,
+  noted: decisions.wordNoted,
+  told: decisions.wordTold,
+  urged: decisions.wordUrged,
+  history: decisions.wordHistory,
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,
   'group-members': deskNotes.wordGroupMembers,

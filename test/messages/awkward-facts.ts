@@ -29,6 +29,16 @@ export const refusalReasons = Object.keys({
   'nothing-to-resend': true,
   'day-past': true,
   'not-away': true,
+  'own-request': true,
+  'needs-document': true,
+  'needs-reason': true,
+  'needs-day': true,
+  'no-extension': true,
+  'no-obstacle': true,
+  'not-sent': true,
+  'which-agency': true,
+  'which-plan': true,
+  'already-there': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

@@ -84,7 +84,6 @@ export const deskNotices = {
   'digest-held': [{ kind: 'digest-held', facts: digest }],
   'digest-group': [{ kind: 'digest-group', facts: digest }],
   'digest-leaders': [{ kind: 'digest-leaders', facts: digest, leader: 'Phó Chủ tịch UBND tỉnh' }],
-  noted: [{ kind: 'noted', what: 'resent', item: null, detail: '7', on: null }],
   'plan-imported': [
     {
       kind: 'plan-imported',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { findingCodes, refusalReasons } from './awkward-facts.ts';
+import { decisionNotices } from './decision-notices.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = readdirSync(new URL('locales/', root)).filter((name) => name.endsWith('.ftl'));
@@ -23,7 +24,7 @@ function variablesByKey(source: string): Map<string, string[]> {
 
 const vietnamese = variablesByKey(sourceOf('vi.ftl'));
 
-const code = ['messages', 'exporters']
+const code = ['messages', 'exporters', 'conversation', 'scheduler']
   .flatMap((folder) =>
     readdirSync(new URL(`src/${folder}/`, root), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -33,9 +34,13 @@ const code = ['messages', 'exporters']
 
 /** Keys that are put together, with every ending they can have. */
 const composed = [
+  ...decisionNotices.noted.map(({ what }) => `noted-${what}`),
+  ...decisionNotices.told.map(({ what }) => `told-${what}`),
   ...findingCodes.map((ending) => `finding-${ending}`),
   ...refusalReasons.map((ending) => `refusal-${ending}`),
   ...['not-started', 'in-progress', 'done'].map((ending) => `execution-${ending}`),
+  ...['followed', 'asked', 'silent'].map((ending) => `follow-${ending}`),
+  ...['title', 'lead', 'coordinating', 'time', 'collector'].map((ending) => `difference-field-${ending}`),
 ];
 
 test('there is a Vietnamese and an English file', () => {

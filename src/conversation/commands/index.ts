@@ -1,23 +1,39 @@
 // The commands, one file each, in the order in which they are tried. A test checks that this list equals the folder.
 import { activate } from './activate.ts';
+import { addTask } from './add-task.ts';
+import { apologise } from './apologise.ts';
+import { askSupplement } from './ask-supplement.ts';
 import { back } from './back.ts';
+import { callList } from './call-list.ts';
+import { closePlan } from './close-plan.ts';
 import type { Command } from './command.ts';
 import { contact } from './contact.ts';
+import { counterExtension } from './counter-extension.ts';
 import { escalate } from './escalate.ts';
+import { grantExtension } from './grant-extension.ts';
 import { help } from './help.ts';
 import { helpItem } from './help-item.ts';
+import { history } from './history.ts';
 import { hold } from './hold.ts';
 import { invite } from './invite.ts';
 import { items } from './items.ts';
 import { linkGroup } from './link-group.ts';
 import { members } from './members.ts';
 import { missing } from './missing.ts';
+import { moveDay } from './move-day.ts';
+import { passOn } from './pass-on.ts';
+import { pause } from './pause.ts';
+import { reassign } from './reassign.ts';
 import { receive } from './receive.ts';
+import { refuseExtension } from './refuse-extension.ts';
 import { release } from './release.ts';
 import { resend } from './resend.ts';
+import { resume } from './resume.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
+import { urge } from './urge.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Every command by its file name. */
 export const commands: Record<string, Command> = {
@@ -39,4 +55,20 @@ export const commands: Record<string, Command> = {
   members,
   'link-group': linkGroup,
   invite,
+  'refuse-extension': refuseExtension,
+  'grant-extension': grantExtension,
+  'ask-supplement': askSupplement,
+  'pass-on': passOn,
+  withdraw,
+  reassign,
+  'move-day': moveDay,
+  pause,
+  resume,
+  'add-task': addTask,
+  'close-plan': closePlan,
+  apologise,
+  urge,
+  'call-list': callList,
+  history,
+  'counter-extension': counterExtension,
 };

@@ -15,7 +15,10 @@ export const show: Command = {
     const { speaker } = session;
     const own = speaker === undefined ? [] : ownAgencyIds(speaker);
     const seesAll = speaker !== undefined && may('see-status', speaker.memberships);
-    const visible = all.filter((item) => item.role === 'lead' && (seesAll || own.includes(item.agencyId)));
+    const visible = all.filter(
+      (item) =>
+        item.role === 'lead' && (seesAll || (own.includes(item.agencyId) && item.hold !== 'withdrawn')),
+    );
     const [first] = visible;
     if (first === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-code', detail: rest });

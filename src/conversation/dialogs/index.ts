@@ -2,6 +2,7 @@
 import type { DialogStep } from '../../core/dialog.ts';
 import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
+import { counterOffer } from './counter-offer.ts';
 import type { DialogKind } from './dialog.ts';
 import { standIn } from './stand-in.ts';
 import { takeBack } from './take-back.ts';
@@ -12,4 +13,5 @@ export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   choose,
   'take-back': takeBack,
   'stand-in': standIn,
+  'counter-offer': counterOffer,
 };

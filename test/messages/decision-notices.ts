@@ -1,0 +1,78 @@
+// Facts of the desk's decisions, as the desk and the agencies read them, for the tests that word them all.
+import { late, noon, type Samples } from './awkward-facts.ts';
+import { budget } from './sample-world.ts';
+
+/** At least one set of facts for each kind. */
+export const decisionNotices = {
+  noted: [
+    { kind: 'noted', what: 'resent', item: null, detail: '7', on: null },
+    { kind: 'noted', what: 'paused', item: null, detail: 'Sở Y tế (3)', on: null },
+    { kind: 'noted', what: 'resumed', item: null, detail: 'Sở Y tế (3)', on: null },
+    { kind: 'noted', what: 'plan-closed', item: null, detail: 'KH 15: Truyền thông', on: null },
+    ...(
+      [
+        'extension-granted',
+        'extension-refused',
+        'extension-countered',
+        'supplement',
+        'passed-on',
+        'withdrawn',
+        'reassigned',
+        'day-moved',
+        'task-added',
+        'apology',
+      ] as const
+    ).map((what) => ({ kind: 'noted' as const, what, item: late, detail: 'Sở Y tế', on: '2026-11-30' })),
+  ],
+  told: (
+    [
+      'extension-granted',
+      'extension-refused',
+      'extension-countered',
+      'supplement',
+      'withdrawn',
+      'reassigned',
+      'day-moved',
+      'paused',
+      'resumed',
+      'apology',
+    ] as const
+  ).flatMap((what) => [
+    {
+      kind: 'told' as const,
+      what,
+      desk: 'Sở VHTTDL',
+      item: late,
+      on: '2026-11-30',
+      before: '2026-11-25',
+      nextOn: '2026-11-26',
+      detail: 'Sở phải trình UBND tỉnh.',
+      document: '300/UBND-KGVX',
+    },
+    {
+      kind: 'told' as const,
+      what,
+      desk: 'Sở VHTTDL',
+      item: budget,
+      on: what === 'supplement' ? null : '2026-11-30',
+      before: null,
+      nextOn: null,
+      detail: null,
+      document: what === 'day-moved' ? '300/UBND-KGVX' : null,
+    },
+  ]),
+  urged: [
+    { kind: 'urged', item: late, agencies: ['Sở Y tế'], unreachable: ['Sở Nội vụ'] },
+    { kind: 'urged', item: late, agencies: [], unreachable: ['Sở Nội vụ'] },
+  ],
+  history: [
+    { kind: 'history', events: [] },
+    {
+      kind: 'history',
+      events: [
+        { at: noon, code: 12, agency: 'Sở Y tế', who: null, action: 'something-else' },
+        { at: noon, code: null, agency: '', who: 'Lê Văn C', action: 'answer-recorded' },
+      ],
+    },
+  ],
+} satisfies Partial<Samples>;
