@@ -10,13 +10,6 @@ import type { AgencyRecord } from '../core/person.ts';
 import type { Plan, ReportDuty, Task } from '../core/plan.ts';
 import type { Voice } from '../messages/voice.ts';
 
-/** A message of the reminder log, with what became of it at the last attempt. */
-export interface LoggedMessage {
-  message: OutboxMessage;
-  /** Why the last attempt failed; null when it did not or none was made. */
-  failure: string | null;
-}
-
 /** Everything of the plans that were asked for, and only of the agency when one was. */
 export interface OfficeRecords {
   at: Instant;
@@ -39,7 +32,8 @@ export interface OfficeRecords {
   obstacles: readonly Obstacle[];
   extensions: readonly Extension[];
   book: AddressBook;
-  messages: readonly LoggedMessage[];
+  /** Messages that speak of the items, oldest first. */
+  messages: readonly OutboxMessage[];
   /** Weeks that were computed, oldest first. */
   digests: readonly Digest[];
 }

@@ -9,8 +9,9 @@ import { addDays, instantAt } from '../../src/core/dates.ts';
 import type { Digest, DigestFacts } from '../../src/core/digest.ts';
 import { importPlan } from '../../src/core/import-plan.ts';
 import type { Item, ProgressUpdate, Submission } from '../../src/core/item.ts';
+import type { OutboxMessage } from '../../src/core/outbox.ts';
 import type { Membership, Person, PersonAddress } from '../../src/core/person.ts';
-import type { LoggedMessage, OfficeRecords } from '../../src/exporters/records.ts';
+import type { OfficeRecords } from '../../src/exporters/records.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { readPlan } from '../../src/importers/index.ts';
 import { type Language, loadTexts } from '../../src/messages/texts.ts';
@@ -150,38 +151,24 @@ function weeks(): Digest[] {
   });
 }
 
-function logged(items: Item[]): LoggedMessage[] {
+function logged(items: Item[]): OutboxMessage[] {
   const late = items.filter((item) => item.agencyId === 'so-tai-chinh' && item.title.includes('Báo cáo'));
   const message = (
     id: number,
     on: string,
-    kind: 'reminder' | 'overdue',
-    state: 'sent' | 'failed',
-  ): LoggedMessage => ({
-    message: {
-      ...{
-        id,
-        idempotencyKey: `k${id}`,
-        kind,
-        personId: 'lan',
-        channel: 'telegram',
-        chatId: 'lan',
-        text: '…',
-      },
-      ...{
-        actions: [],
-        itemIds: late.map((item) => item.id),
-        notBefore: 0,
-        state,
-        attempt: 1,
-        ambiguities: 0,
-      },
-      ...{ owner: null, claimedUntil: null, createdAt: instantAt(on, '08:15', zone) },
-      ...{ sentAt: state === 'sent' ? instantAt(on, '08:15', zone) : null, receipt: null },
-    },
-    failure: state === 'failed' ? 'recipient-gone' : null,
+    kind: OutboxMessage['kind'],
+    state: OutboxMessage['state'],
+  ): OutboxMessage => ({
+    ...{ id, idempotencyKey: `k${id}`, kind, personId: 'lan', channel: 'telegram', chatId: 'lan', text: '…' },
+    ...{ actions: [], itemIds: late.map((item) => item.id), notBefore: 0, state, attempt: 1, ambiguities: 0 },
+    ...{ owner: null, claimedUntil: null, createdAt: instantAt(on, '08:15', zone) },
+    ...{ sentAt: state === 'sent' ? instantAt(on, '08:15', zone) : null, receipt: null },
   });
-  return [message(1, '2026-11-16', 'reminder', 'sent'), message(2, '2026-11-26', 'overdue', 'failed')];
+  return [
+    message(1, '2026-11-16', 'reminder', 'sent'),
+    message(3, '2026-11-17', 'reply', 'sent'),
+    message(2, '2026-11-26', 'overdue', 'failed'),
+  ];
 }
 
 /** The records; give what differs. */

@@ -2,8 +2,7 @@
 import { createApp } from '../../app.ts';
 import { isPlainDate } from '../../core/dates.ts';
 import { configFromEnvironment } from '../../environment.ts';
-import { type FileFormat, fileFormats } from '../../exporters/files/exporter.ts';
-import { exporters } from '../../exporters/files/index.ts';
+import { type Exporter, type FileFormat, fileFormats } from '../../exporters/files/exporter.ts';
 import { createLog } from '../../log.ts';
 import { systemClock } from '../../system-clock.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
@@ -21,14 +20,12 @@ interface Options {
   json?: boolean;
 }
 
-const whats = Object.keys(exporters);
-
 /** Registers `export`. */
 export const exportCommand: Subcommand = (program) => {
   program
     .command('export')
     .description('write reports, letters, lists, calendars and pictures to files')
-    .requiredOption('--what <what>', `one of ${whats.join(', ')}`)
+    .requiredOption('--what <what>', 'report, letters, synthesis, tasks, calendar, call-list, log or chart')
     .option('--format <format>', `one of ${fileFormats.join(', ')}; the usual one when left out`)
     .option('--plan <code>', 'one plan, by code (KH15) or number (15/KH-UBND); else all that are followed')
     .option('--agency <name>', 'one agency, by its full or short name')
@@ -40,7 +37,9 @@ export const exportCommand: Subcommand = (program) => {
 };
 
 async function run(options: Options): Promise<void> {
-  const { exporter, format } = exporterOf(options);
+  // Loaded only now: the libraries behind the files would slow down the start of every other subcommand.
+  const { exporters } = await import('../../exporters/files/index.ts');
+  const { exporter, format } = exporterOf(options, exporters);
   const asked: Asked = {
     plan: options.plan ?? null,
     agency: options.agency ?? null,
@@ -61,7 +60,8 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-function exporterOf({ what, format }: Options) {
+function exporterOf({ what, format }: Options, exporters: Record<string, Exporter>) {
+  const whats = Object.keys(exporters);
   const exporter = whats.includes(what) ? exporters[what] : undefined;
   if (exporter === undefined) throw new UsageError(`--what phải là một trong: ${whats.join(', ')}.`);
   const chosen: FileFormat | undefined =

@@ -6,10 +6,10 @@ import type { Clock } from '../../core/clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { Item, ProgressUpdate } from '../../core/item.ts';
-import type { OutboxState } from '../../core/outbox.ts';
+import type { OutboxMessage, OutboxState } from '../../core/outbox.ts';
 import type { AgencyRecord } from '../../core/person.ts';
 import type { Plan } from '../../core/plan.ts';
-import type { LoggedMessage, OfficeRecords } from '../../exporters/records.ts';
+import type { OfficeRecords } from '../../exporters/records.ts';
 import type { Language } from '../../messages/texts.ts';
 import { voiceOf } from '../../messages/voice.ts';
 import type { Store } from '../../store/open.ts';
@@ -145,19 +145,15 @@ async function messagesAbout(
   known: ReadonlySet<string>,
   { fromOn, toOn }: Asked,
   zone: string,
-): Promise<LoggedMessage[]> {
+): Promise<OutboxMessage[]> {
   const from = fromOn === null ? Number.NEGATIVE_INFINITY : instantAt(fromOn, '00:00', zone);
   const until = toOn === null ? Number.POSITIVE_INFINITY : instantAt(addDays(toOn, 1), '00:00', zone);
   const states: OutboxState[] = ['sent', 'uncertain', 'failed', 'pending', 'sending'];
   const all = (await Promise.all(states.map((state) => store.outbox.list(state, messagesMax)))).flat();
-  const messages = all
+  return all
     .filter((row) => row.itemIds.some((id) => known.has(id)))
     .filter((row) => row.createdAt >= from && row.createdAt < until)
     .sort((a, b) => a.id - b.id);
-  const failed = messages.filter((row) => row.state === 'failed').map((row) => row.id);
-  const attempts = failed.length === 0 ? [] : await store.outbox.listDeliveries(failed.slice(0, idsMax));
-  const reasons = new Map(attempts.map((row) => [row.outboxId, row.reason ?? row.outcome]));
-  return messages.map((message) => ({ message, failure: reasons.get(message.id) ?? null }));
 }
 
 /** The last weeks that were computed, oldest first. */

@@ -1,8 +1,8 @@
 // The reminder log: what was sent to whom about which tasks, whether it arrived, and what was said after it.
 import { localDateOf, localTimeOf } from '../../core/dates.ts';
-import type { MessageKind } from '../../core/outbox.ts';
+import type { MessageKind, OutboxMessage } from '../../core/outbox.ts';
 import { oneLine } from '../../messages/lines.ts';
-import { agencyName, type LoggedMessage, type OfficeRecords } from '../records.ts';
+import { agencyName, type OfficeRecords } from '../records.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** Messages that urge somebody; replies and notes to the desk are not part of the log. */
@@ -24,18 +24,18 @@ const outcomeKeys: Record<string, string> = {
 
 /** The log, oldest first; undefined while nothing was sent. */
 export function logTable(records: OfficeRecords): Table | undefined {
-  const rows = records.messages.filter(({ message }) => kindKeys[message.kind] !== undefined);
+  const rows = records.messages.filter(({ kind }) => kindKeys[kind] !== undefined);
   return rows.length === 0 ? undefined : tableOf(columnsOf(records), rows);
 }
 
 function columnsOf(records: OfficeRecords) {
   const { voice, zone, book } = records;
   const itemById = new Map(records.items.map((item) => [item.id, item]));
-  const itemsOf = ({ message }: LoggedMessage) => message.itemIds.flatMap((id) => itemById.get(id) ?? []);
-  const text = (header: string, width: number, cell: (row: LoggedMessage) => string | null) => ({
+  const itemsOf = (message: OutboxMessage) => message.itemIds.flatMap((id) => itemById.get(id) ?? []);
+  const text = (header: string, width: number, cell: (row: OutboxMessage) => string | null) => ({
     ...{ header: voice.say(header), width, kind: 'text' as const, cell },
   });
-  const timeOf = ({ message }: LoggedMessage): number => message.sentAt ?? message.createdAt;
+  const timeOf = ({ sentAt, createdAt }: OutboxMessage): number => sentAt ?? createdAt;
   return [
     text(
       'file-column-at',
@@ -45,26 +45,25 @@ function columnsOf(records: OfficeRecords) {
     text('file-column-agency', 26, (row) =>
       [...new Set(itemsOf(row).map((item) => agencyName(records, item.agencyId)))].join('; '),
     ),
-    text('file-column-reader', 20, ({ message }) =>
+    text('file-column-reader', 20, (message) =>
       message.personId === null ? null : (book.find(message.personId)?.name ?? null),
     ),
-    text('file-column-channel', 11, ({ message }) => message.channel),
-    text('file-column-message', 17, ({ message }) =>
+    text('file-column-channel', 11, (message) => message.channel),
+    text('file-column-message', 17, (message) =>
       voice.say(kindKeys[message.kind] ?? 'file-message-reminder'),
     ),
     text('file-column-tasks', 12, (row) =>
       [...new Set(itemsOf(row).map((item) => String(item.code)))].join(', '),
     ),
-    text('file-column-outcome', 20, ({ message, failure }) => {
-      const outcome = voice.say(outcomeKeys[message.state] ?? 'file-outcome-pending');
-      return message.state === 'failed' && failure !== null ? `${outcome} (${failure})` : outcome;
-    }),
+    text('file-column-outcome', 20, (message) =>
+      voice.say(outcomeKeys[message.state] ?? 'file-outcome-pending'),
+    ),
     text('file-column-answer', 34, (row) => answerAfter(row, records)),
   ];
 }
 
 /** The first thing that was said about one of the tasks after the message. */
-function answerAfter({ message }: LoggedMessage, { updatesByItemId, voice }: OfficeRecords): string | null {
+function answerAfter(message: OutboxMessage, { updatesByItemId, voice }: OfficeRecords): string | null {
   const since = message.sentAt ?? message.createdAt;
   const [first] = message.itemIds
     .flatMap((id) => updatesByItemId.get(id) ?? [])
