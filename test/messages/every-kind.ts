@@ -1,7 +1,8 @@
 // Facts of every kind of notice, so that tests can word them all. The compiler asks for each kind.
 import type { Samples } from './awkward-facts.ts';
+import { decisionNotices } from './decision-notices.ts';
 import { deskNotices } from './desk-notices.ts';
 import { personNotices } from './person-notices.ts';
 
 /** At least one set of facts for each kind. */
-export const everyKind: Samples = { ...personNotices, ...deskNotices };
+export const everyKind: Samples = { ...personNotices, ...deskNotices, ...decisionNotices };
