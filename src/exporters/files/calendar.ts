@@ -31,8 +31,13 @@ export const calendar: Exporter = {
 type Group = readonly [name: string, items: Item[]];
 
 function byAgency(items: readonly Item[], records: OfficeRecords): Group[] {
-  const ids = [...new Set(items.map((item) => item.agencyId))];
-  return ids.map((id) => [agencyName(records, id), items.filter((item) => item.agencyId === id)]);
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.agencyId);
+    if (group === undefined) groups.set(item.agencyId, [item]);
+    else group.push(item);
+  }
+  return [...groups].map(([id, mine]) => [agencyName(records, id), mine]);
 }
 
 /** Focal points and stand-bys, each with all that they answer for. */
