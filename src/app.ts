@@ -19,6 +19,7 @@ import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { pollOnce } from './scheduler/poll.ts';
 import { remindDue } from './scheduler/remind.ts';
 import { runDueJobs } from './scheduler/run-jobs.ts';
+import { sealAudit } from './scheduler/seal-audit.ts';
 import { openStore, type Store } from './store/open.ts';
 
 /** What may be handed in instead of the real thing: the test seam. */
@@ -130,6 +131,7 @@ async function turn(conversation: ConversationEnvironment, scheduler: SchedulerE
   }
   await runDueJobs(scheduler);
   await remindDue(scheduler);
+  await sealAudit(scheduler);
 }
 
 async function deliverAll(scheduler: SchedulerEnvironment, channelId: string): Promise<void> {

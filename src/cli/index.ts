@@ -1,4 +1,5 @@
 // The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
+import { audit } from './audit.ts';
 import { demo } from './demo/index.ts';
 import { due } from './due.ts';
 import { exportCommand } from './export/index.ts';
@@ -12,6 +13,7 @@ import { understand } from './understand.ts';
 
 /** Every subcommand by its file name. */
 export const subcommands: Record<string, Subcommand> = {
+  audit,
   demo,
   due,
   export: exportCommand,

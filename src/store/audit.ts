@@ -60,6 +60,12 @@ export function auditStore(database: Database) {
       return await client.auditEvent.count({ where: { subject, action, at: { gte: BigInt(since) } } });
     },
 
+    /** When the oldest event happened that is not sealed yet; undefined when all are. */
+    async oldestUnsealedAt(): Promise<Instant | undefined> {
+      const row = await client.auditEvent.findFirst({ where: { seal: null }, orderBy: { id: 'asc' } });
+      return row === null ? undefined : Number(row.at);
+    },
+
     /** Seals up to `limit` events, oldest first, each over the seal before it; returns how many. */
     async seal(limit = 1000): Promise<number> {
       return await database.write(async (tx) => {
