@@ -46,7 +46,9 @@ test('"hoãn" after the preview stops that round, with a record, and not the rou
   await office.goTo('2026-11-25', '16:00');
   expect(desk.gets()).toContain('Sáng mai 26/11 lúc 08 giờ 15, hệ thống sẽ hỏi 04 đơn vị');
   finance.gets();
-  expect(await desk.says('hoãn')).toContain('Đã dừng đợt hỏi thứ Năm 26/11 đối với 04 đơn vị (việc 13, KH 15)');
+  expect(await desk.says('hoãn')).toContain(
+    'Đã dừng đợt hỏi thứ Năm 26/11 đối với 04 đơn vị (việc 13, KH 15)',
+  );
   await office.goTo('2026-11-26', '16:00');
   expect(finance.gets()).toBe('');
   const reminders = await office.app.store.reminders.listOf(['13.so-tai-chinh']);

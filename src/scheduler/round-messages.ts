@@ -1,0 +1,60 @@
+// Which rounds of a slot go out, and as which messages; the rest waits for a later slot and merges there.
+import type { OutboxDraft } from '../core/outbox.ts';
+import type { DueReminder, Round } from '../core/remind.ts';
+import type { Reminder } from '../core/reminder.ts';
+import type { Store } from '../store/open.ts';
+import { type Caps, isForStandBy, openCaps } from './caps.ts';
+import type { ItemsOfCode } from './desk-notices.ts';
+import type { Office } from './office.ts';
+import { deskOfRecipient } from './recipients.ts';
+import { noticesOf } from './round-notices.ts';
+
+/**
+ * The messages of the rounds that go out, and the rows they carry. Beyond the caps a person waits, unless something
+ * is to be sent today; a desk hears of what its first message did not name.
+ */
+export async function messagesOf(
+  store: Store,
+  office: Office,
+  rounds: readonly Round[],
+  zone: string,
+): Promise<{ messages: OutboxDraft[]; sent: DueReminder[] }> {
+  const going = goingOf(office, rounds, await openCaps(store, office, zone));
+  const itemsOfCode = await itemsOfDeskRounds(store, going);
+  const worded = going.map((round) => office.word(noticesOf(office, round, itemsOfCode)));
+  const taken = await store.outbox.listKnownKeys(worded.flat().map((draft) => draft.idempotencyKey));
+  // A second message of a day passed the cap; its key must not be that of the first.
+  const messages = worded.flatMap((drafts) =>
+    drafts.some((draft) => taken.has(draft.idempotencyKey))
+      ? drafts.map((draft) => ({ ...draft, idempotencyKey: `${draft.idempotencyKey}@${office.at}` }))
+      : drafts,
+  );
+  return { messages, sent: going.flatMap((round) => round.rows) };
+}
+
+/** Rounds within the caps. A stand-by reads only what goes to the focal point in the same slot. */
+function goingOf(office: Office, rounds: readonly Round[], caps: Caps): Round[] {
+  const beside = new Set(rounds.filter((round) => isForStandBy(office, round)));
+  const first = rounds.filter((round) => !beside.has(round) && caps.allows(round));
+  const said = new Set(first.flatMap((round) => round.rows.map((row) => nameOf(row.reminder))));
+  const second = [...beside]
+    .map((round) => ({ ...round, rows: round.rows.filter((row) => said.has(nameOf(row.reminder))) }))
+    .filter((round) => round.rows.length > 0 && caps.allows(round));
+  return [...first, ...second];
+}
+
+/** The live lists count everyone who owes a report, also those that no reminder is due for. */
+async function itemsOfDeskRounds(store: Store, rounds: readonly Round[]): Promise<ItemsOfCode> {
+  const forDesk = rounds.filter((round) => deskOfRecipient(round.recipient) !== undefined);
+  const codes = [...new Set(forDesk.flatMap((round) => round.rows.map((row) => row.item.code)))];
+  const lists = await Promise.all(codes.map((code) => store.items.list({ code })));
+  return new Map(codes.map((code, at) => [code, (lists[at] ?? []).filter((item) => item.role === 'lead')]));
+}
+
+/** A reminder's key in one text. */
+export const nameOf = ({ itemId, rule, onDate }: Reminder): string => `${itemId}/${rule}/${onDate}`;
+
+/** Each reminder once, whoever it goes to. */
+export const unique = (rows: readonly DueReminder[]): Reminder[] => [
+  ...new Map(rows.map(({ reminder }) => [nameOf(reminder), reminder])).values(),
+];
