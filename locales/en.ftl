@@ -1010,3 +1010,12 @@ difference-next = { $next ->
 refusal-unknown-ref = There is no{ $detail } in the draft, so nothing was changed. Please write “xem nháp” to see the places.
 refusal-unknown-day = The time{ $detail } was not understood, so nothing was changed. Please name a day, such as trước ngày 15/11/2026.
 refusal-nothing-to-change = There is nothing to change{ $detail }; all stays as it was.
+item-list-heading = { $what ->
+    [overdue] OVERDUE
+   *[due-soon] DUE SOON
+ }{ $of } · { $count } items, { $time } on { $day }
+item-list-none = { $what ->
+    [overdue] Nothing is overdue
+   *[due-soon] Nothing is due soon
+ }{ $of }.
+item-list-more = … { $count } more; reply “tiếp” to see them.

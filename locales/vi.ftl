@@ -368,7 +368,7 @@ missing-communes = Xã, phường ({ $count }): { $agencies }
 missing-none = Các đơn vị đã gửi đủ.
 missing-unreachable = Chưa nhắc được ({ $count }): { $agencies }, chưa có đầu mối
 missing-requested = Cơ quan được đề nghị, không tính vào tỷ lệ: đã có { $sent }/{ $of }
-missing-commands = Trả lời: “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản · “xem { $code }” để xem chi tiết
+missing-commands = Trả lời: “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản · “nhắc tất cả” · “nhắc trừ sct” · “danh sách gọi” · “xem { $code }” để xem chi tiết
 ticked = Đã ghi tiếp nhận báo cáo của { $count } đơn vị ({ $ref }): { $agencies }.
 ticked-already = Đã ghi từ trước, không thay đổi ({ $ref }): { $count } đơn vị ({ $agencies }).
 ticked-none = Chưa ghi đơn vị nào ({ $ref }). Đề nghị nhắn lại tên đơn vị, ví dụ: “đã nhận snv, sxd”.
@@ -944,3 +944,12 @@ difference-next = { $next ->
 refusal-unknown-ref = Không có mục{ $detail } trong dự thảo nên chưa sửa gì. Đề nghị nhắn “xem nháp” để xem ký hiệu từng mục.
 refusal-unknown-day = Chưa hiểu thời hạn{ $detail } nên chưa sửa gì. Đề nghị ghi rõ ngày, ví dụ: trước ngày 15/11/2026.
 refusal-nothing-to-change = Không có nội dung nào cần thay đổi{ $detail } nên giữ nguyên như cũ.
+item-list-heading = { $what ->
+    [overdue] QUÁ HẠN
+   *[due-soon] SẮP ĐẾN HẠN
+ }{ $of } · { $count } việc, đến { $time } ngày { $day }
+item-list-none = { $what ->
+    [overdue] Không có việc nào quá hạn
+   *[due-soon] Không có việc nào sắp đến hạn
+ }{ $of }.
+item-list-more = … còn { $count } việc, nhắn “tiếp” để xem.

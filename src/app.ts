@@ -11,9 +11,9 @@ import { type Calendar, type CalendarDay, calendarOf } from './core/calendar.ts'
 import type { Channel } from './core/channel.ts';
 import type { Clock } from './core/clock.ts';
 import { codeAlphabet, codeLength } from './core/invite.ts';
-import { builtInDirectory } from './importers/agency-data.ts';
 import type { Log } from './log.ts';
 import { loadTexts, type Texts } from './messages/texts.ts';
+import { officeDirectory } from './office-directory.ts';
 import { deliverDue } from './scheduler/deliver.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { pollOnce } from './scheduler/poll.ts';
@@ -37,7 +37,10 @@ export interface AppOptions {
 export interface App {
   store: Store;
   texts: Texts;
+  /** The shipped agencies with what this office knows of them, as of the last refresh. */
   directory: AgencyDirectory;
+  /** Reads again what the office knows of agencies; every turn with news does so by itself. */
+  refreshDirectory(): Promise<void>;
   channels: ReadonlyMap<string, Channel>;
   botIds: ReadonlyMap<string, string>;
   calendar(): Promise<Calendar>;
@@ -73,7 +76,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     await store.close();
     throw error;
   }
-  const directory = builtInDirectory();
+  const directory = officeDirectory(store);
+  await directory.refresh();
   const shared = {
     store,
     texts: loadTexts(),
@@ -86,13 +90,15 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const newCode = options.newCode ?? randomCode;
   const conversation: ConversationEnvironment = {
     ...shared,
-    directory,
+    get directory() {
+      return directory.current();
+    },
     newCode,
     hashOf,
     log: log.child({ subsystem: 'conversation' }),
   };
   const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };
-  const handle = singleFlight(() => turn(conversation, scheduler));
+  const handle = singleFlight(() => turn(conversation, scheduler, directory.refresh));
   const deliverers = options.channels.map(({ id }) => singleFlight(() => deliverAll(scheduler, id)));
   const deliver = async (): Promise<void> => void (await Promise.all(deliverers.map((one) => one())));
   const kick = async (): Promise<void> => {
@@ -101,7 +107,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
   return {
     ...shared,
-    directory,
+    get directory() {
+      return directory.current();
+    },
+    refreshDirectory: () => directory.refresh(),
     botIds,
     hashOf,
     newCode,
@@ -115,12 +124,17 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
 }
 
 /** One pass over everything that may be due, in the order of the design's sentence. */
-async function turn(conversation: ConversationEnvironment, scheduler: SchedulerEnvironment): Promise<void> {
+async function turn(
+  conversation: ConversationEnvironment,
+  scheduler: SchedulerEnvironment,
+  refreshDirectory: () => Promise<void>,
+): Promise<void> {
   // Each update once a turn: five tries within a moment would set good ones aside while the database is away.
   const tried = new Set<number>();
   for (;;) {
     const rows = (await conversation.store.inbox.due(inboxBatch)).filter((row) => !tried.has(row.id));
     if (rows.length === 0) break;
+    await refreshDirectory();
     for (const row of rows) {
       tried.add(row.id);
       await converse(conversation, row);

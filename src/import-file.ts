@@ -26,7 +26,8 @@ const firstPlan = 1;
 
 /** Reads and stores a file. Throws UsageError with one sentence: unreadable, or imported before. */
 export async function importFile(app: App, path: string, context: ImportContext): Promise<Plan> {
-  const draft = await readPlanFile(path);
+  await app.refreshDirectory();
+  const draft = await readPlanFile(path, app.directory);
   const fingerprint = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');

@@ -1,6 +1,7 @@
 // `dondoc read FILE`: what the bot understands of a plan document, as JSON or as a summary. Touches no database.
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { AgencyDirectory } from '../core/agency.ts';
 import type { DraftReport, DraftTask, Finding, PlanDraft } from '../core/plan-draft.ts';
 import { readPlanInWorker } from '../importers/in-worker.ts';
 import type { ReadRefusal, SourceFile } from '../importers/index.ts';
@@ -20,8 +21,9 @@ const sentences: Record<ReadRefusal['reason'], string> = {
 };
 
 /** The draft of a file on disk; throws `UsageError` with one sentence for a file that cannot be read. */
-export async function readPlanFile(path: string): Promise<PlanDraft> {
-  const outcome = await readPlanInWorker(await sourceFileOf(path), systemClock);
+export async function readPlanFile(path: string, directory?: AgencyDirectory): Promise<PlanDraft> {
+  const file = await sourceFileOf(path);
+  const outcome = await readPlanInWorker(file, systemClock, directory?.agencies ?? null);
   if (outcome.ok) return outcome.value;
   throw new UsageError(`${basename(path)}: ${sentences[outcome.problem.reason]} (${outcome.problem.detail})`);
 }

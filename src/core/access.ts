@@ -14,6 +14,7 @@ export type Permission =
   | 'hold-round'
   | 'release-escalation'
   | 'activate-plan'
+  | 'review-plan'
   | 'set-group-members'
   | 'invite'
   | 'link-group'
@@ -33,6 +34,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'hold-round': ['desk'],
   'release-escalation': ['desk'],
   'activate-plan': ['desk', 'administrator'],
+  'review-plan': ['desk', 'administrator'],
   'set-group-members': ['desk', 'administrator'],
   invite: ['desk', 'administrator'],
   'link-group': ['desk'],

@@ -200,7 +200,7 @@ function dutyOf(
     collectorId: collector.id,
     receiver: draft.to,
     onward: draft.onward,
-    onwardOn: null,
+    onwardOn: draft.onwardOn ?? null,
     due,
     dueText: text,
     requested: draft.request,

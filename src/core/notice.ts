@@ -10,6 +10,7 @@ import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
+import type { ReviewFacts } from './review-facts.ts';
 
 export type { ItemView, Parties } from './item-view.ts';
 
@@ -26,6 +27,9 @@ export type RefusalReason =
   | 'no-draft'
   | 'not-a-digest-state'
   | 'conflict'
+  | 'unknown-ref'
+  | 'unknown-day'
+  | 'nothing-to-change'
   | 'no-text'
   | 'not-a-plan'
   | 'no-members'
@@ -172,6 +176,7 @@ export type NoticeFacts =
     }
   | AwayFacts
   | DecisionFacts
+  | ReviewFacts
   | { kind: 'nothing-recorded' }
   | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }

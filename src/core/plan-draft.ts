@@ -44,6 +44,17 @@ export interface DraftBudget {
 /** How a task is followed: with reminders, only asked with the report, or never asked. */
 export type FollowLevel = 'followed' | 'asked' | 'silent';
 
+/** A field of a task or report that a person may set in a review. */
+export type CorrectedField =
+  | 'title'
+  | 'lead'
+  | 'coordinating'
+  | 'time'
+  | 'follow'
+  | 'same'
+  | 'collector'
+  | 'onward';
+
 export interface DraftTask {
   /** `PL.II.3` for appendix rows (group and number), `V.4.a` for body items. */
   ref: string;
@@ -68,6 +79,8 @@ export interface DraftTask {
   sameAs: string | null;
   follow: FollowLevel;
   source: SourceSpan | null;
+  /** What a person set in a review, and a later copy of the document must not undo. */
+  corrected?: CorrectedField[];
 }
 
 export interface DraftReport {
@@ -82,6 +95,9 @@ export interface DraftReport {
   about: string | null;
   request: boolean;
   source: SourceSpan | null;
+  /** The day by which the collector passes it on, as the desk set it in a review. */
+  onwardOn?: string;
+  corrected?: CorrectedField[];
 }
 
 export interface DraftSection {

@@ -1,6 +1,7 @@
 // Reads a file in a thread of its own with bounded time and memory: a hostile file costs the program nothing.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Agency } from '../core/agency.ts';
 import type { Clock } from '../core/clock.ts';
 import type { PlanDraft } from '../core/plan-draft.ts';
 import { type Result, refused } from '../core/result.ts';
@@ -11,9 +12,16 @@ const memoryMbMax = 512;
 
 type Outcome = Result<PlanDraft, ReadRefusal>;
 
-/** The draft of a file, or why it is not read; `too-slow` after 20 seconds, `unsafe` when memory runs out. */
-export async function readPlanInWorker(file: SourceFile, clock: Clock): Promise<Outcome> {
-  const worker = startWorker({ name: file.name, bytes: file.bytes });
+/**
+ * The draft of a file, or why it is not read; `too-slow` after 20 seconds, `unsafe` when memory runs out.
+ * `agencies` are the entries of the office's directory; without them those that ship.
+ */
+export async function readPlanInWorker(
+  file: SourceFile,
+  clock: Clock,
+  agencies: readonly Agency[] | null = null,
+): Promise<Outcome> {
+  const worker = startWorker({ file: { name: file.name, bytes: file.bytes }, agencies });
   const done = new AbortController();
   const late = clock
     .sleep(readingMsMax, done.signal)
@@ -46,7 +54,7 @@ async function outcomeOf(worker: Worker, signal: AbortSignal): Promise<Outcome> 
 }
 
 /** Production runs plain JavaScript; from the sources, tsx is registered in the thread before the reader loads. */
-function startWorker(workerData: SourceFile): Worker {
+function startWorker(workerData: { file: SourceFile; agencies: readonly Agency[] | null }): Worker {
   const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryMbMax } };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options);
   const [tsx, reader] = [import.meta.resolve('tsx/esm/api'), new URL('./worker.ts', import.meta.url).href];

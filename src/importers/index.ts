@@ -1,4 +1,5 @@
 // Reads a plan document into a draft. Never throws: what cannot be read is refused, what is doubtful is a finding.
+import type { AgencyDirectory } from '../core/agency.ts';
 import type { PlanDraft } from '../core/plan-draft.ts';
 import { ok, type Result, refused } from '../core/result.ts';
 import { builtInDirectory } from './agency-data.ts';
@@ -12,12 +13,15 @@ export type { SourceFile } from './formats/format.ts';
 export type { ReadRefusal, RefusalReason } from './refusal.ts';
 
 /** The draft of a file, or why it is not read. The kind of file is told by its bytes first, then by its name. */
-export async function readPlan(file: SourceFile): Promise<Result<PlanDraft, ReadRefusal>> {
+export async function readPlan(
+  file: SourceFile,
+  directory: AgencyDirectory = builtInDirectory(),
+): Promise<Result<PlanDraft, ReadRefusal>> {
   try {
     const format = formatOf(file);
     const document = await format.read(file);
     refuseEmpty(document);
-    const draft = planOf(document, builtInDirectory());
+    const draft = planOf(document, directory);
     if (!looksLikePlan(draft))
       throw new Unreadable('not-a-plan', 'no title, number, section, task or report duty was found');
     return ok(draft);

@@ -1,5 +1,8 @@
 // The thread in which untrusted files are read. Started by in-worker.ts only; posts one outcome.
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Agency, directoryOf } from '../core/agency.ts';
 import { readPlan, type SourceFile } from './index.ts';
 
-parentPort?.postMessage(await readPlan(workerData as SourceFile));
+const { file, agencies } = workerData as { file: SourceFile; agencies: readonly Agency[] | null };
+
+parentPort?.postMessage(await readPlan(file, agencies === null ? undefined : directoryOf(agencies)));

@@ -20,12 +20,14 @@ import * as echoes from './families/echoes.ts';
 import * as escalation from './families/escalation.ts';
 import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
+import { wordItemList } from './families/item-list.ts';
 import { wordItemDetail, wordItems } from './families/items.ts';
 import { wordOverdue, wordOverdueAgain } from './families/overdue.ts';
 import { wordPlanActivated, wordPlanImported } from './families/plan.ts';
 import { wordDoneNoted, wordReceipt, wordReceived } from './families/receipts.ts';
 import { wordNewItems, wordReminder } from './families/reminders.ts';
 import { wordRequest } from './families/request.ts';
+import * as review from './families/review.ts';
 import { wordStatusAgency, wordStatusOverview } from './families/status.ts';
 import {
   wordNoFocalPoint,
@@ -81,6 +83,12 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-leaders': wordDigestLeaders,
   'plan-imported': wordPlanImported,
   'plan-activated': wordPlanActivated,
+  'draft-list': review.wordDraftList,
+  'draft-findings': review.wordDraftFindings,
+  'draft-corrected': review.wordDraftCorrected,
+  'letter-understood': review.wordLetterUnderstood,
+  'letter-dropped': review.wordLetterDropped,
+  'plan-difference': review.wordPlanDifference,
   'no-focal-point': wordNoFocalPoint,
   'round-held': wordRoundHeld,
   unacknowledged: escalation.wordUnacknowledged,
@@ -106,6 +114,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   noted: decisions.wordNoted,
   told: decisions.wordTold,
   urged: decisions.wordUrged,
+  'item-list': wordItemList,
   history: decisions.wordHistory,
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,

@@ -61,6 +61,11 @@ export const decisionNotices = {
       document: what === 'day-moved' ? '300/UBND-KGVX' : null,
     },
   ]),
+  'item-list': (['overdue', 'due-soon'] as const).flatMap((what) => [
+    { kind: 'item-list' as const, what, agency: null, at: noon, total: 2, items: [late, budget], rest: 0 },
+    { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 20, items: [late], rest: 19 },
+    { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 0, items: [], rest: 0 },
+  ]),
   urged: [
     { kind: 'urged', item: late, agencies: ['Sở Y tế'], unreachable: ['Sở Nội vụ'] },
     { kind: 'urged', item: late, agencies: [], unreachable: ['Sở Nội vụ'] },

@@ -3,6 +3,7 @@ import type { Samples } from './awkward-facts.ts';
 import { decisionNotices } from './decision-notices.ts';
 import { deskNotices } from './desk-notices.ts';
 import { personNotices } from './person-notices.ts';
+import { reviewNotices } from './review-notices.ts';
 
 /** At least one set of facts for each kind. */
-export const everyKind: Samples = { ...personNotices, ...deskNotices, ...decisionNotices };
+export const everyKind: Samples = { ...personNotices, ...reviewNotices, ...deskNotices, ...decisionNotices };

@@ -4,6 +4,7 @@ import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { findingCodes, refusalReasons } from './awkward-facts.ts';
 import { decisionNotices } from './decision-notices.ts';
+import { reviewNotices } from './review-notices.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = readdirSync(new URL('locales/', root)).filter((name) => name.endsWith('.ftl'));
@@ -41,6 +42,7 @@ const composed = [
   ...['not-started', 'in-progress', 'done'].map((ending) => `execution-${ending}`),
   ...['followed', 'asked', 'silent'].map((ending) => `follow-${ending}`),
   ...['title', 'lead', 'coordinating', 'time', 'collector'].map((ending) => `difference-field-${ending}`),
+  ...reviewNotices['draft-corrected'].map(({ deed }) => `draft-did-${deed}`),
 ];
 
 test('there is a Vietnamese and an English file', () => {

@@ -98,10 +98,15 @@ describe('findings', () => {
     );
   });
 
-  test('the gravest come first, ten at most, the rest counted', () => {
+  test('the gravest come first, many of one kind are one line, and conflicts are never buried', () => {
     const findings = [
-      ...Array.from({ length: 9 }, () => finding('total-agrees', { severity: 'info' })),
+      ...Array.from({ length: 13 }, (_, at) => finding('duplicate-duty', { ref: `IV.${at}` })),
       ...Array.from({ length: 4 }, () => finding('no-year')),
+      finding('lead-conflict', {
+        ref: 'IV.5.1',
+        args: { sameAs: 'PL.II.1', body: 'Trung tâm A', appendix: 'Sở B' },
+      }),
+      finding('total-agrees', { severity: 'info' }),
       finding('missing-number', { severity: 'error' }),
     ];
     const lines = word({
@@ -114,12 +119,17 @@ describe('findings', () => {
       findings,
     }).text.split('\n');
     expect(lines[1]).toBe('24 nhiệm vụ, 02 chế độ báo cáo, 18 cơ quan, đơn vị.');
-    expect(lines.filter((line) => line.startsWith('•'))).toHaveLength(10);
-    expect(lines.filter((line) => /^(?:Cần|Nên|Để|…) /u.test(line))).toEqual([
+    expect(lines.filter((line) => /^(?:Cần|Nên|Để) /u.test(line))).toEqual([
       'Cần sửa (01)',
-      'Nên xem lại (04)',
-      'Để biết (09)',
-      '… và 04 điểm khác.',
+      'Nên xem lại (18)',
+      'Để biết (01)',
+    ]);
+    expect(lines[lines.indexOf('Nên xem lại (18)') + 1]).toContain(
+      'IV.5.1, dòng 41: cơ quan chủ trì ghi khác nhau trong văn bản (phần lời giao Trung tâm A; PL.II.1 giao Sở B)',
+    );
+    const repeated = lines.filter((line) => line.includes('nội dung được giao hai lần'));
+    expect(repeated).toEqual([
+      '• nội dung được giao hai lần (13 chỗ): IV.0, IV.1, IV.2, IV.3, IV.4, IV.5, IV.6, IV.7, IV.8, IV.9, IV.10, IV.11, …',
     ]);
     expect(lines.at(-1)).toContain('“kích hoạt KH15”');
   });

@@ -2,6 +2,7 @@
 import { activate } from './activate.ts';
 import { addTask } from './add-task.ts';
 import { apologise } from './apologise.ts';
+import { askStatus } from './ask-status.ts';
 import { askSupplement } from './ask-supplement.ts';
 import { back } from './back.ts';
 import { callList } from './call-list.ts';
@@ -29,6 +30,12 @@ import { refuseExtension } from './refuse-extension.ts';
 import { release } from './release.ts';
 import { resend } from './resend.ts';
 import { resume } from './resume.ts';
+import { reviewAccept } from './review-accept.ts';
+import { reviewCorrect } from './review-correct.ts';
+import { reviewFollow } from './review-follow.ts';
+import { reviewOnward } from './review-onward.ts';
+import { reviewReplace } from './review-replace.ts';
+import { reviewShow } from './review-show.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
@@ -38,6 +45,12 @@ import { withdraw } from './withdraw.ts';
 /** Every command by its file name. */
 export const commands: Record<string, Command> = {
   'help-item': helpItem,
+  'review-show': reviewShow,
+  'review-correct': reviewCorrect,
+  'review-follow': reviewFollow,
+  'review-onward': reviewOnward,
+  'review-accept': reviewAccept,
+  'review-replace': reviewReplace,
   show,
   help,
   'take-back': takeBack,
@@ -71,4 +84,5 @@ export const commands: Record<string, Command> = {
   'call-list': callList,
   history,
   'counter-extension': counterExtension,
+  'ask-status': askStatus,
 };

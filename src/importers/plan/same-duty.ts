@@ -1,7 +1,7 @@
 // Body duties that repeat an appendix row, and those of them that name another lead. A person decides; nothing is merged.
 import type { DraftTask } from '../../core/plan-draft.ts';
+import { similarity } from '../../core/similarity.ts';
 import { note, type Reading } from './context.ts';
-import { similarity } from './similarity.ts';
 
 const alikeFrom = 0.75;
 const pairsMax = 40_000;

@@ -1,5 +1,5 @@
 // How alike two duties are worded: the share of words they have in common, in order.
-import { foldedWords } from '../../core/agency-names/fold.ts';
+import { foldedWords, withoutDiacritics } from './agency-names/fold.ts';
 
 const wordsMax = 160;
 
@@ -10,6 +10,18 @@ export function similarity(one: string, other: string): number {
   if (Math.min(a.length, b.length) / Math.max(a.length, b.length) < 0.5) return 0;
   return (2 * commonLength(a, b)) / (a.length + b.length);
 }
+
+/** The share of the shorter name's letters that the longer has in the same order: 1 for a name and its abbreviation. */
+export function letterShare(one: string, other: string): number {
+  const [a, b] = [[...foldedLetters(one)], [...foldedLetters(other)]];
+  const length = Math.min(a.length, b.length);
+  return length === 0 ? 0 : commonLength(a, b) / length;
+}
+
+const foldedLetters = (name: string): string =>
+  withoutDiacritics(name)
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, wordsMax);
 
 function commonLength(a: string[], b: string[]): number {
   let before = new Array<number>(b.length + 1).fill(0);

@@ -1,0 +1,52 @@
+// "thay Sở Thông tin và Truyền thông bằng Sở Khoa học và Công nghệ ở PL.II.1-3": a successor, everywhere or by topic.
+
+import { nameKey } from '../../core/agency-names/fold.ts';
+import { isBodyName } from '../../core/agency-names/forms.ts';
+import { namedAgency, splitAgencies } from '../../core/agency-names/split.ts';
+import { linesOfDraft } from '../../core/draft-lines.ts';
+import { refsNamed } from '../../core/review-refs.ts';
+import { correctDraft } from '../review/correct-draft.ts';
+import { draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';
+import { justReply } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** `thay [KH446] <cơ quan> bằng <cơ quan> [ở <mục>]`. */
+export const reviewReplace: Command = {
+  pattern: /^\/?thay\s+(?:the\s+)?(.+\s+(?:bang|thanh)\s+.+)$/,
+  permission: 'review-plan',
+  inGroups: false,
+  async run(session, matched) {
+    const words = wordsAfter(session, 1).replace(/^th[eế]\s+/iu, '');
+    const { plan, rest, asked } = draftNamed(session, words);
+    if (plan === undefined) return justReply(session, { kind: 'refused', reason: 'no-draft', detail: asked });
+    const [, from = '', to = '', places] =
+      /^(.+?)\s+(?:bằng|bang|thành|thanh)\s+(.+?)(?:\s+(?:ở|o|tại|tai)\s+(?:mục\s+|muc\s+)?(\S.*))?$/iu.exec(
+        rest,
+      ) ?? [];
+    const { directory } = session.environment;
+    const names = [
+      ...new Set(
+        linesOfDraft(plan.draft).flatMap((line) => [
+          ...line.lead,
+          ...line.coordinating,
+          line.collector ?? '',
+        ]),
+      ),
+    ];
+    const wanted = namedAgency(directory, from).name;
+    const old =
+      names.find((name) => name === wanted) ?? names.find((name) => nameKey(name) === nameKey(from));
+    if (old === undefined)
+      return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: from || matched });
+    const [next, ...more] = splitAgencies(directory, to);
+    if (next === undefined || more.length > 0 || (next.agency === undefined && !isBodyName(next.name)))
+      return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: to });
+    const refs = places === undefined ? null : refsNamed(places, refsOf(plan));
+    if (refs === undefined)
+      return justReply(session, { kind: 'refused', reason: 'unknown-ref', detail: places ?? '' });
+    return await correctDraft(session, plan, [{ kind: 'replace', refs, from: old, to: next.name }], {
+      deed: 'replace',
+      detail: `${old} → ${next.name}`,
+    });
+  },
+};
