@@ -364,7 +364,14 @@ help-desk =
     xem { $code } · details of an item, every agency by name
     chưa gửi { $code } · who has not sent the report
     đã nhận snv, sxd · tick off agencies whose letters have arrived (đã nhận stc { $code } · one item only)
-    kích hoạt KH15 · start the reminders of an imported plan
+    nhắc tất cả · nhắc trừ sct · nhắc { $code } stc · remind all, all but some, or one (danh sách gọi { $code } · call list)
+    đồng ý gia hạn { $code } sct · không đồng ý { $code } sct: lý do · { $code } sct đến 27/11 · more time: yes, no, another day
+    đề nghị bổ sung { $code } stc: nội dung đến 30/11 · ask for a supplement (xin lỗi { $code } stc · apologise)
+    chuyển lãnh đạo { $code } sct: đề xuất · put a difficulty before the leaders
+    thêm việc stc: nội dung, thời hạn · add a task (giao lại { $code } stc cho snv · to another agency; thu hồi { $code } stc: lý do · withdraw)
+    đổi hạn { $code } đến 15/12/2026 theo số văn bản · change a day (tạm dừng nhắc stc, tiếp tục nhắc stc · pause, go on)
+    lịch sử { $code } · history (việc quá hạn của Sở Tài chính, sắp đến hạn · overdue, due soon)
+    kích hoạt KH15 · start the reminders of an imported plan (chốt năm KH15 · close it)
     duyệt · release the weekly digest
     hoãn · hold the weekly digest
     /nhom · typed in a group, posts the weekly digest there
@@ -380,7 +387,7 @@ missing-communes = Communes and wards ({ $count }): { $agencies }
 missing-none = Every agency has sent.
 missing-unreachable = Could not be reminded ({ $count }): { $agencies }, no focal point yet
 missing-requested = Requested agencies, not in the rates: { $sent }/{ $of } in
-missing-commands = Reply: “đã nhận snv, sxd” to tick off agencies whose letters have arrived · “xem { $code }” for details
+missing-commands = Reply: “đã nhận snv, sxd” to tick off agencies whose letters have arrived · “nhắc tất cả” to remind all · “nhắc trừ sct” all but some · “danh sách gọi” for the call list · “xem { $code }” for details
 ticked = Recorded as received from { $count ->
     [one] { $count } agency
    *[other] { $count } agencies

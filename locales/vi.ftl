@@ -352,7 +352,14 @@ help-desk =
     xem { $code } · chi tiết một việc, đủ tên các đơn vị
     chưa gửi { $code } · đơn vị chưa gửi báo cáo
     đã nhận snv, sxd · ghi các đơn vị đã gửi qua văn bản (đã nhận stc { $code } · chỉ một việc)
-    kích hoạt KH15 · bắt đầu nhắc theo kế hoạch đã nhập
+    nhắc tất cả · nhắc trừ sct · nhắc { $code } stc · danh sách gọi { $code }
+    đồng ý gia hạn { $code } sct · không đồng ý { $code } sct: lý do · { $code } sct đến 27/11
+    đề nghị bổ sung { $code } stc: nội dung đến 30/11 · xin lỗi { $code } stc
+    chuyển lãnh đạo { $code } sct: đề xuất
+    thêm việc stc: nội dung, thời hạn · giao lại { $code } stc cho snv · thu hồi { $code } stc: lý do
+    đổi hạn { $code } đến 15/12/2026 theo số văn bản · tạm dừng nhắc stc · tiếp tục nhắc stc
+    lịch sử { $code } · việc quá hạn của Sở Tài chính · sắp đến hạn
+    kích hoạt KH15 · bắt đầu nhắc theo kế hoạch đã nhập (chốt năm KH15 · kết thúc)
     duyệt · cho gửi bản tổng hợp tuần
     hoãn · giữ lại bản tổng hợp tuần
     /nhom · nhắn trong nhóm để nhận bản tổng hợp tuần tại nhóm đó

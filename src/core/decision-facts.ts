@@ -53,6 +53,17 @@ export type DecisionFacts =
       detail: string | null;
       document: string | null;
     }
+  | {
+      kind: 'item-list';
+      what: 'overdue' | 'due-soon';
+      /** Null = of all agencies. */
+      agency: string | null;
+      at: Instant;
+      total: number;
+      items: ItemView[];
+      /** How many come with the next page. */
+      rest: number;
+    }
   | { kind: 'urged'; item: ItemView; agencies: string[]; unreachable: string[] }
   | {
       kind: 'history';

@@ -7,7 +7,8 @@ export type DialogStep =
   | { kind: 'choose'; choices: string[]; words: string }
   | { kind: 'take-back'; eventIds: number[] }
   | { kind: 'stand-in'; awayId: string }
-  | { kind: 'counter-offer'; extensionId: string };
+  | { kind: 'counter-offer'; extensionId: string }
+  | { kind: 'more'; what: 'overdue' | 'due-soon'; agencyId: string | null; offset: number };
 
 export interface Dialog {
   /** `{channel}:{chatId}`. */

@@ -48,6 +48,7 @@ const words: Record<string, string> = {
   urge: 'nhắc tất cả',
   'call-list': 'danh sách gọi',
   history: 'lịch sử 13',
+  'ask-status': 'việc quá hạn của Sở Tài chính',
   'review-accept': 'đồng ý trùng',
   'review-correct': 'sửa KH15 PL.1 chủ trì: Sở Nội vụ',
   'review-follow': 'chỉ hỏi PL.1',

@@ -35,7 +35,7 @@ Xã, phường (14): nhắn “xem 12”
 Chưa nhắc được (01): UBND phường X, chưa có đầu mối
 Cơ quan được đề nghị, không tính vào tỷ lệ: đã có 02/03
 
-Trả lời: “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản · “xem 12” để xem chi tiết`,
+Trả lời: “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản · “nhắc tất cả” · “nhắc trừ sct” · “danh sách gọi” · “xem 12” để xem chi tiết`,
   );
 });
 

@@ -4,6 +4,7 @@ import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
 import { counterOffer } from './counter-offer.ts';
 import type { DialogKind } from './dialog.ts';
+import { more } from './more.ts';
 import { standIn } from './stand-in.ts';
 import { takeBack } from './take-back.ts';
 
@@ -14,4 +15,5 @@ export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   'take-back': takeBack,
   'stand-in': standIn,
   'counter-offer': counterOffer,
+  more,
 };

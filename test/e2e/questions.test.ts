@@ -1,0 +1,42 @@
+// The desk and the secretary ask in their own words, without a command.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openCast } from './office.ts';
+
+let cast: Awaited<ReturnType<typeof openCast>>;
+beforeAll(async () => {
+  cast = await openCast();
+  await cast.office.goTo('2026-11-26', '09:00');
+});
+afterAll(() => cast.office.close());
+
+it('what is overdue, of one agency and of all', async () => {
+  const { desk, secretary } = cast;
+  expect(await desk.says('việc quá hạn của Sở Tài chính')).toMatch(
+    /^QUÁ HẠN · Sở Tài chính · 01 việc, đến 09 giờ 00 ngày 26\/11\/2026\n13 · Báo cáo kết quả truyền thông năm 2026/,
+  );
+  expect(await desk.says('viec qua han')).toContain('QUÁ HẠN · 04 việc');
+  expect(await secretary.says('việc quá hạn của snv?')).toContain('QUÁ HẠN · Sở Nội vụ · 01 việc');
+  expect(await desk.says('việc quá hạn của sở trên trời')).toContain('Chưa nhận ra đơn vị');
+});
+
+it('what comes due, who is slowest, how much there is, and who has not sent', async () => {
+  const { desk } = cast;
+  expect(await desk.says('sắp đến hạn')).toContain('SẮP ĐẾN HẠN · 01 việc');
+  expect(await desk.says('đơn vị nào chậm nhất?')).toContain('Đơn vị có việc quá hạn (04)');
+  expect(await desk.says('có bao nhiêu việc quá hạn')).toContain('quá hạn 04');
+  expect(await desk.says('ai chưa nộp')).toContain('BÁO CÁO CHƯA GỬI · việc 13');
+});
+
+it('a long list comes in pages', async () => {
+  const { desk } = cast;
+  for (let count = 0; count < 4; count++)
+    await desk.says('thêm việc stc, sct, snv: Rà soát số liệu, hoàn thành trước ngày 28/11/2026');
+  const first = await desk.says('sắp đến hạn');
+  expect(first).toContain('SẮP ĐẾN HẠN · 13 việc');
+  expect(first).toContain('… còn 01 việc, nhắn “tiếp” để xem.');
+  expect((await desk.says('tiếp')).split('\n')).toHaveLength(2);
+});
+
+it('is not answered to focal points', async () => {
+  expect(await cast.finance.says('việc quá hạn của Sở Nội vụ')).not.toContain('QUÁ HẠN');
+});
