@@ -61,6 +61,8 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   hong: ({ bare, before }) =>
     bare === 'hong' && /^(?:may|bi|mang|hu|chu|tinh|in|moc)$/.test(before) ? 'hu' : undefined,
   goi: ({ bare, after }) => (bare === 'goi' && /^(?:bc|bao|vb|van|roi|r)$/.test(after) ? 'gui' : undefined),
+  a: ({ bare, before, after }) =>
+    bare === 'à' && before !== '' && /^(?:|\?|¶|em|anh|chi)$/.test(after) ? 'ha' : undefined,
   toi: ({ bare, before, after }) =>
     bare === 'toi' && /^(?:nhac|hoi|goi)$/.test(after) && !/^(?:mai|D\d+|ngay|hom|\d+)$/.test(before)
       ? 'buoitoi'

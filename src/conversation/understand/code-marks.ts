@@ -123,10 +123,25 @@ export function markSelections(
   out = mask(
     out,
     words(
+      `(?:ngoai )?tru (?:viec )?(C\\d+)(?: ra)?(?: ,)?(?: (?:thi|con lai|cac ${thing} (?:con lai|khac)|tat ca))+`,
+    ),
+    (match) => {
+      const left = marks.codes[Number((match[1] ?? '').slice(1))]?.codes ?? [];
+      return put_({
+        codes: openCodes.filter((code) => !left.includes(code)),
+        isSelection: true,
+        isStranger: false,
+      });
+    },
+  );
+  out = mask(
+    out,
+    words(
       `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:deu|cung|xong|da|chua|dang|xin|roi)|$| [,.])`,
     ),
-    (match, _source, _before, after) => {
+    (match, _source, before, after) => {
       if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;
+      if (/(?:kiem|om|ganh|nhan|giao|them) $/.test(before)) return undefined;
       const fits = Number(match[1] ?? match[2]) === openCodes.length;
       return put_({ codes: fits ? [...openCodes] : [], isSelection: true, isStranger: !fits });
     },

@@ -50,12 +50,9 @@ export function readSegment(
   before: Intent[],
 ): SegmentReading {
   const readings = segment.clauses.map((clause) => readClause(clause, marks, on));
-  let isUnsure = readings.some((reading) => reading.isUnsure) || segment.isTorn;
   const all = new Set(readings.flatMap((reading) => [...reading.intents]));
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
-  if (resolve(all, readings)) isUnsure = true;
-  if (readings.some((reading) => reading.isVague)) all.delete('acknowledge');
-  if (mayBeTurned(all, readings)) isUnsure = true;
+  const isUnsure = isDoubtful(all, readings) || segment.isTorn;
   const list = ordered(all);
   const percent = percentOf(readings, marks);
   const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;
@@ -90,6 +87,21 @@ export function readSegment(
       newDue?.isCertain === false ||
       snooze?.isCertain === false,
   };
+}
+
+// Settles what excludes each other; true when a doubt is left that only the sender can settle.
+function isDoubtful(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  const isContradicted = resolve(all, readings);
+  // What is not certainly done leaves the work as open as the rest of the message says it is.
+  const isOpen = all.has('blocked') || all.has('in_progress') || all.has('not_started');
+  const isDoneUnsure = !isOpen && readings.some((reading) => reading.isDoneUnsure);
+  if (readings.some((reading) => reading.isVague)) all.delete('acknowledge');
+  return (
+    isContradicted ||
+    isDoneUnsure ||
+    mayBeTurned(all, readings) ||
+    readings.some((reading) => reading.isUnsure)
+  );
 }
 
 // A clause that no rule reads and in which somebody or something "chưa" or "không" may turn what the others say.

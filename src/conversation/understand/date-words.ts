@@ -44,7 +44,8 @@ const weeks: Rule[] = [
 const near: Rule[] = [
   [
     '(?:(?:dau|giua|cuoi|trong) )?(?:thang|tuan|quy) (?:truoc|vua roi|vua qua|roi)|nam ngoai|(?:may|vai) (?:hom|ngay) (?:truoc|nay)|hom (?:truoc|no|roi|bua)|(?:ngay|hom) truoc',
-    () => ({ ...vague(), isPast: true }),
+    // "2 tuần rồi" is how long, not when.
+    (_, __, before) => (/\d $/.test(before) ? undefined : { ...vague(), isPast: true }),
   ],
   [
     '(?:tu )?sang nay|sang (?:hom )?nay|(?:tu )?(?:hoi~|hoi|luc) (?:sang|nay)(?: nay)?|vua nay',
@@ -76,6 +77,8 @@ const near: Rule[] = [
 ];
 
 const bare: Rule[] = [
+  // A lunar month is no day that the calendar of deadlines knows.
+  ['(?:(?:ngay|mung|hom) )*\\d{1,2} thang (?:chap|gieng|am(?: lich)?)', () => vague()],
   [
     '(?:ngay|hom|mung|ngay mung) (\\d{1,2})',
     (m, on, _, after) =>

@@ -170,6 +170,11 @@ export function documentOf(
     const date = behind && marks.dates[Number(behind[1])];
     return { number: mark.number, date: date?.last ?? null };
   }
+  for (const { text, intents } of readings) {
+    const dated =
+      intents.has('correction') && /ngay (?:van ban|ky|ban hanh|cong van)(?: \S+){0,2} D(\d+)/.exec(text);
+    if (dated) return { number: null, date: marks.dates[Number(dated[1])]?.last ?? null };
+  }
   return { number: null, date: null };
 }
 

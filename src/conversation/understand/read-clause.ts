@@ -35,6 +35,8 @@ export interface ClauseReading {
   intents: Set<Intent>;
   /** Something in the clause has two readings or strange words: the sender must be asked. */
   isUnsure: boolean;
+  /** A finishing word about which the clause leaves a doubt. */
+  isDoneUnsure?: boolean;
   /** Percent or dates in it are a forecast. */
   isForecast: boolean;
   /** "15 cũng chưa", "13 cũng vậy": takes its meaning from the clause before. */
@@ -60,6 +62,13 @@ const vague = words(
 );
 // "mong sớm xong" records nothing.
 const wish = words('^(?:mong|hy vong|hi vong|cau mong|uoc gi|gia ma|gia nhu|chuc)(?: .*)?');
+// "Đề nghị các phòng nộp …" is said to others.
+const directive = words(
+  '^(?:kinh )?(?:de nghi|yeu cau|moi|nhac|nho|thong bao)(?: \\S+){0,2} (?:cac|A\\d+|phong|dongchi|anh chi|moi nguoi|toan the|can bo|don vi)(?: .*)?',
+);
+const asksOutright = words(
+  '^(?:(?:vang|a|anh|chi|em|nhan tien) )*(?:cho|xin)(?: (?:em|minh|toi|benminh|phep|duoc))* hoi(?! lai).*|^(?:khi nao|bao gio|ngay nao|may gio)(?: \\S+){0,4} nhac(?: .*)?',
+);
 const otherBusiness = words('(?:di|co|du|an) (?:hop|com|choi|ca phe|nhau|dam)');
 const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
 
@@ -107,7 +116,7 @@ function readRequests(text: string, reading: ClauseReading): void {
 function isQuestion(clause: Clause, reading: ClauseReading): boolean {
   const { text } = clause;
   if (reading.intents.has('question')) return true;
-  if (words('^(?:khi nao|bao gio|ngay nao|may gio)(?: \\S+){0,4} nhac(?: .*)?').test(text)) return true;
+  if (asksOutright.test(text)) return true;
   const asks = clause.isAsked || holds(questionSigns, text);
   if (!asks) return false;
   if (reading.intents.has('not_ours')) return denyingQuestion.test(text) || holds(questionSigns, text);
@@ -123,21 +132,27 @@ function asQuestion(text: string, reading: ClauseReading): ClauseReading {
 
 function readStates(text: string, reading: ClauseReading, marks: Marks, on: string): void {
   const { intents } = reading;
+  if (directive.test(text)) return;
   const cleared = text.replace(noObstacle, ' ').replace(/ +/g, ' ').trim();
   if (isBlocked(cleared)) intents.add('blocked');
   reading.isForecast = forecast.test(text);
   readPercent(text, reading, marks);
   if (holds(notStartedSigns, cleared)) intents.add('not_started');
-  const isProgress = holds(inProgressSigns, cleared);
+  const isProgress = holds(inProgressSigns, cleared) || isWaitedInside(cleared);
   const done = mayFinish(cleared, intents) ? readFinish(cleared, reading, marks, on, isProgress) : undefined;
   if (isProgress && !intents.has('handover')) {
     intents.add('in_progress');
     intents.delete('done');
-    reading.isUnsure = false;
+    reading.isDoneUnsure = false;
   }
   if (intents.has('in_progress') && intents.has('not_started') && !words('dang').test(cleared))
     intents.delete(chosen(cleared));
   if (words('X\\d+').test(cleared) && (intents.size > 0 || done === 'unsure')) reading.isUnsure = true;
+}
+
+// "đang đợi trưởng phòng duyệt rồi gửi" is a step in the sender's own house.
+function isWaitedInside(text: string): boolean {
+  return insideWait.test(text) && words('doi').test(text) && !words('A\\d+').test(text);
 }
 
 function isBlocked(text: string): boolean {
@@ -165,7 +180,7 @@ function readFinish(
   isProgress: boolean,
 ): DoneReading {
   const done = readDone(ownWords(text, reading.intents), marks, on);
-  if (done === 'unsure') reading.isUnsure = true;
+  if (done === 'unsure') reading.isDoneUnsure = true;
   else if (done !== undefined) reading.intents.add(done);
   if (done === 'in_progress' && !isProgress && /D\d/.test(text)) reading.isForecast = true;
   if (done === undefined && holds(promiseSigns, text)) {

@@ -31,6 +31,10 @@ export const blockedSigns: Sign[] = [
     '(?:gui|nop|trinh|chuyen|giao|xin)(?: \\S+){0,3} cho|cho (?:em|minh|toi|anh|chi) xin|cho xin',
   ),
   sign(
+    'doi (?!(?:em|anh|chi|minh|toi|chut|ti|lat|D\\d|duyet|ky|lanh dao|giam doc|sep|phong)(?: |$))(?:(?!lanh dao|giam doc|sep|phong|noi bo)\\S+ ){1,6}A\\d+',
+    '(?:gui|nop|trinh|bao cao|giao|cung cap|thaydoi) A\\d+',
+  ),
+  sign(
     `A\\d+(?: (?:con|van|hien|deu|lai|cung|hien van|den nay|van con|moi|do~?|thi|nao|den|D\\d+|cho den nay|toi nay|tinh))* (?:chua|khong|cham)(?: \\S+){0,3} ${act}`,
     'khong (?:yeu cau|can|bat)|khong phai',
   ),
@@ -56,6 +60,9 @@ export const blockedSigns: Sign[] = [
   sign(
     '(?:khong|chua|kho)(?: the)? (?:tuyen|tim|thue|mua|bo tri|moi|tiep can|lien lac|lien he|giai phong|thi cong|di chuyen|van chuyen|thu hoi|dau thau|lay|huy dong|van dong|xac dinh|xin)(?: \\S+){0,3} (?:duoc|nguoi|ai|nguon|dat|von)',
   ),
+  sign(
+    '(?:kinh phi|nguon luc|ngan sach|nhan luc|nhan su|von|co so vat chat|nang luc)(?: \\S+){0,2} (?:han che|eo hep|kho khan|hut|bi cat|cat giam|yeu)',
+  ),
   sign('(?:phu thuoc|le thuoc|bi dong|bat kha khang|dut gay|thieu hut|khan hiem|tac nghen)(?: .*)?'),
   sign(
     '(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?',
@@ -76,8 +83,15 @@ export const blockedSigns: Sign[] = [
     'cho em hoi|lam sao',
   ),
   sign(
-    '(?:mua~?|mua~? bao~?|bao~|con bao|bao so|lu|lut|ngap|sat lo|thoi tiet|ap thap|thien tai|lu lut|mua to|mua lon|dich benh|hoa hoan|hoan luu|gio mua)(?: (?:lu|bao~?|lon|to|keo dai|xau|suot|qua|nhieu|lien tuc|chia cat|lut|nang|gio|dot|xau qua|nuoc|dam|de|so \\d+))',
+    '(?:mua~?|mua~? bao~?|bao~|con bao|bao so|lu|lut|ngap|sat lo|thoi tiet|ap thap|thien tai|lu lut|mua to|mua lon|dich benh|hoa hoan|han han|ret dam|hoan luu|gio mua)(?: (?:lu|bao~?|lon|to|keo dai|xau|suot|qua|nhieu|lien tuc|chia cat|lut|nang|gio|dot|xau qua|nuoc|dam|de|so \\d+))',
     'mua sam',
+  ),
+  sign(
+    '(?:dich (?:benh|ta|sot|cum|covid|lo mom)|chay (?:rung|kho|nha|no)|han han|xam nhap man|trieu cuong|dong dat|loc xoay|mua da|vo de|bung phat|khieu kien|khieu nai|tranh chap|kien tung|to cao)(?: .*)?',
+  ),
+  sign(
+    '(?:may|xe|thiet bi|duong|cau|tram|luoi dien|tau|camera|o cung)(?: \\S+){0,2} (?:hu|bi chay|gay|bi sap|hu hong)',
+    'het hu|da sua',
   ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
   sign(
@@ -112,11 +126,11 @@ export const notStartedSigns: Sign[] = [
 ];
 
 const notWork =
-  '(?:hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|ra|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
+  '(?:hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
 export const inProgressSigns: Sign[] = [
   sign('(?:trien khai|thuc hien|lam|xong|hoan thanh)(?: duoc)? (?:mot|1|vai|mot vai) (?:phan|so|it)'),
   sign(
-    `dang (?!${notWork}(?: |$))[a-z]+`,
+    `dang (?!${notWork}(?: |$))[a-z~]+`,
     '(?:khong|chua|loi)(?: \\S+)? dang nhap|dang nhap(?: \\S+){0,3} (?:khong|loi|bi)|tai khoan dang nhap',
   ),
   sign(`dang (?:phoi hop|cho ra|co gang|gap rut|trinh)`),
@@ -141,7 +155,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign(
     '(?:dang do(?= ?$)|do dang(?= ?$)|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tien ~?do|lo trinh)|dung tien ~?do|van on)',
-    'xong|hoan thanh',
+    'xong|hoan thanh|se|de (?:em|minh|toi)',
   ),
   sign(
     'trinh (?:ky|lanh dao|giam doc|pho giam doc|sep|chu tich|~?thu truong|truong phong|ban giam doc)|(?:xin|cho|doi|lay) (?:y kien|chu ky) (?:cua )?(?:lanh dao|giam doc|sep|ban giam doc|benminh|phong|cac phong)|(?:doi|cho) (?:duyet|ky|lanh dao|giam doc|sep|dong dau|phong|van thu|pho giam doc|ban giam doc|chanh van phong|cac phong)',

@@ -71,7 +71,7 @@ export const snoozeSigns: Sign[] = [
     '(?:em|minh|toi|benminh|se|anh|chi) (?:se )?(?:bao|goi|hoi|nhan|lien he) lai',
   ),
   sign('(?:.* )?(?:D\\d+|H\\d+|sau) (?:hoi|goi|nhan|alo) lai(?: .*)?', '(?:em|minh|toi|se) '),
-  sign('(?:hoi|nhac|nhan)(?: \\S+)? sau(?: (?:nhe|a|nha|di|em|anh|giup))*'),
+  sign('(?:hoi|nhac|nhan)(?: \\S+)? sau(?: (?:nhe|a|nha|di|em|anh|giup))*', 'phan hoi'),
   sign(
     '(?:de|thoi de|khat|hen|cho)(?: (?:em|minh|toi|no|viec|nay|C\\d+|luc|do~?))* (?:sau|khi khac|luc khac|bua khac|hom khac|D\\d+)(?: (?:nhac|hoi|noi|tinh|nhe|a|roi|tra loi|em|minh|bao|xem|hay|di|trao doi|ban|tra|loi|chi|anh))*$',
     'sau khi|lam|xong|gui|nop|hoan thanh|sau D|cho|den',
@@ -86,6 +86,8 @@ const asking =
 
 export const questionSigns: Sign[] = [
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
+  sign('\\S+ \\S+ ha$'),
+  sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),
   sign(
     '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?',
     '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung',
@@ -97,7 +99,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
-    '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
+    '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|(?:bo|xe|nha|vao|dien|cong|phu tung) may(?: .*)?|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
     `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
@@ -134,7 +136,7 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [

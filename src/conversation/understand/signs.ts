@@ -119,6 +119,21 @@ export const notOursSigns: Sign[] = [
     '(?:viec|cai|nhiem vu|noi dung|phan|mang)(?: viec)? (?:nay|do~?)(?: (?:da|nay|hien|thi|duoc|la|tham quyen|chuc nang|trach nhiem|cua|quan ly))* (?:chuyen|giao|dieu chuyen|ban giao|thuoc(?: \\S+){0,3}|cua)(?: (?:ve|sang|cho|qua|ben|lai))* A\\d+(?: .*)?',
     'xem xet|tham dinh|cho y kien|gop y|phe duyet|chua|doi',
   ),
+  sign(
+    '(?:viec|cai|nhiem vu|noi dung|bao cao|mang)(?: viec)? (?:nay|do~?)(?: (?:la|do|thi|phai|se))* A\\d+ (?:lam|thuc hien|chiu trach nhiem|xay dung|tong hop|xu ly|phu trach|chu tri)(?: (?:chu|ma|roi|a|nhe|moi dung))*$',
+    'chua|dang|doi|cham|vuong|cho',
+  ),
+  sign(
+    'benminh (?:khong|chua|dau~)(?: \\S+){0,2} giao (?:nhiem vu|viec|chu tri|noi dung|phu trach)(?: .*)?',
+    'kinh phi|von',
+  ),
+  sign(
+    '(?:khong|chua) (?:dung|phu hop)(?: (?:voi|la|cua))* (?:chuc nang|tham quyen|doi tuong|nhiem vu|linh vuc|don vi|dia chi)(?: .*)?',
+  ),
+  sign(
+    '(?:de nghi|xin|nho|can)(?: \\S+){0,3} (?:dieu chinh|thaydoi|doi|xem lai|giao lai|phan cong lai)(?: \\S+){0,2} (?:don vi|co quan|chu tri|phan cong|phan giao)(?: .*)?',
+    'gia han|thoi han|thoi gian',
+  ),
   sign('^(?:cua|la cua|do|ben) A\\d+(?: (?:chu|ma|lam|chu tri|phu trach|a|nhe|moi dung))*$'),
   sign(
     'nham (?:don vi|co quan|so khac|cho|noi|dia chi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
@@ -168,7 +183,7 @@ export const correctionSigns: Sign[] = [
   ),
   sign('(?:dinh chinh|cai chinh|rut lai|thu hoi tin|bo tin|xoa tin|bo qua tin|xoa giup)'),
   sign(
-    'huy(?: (?:giup|bo|cai|em|minh))* (?:tin|cau|bao cao truoc|ket qua|cap nhat|xac nhan|ghi nhan|thong tin|lenh|thao tac)',
+    'huy(?: (?:giup|bo|cai|em|minh))* (?:tin|cau|bao cao (?:truoc|vua|luc|hoi|D\\d)|ket qua|cap nhat|xac nhan|ghi nhan|thong tin|lenh|thao tac)',
   ),
   sign(
     '(?:sua|chinh)(?: (?:giup|cho|em|minh|toi|dum))* lai(?: (?:la|thanh|giup|cho|em|minh|nhe|C\\d+|P\\d+|so|ngay|tien|viec|thong tin|tin|nhu sau|trang thai|cap nhat|ket qua|tin truoc|cau).*)?$',

@@ -61,6 +61,8 @@ const accentedRows: Record<string, string> = {
   'thay~': 'thấy',
   '~thu': 'thư thu thủ',
   thu: 'thứ',
+  'hay~': 'hãy',
+  'thue~': 'thuê',
   sao: 'răng',
   a: 'hỉ hén hen',
   nhe: 'nghen',
