@@ -29,7 +29,7 @@ export function partsOf(date: PlainDate): { year: number; month: number; day: nu
 
 /** The date `days` days later (earlier when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return utc(date).plus({ days }).toFormat('yyyy-MM-dd');
+  return dateOfDay(dayNumberOf(date) + days);
 }
 
 /** The date `months` months later; a missing day becomes the month's last (Civil Code 2015, Article 148.3). */
@@ -39,12 +39,13 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round(utc(to).diff(utc(from), 'days').days);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /** Day of the week, 1 = Monday to 7 = Sunday (ISO 8601). */
 export function weekdayOf(date: PlainDate): number {
-  return utc(date).weekday;
+  // 1970-01-01 was a Thursday.
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The number of the ISO week that holds the date, 1 to 53. */
@@ -78,6 +79,37 @@ export function instantAt(date: PlainDate, time: string, zone: string): Instant 
 /** An instant as ISO 8601 with the zone's offset, to the second. */
 export function isoOf(at: Instant, zone: string): string {
   return DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+// Days as numbers: planning adds and compares days a million times, and a date object for each took most of its time.
+// Algorithms days_from_civil and civil_from_days: howardhinnant.github.io/date_algorithms.html.
+const daysPerEra = 146_097;
+const daysToEpoch = 719_468;
+
+/** Days from 1970-01-01 to the date. */
+function dayNumberOf(date: PlainDate): number {
+  const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) <= 2 ? 1 : 0);
+  const month = (Number(date.slice(5, 7)) + 9) % 12;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * month + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - daysToEpoch;
+}
+
+/** The date so many days after 1970-01-01. */
+function dateOfDay(day: number): PlainDate {
+  const shifted = day + daysToEpoch;
+  const era = Math.floor(shifted / daysPerEra);
+  const dayOfEra = shifted - era * daysPerEra;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
+  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${digits(year, 4)}-${digits(month < 10 ? month + 3 : month - 9, 2)}-${digits(dayOfMonth, 2)}`;
 }
 
 function utc(date: PlainDate): DateTime {

@@ -1,7 +1,7 @@
 // Executions of jobs: each time that a job stands for is run once, whoever asks first. Knows no schedule.
 import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { Instant } from '../core/clock.ts';
-import { recordOf } from './codec.ts';
+import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 
 /** One execution of a job. */
@@ -48,6 +48,16 @@ export function jobRunStore({ client }: Database) {
         UPDATE "JobRun" SET "finishedAt" = ${BigInt(now)}, "error" = ${error},
           "state" = ${error === null ? 'done' : 'failed'}
         WHERE "job" = ${job} AND "scheduledFor" = ${BigInt(scheduledFor)}`);
+    },
+
+    /** Of each job the run that stood for the latest time up to an instant: one question for a whole kick. */
+    async listLast(upTo: Instant): Promise<JobRun[]> {
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT r.* FROM "JobRun" r JOIN (
+          SELECT "job", MAX("scheduledFor") AS "latest" FROM "JobRun"
+          WHERE "scheduledFor" <= ${BigInt(upTo)} GROUP BY "job"
+        ) l ON l."job" = r."job" AND l."latest" = r."scheduledFor"`);
+      return recordsOf<JobRun>(rows);
     },
 
     /** The run of a job that stood for the latest time, up to an instant when one is given. */
