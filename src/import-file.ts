@@ -6,12 +6,14 @@ import type { App } from './app.ts';
 import { readPlanFile } from './cli/read.ts';
 import { UsageError } from './cli/subcommand.ts';
 import { addressBookOf } from './core/address-book.ts';
+import type { Change } from './core/change.ts';
 import type { Clock } from './core/clock.ts';
 import { localDateOf } from './core/dates.ts';
 import { importPlan } from './core/import-plan.ts';
-import type { Notice } from './core/notice.ts';
+import type { Notice, NoticeFacts } from './core/notice.ts';
 import type { Plan } from './core/plan.ts';
 import type { PlanDraft } from './core/plan-draft.ts';
+import type { Reminder } from './core/reminder.ts';
 import { planLabelOf } from './core/views.ts';
 import { messagesFor } from './messages/messages-for.ts';
 
@@ -22,10 +24,17 @@ export interface ImportContext {
   language: 'vi' | 'en';
 }
 
+/** A file that was read and is not stored yet. */
+export interface ReadFile {
+  draft: PlanDraft;
+  fingerprint: string;
+  sourceName: string;
+}
+
 const firstPlan = 1;
 
-/** Reads and stores a file. Throws UsageError with one sentence: unreadable, or imported before. */
-export async function importFile(app: App, path: string, context: ImportContext): Promise<Plan> {
+/** Reads a file with the office's names. Throws UsageError with one sentence: unreadable, or imported before. */
+export async function readForImport(app: App, path: string): Promise<ReadFile> {
   await app.refreshDirectory();
   const draft = await readPlanFile(path, app.directory);
   const fingerprint = createHash('sha256')
@@ -33,52 +42,66 @@ export async function importFile(app: App, path: string, context: ImportContext)
     .digest('hex');
   const known = await app.store.plans.findByFingerprint(fingerprint);
   if (known !== undefined) throw new UsageError(`${basename(path)} đã được nhập trước đây (${known.code}).`);
+  return { draft, fingerprint, sourceName: basename(path) };
+}
+
+/** Reads and stores a file as a plan of its own. */
+export const importFile = async (app: App, path: string, context: ImportContext): Promise<Plan> =>
+  await storeDraft(app, await readForImport(app, path), context);
+
+/** Stores what was read as a plan of its own and tells the desk. */
+export async function storeDraft(app: App, file: ReadFile, context: ImportContext): Promise<Plan> {
   const plans = await app.store.plans.list();
   const { plan, change } = importPlan({
-    draft,
-    fingerprint,
-    sourceName: basename(path),
+    ...file,
     sequence: await app.store.plans.sequenceOf('plan', firstPlan),
     codesInUse: new Set(plans.map((row) => row.code)),
     actor: 'administrator',
     at: context.clock.now(),
     inboxId: null,
   });
-  const notices = await deskNotices(app, plan, draft);
-  const outcome = await app.store.commit({ ...change, notices }, await wordsFor(app, notices, context));
-  if (outcome !== 'ok') throw new UsageError(`${basename(path)} chưa lưu được; vui lòng thử lại.`);
+  const { draft } = file;
+  const notices = await deskNotices(app, `imported:${plan.id}`, {
+    kind: 'plan-imported',
+    planLabel: planLabelOf(plan),
+    title: plan.title,
+    tasks: draft.tasks.length,
+    reports: draft.reports.length,
+    agencies: draft.agencies.length,
+    findings: draft.findings,
+  });
+  await commitWorded(app, { ...change, notices }, [], context, file.sourceName);
   return plan;
 }
 
-/** Every desk hears what was understood, before anything is activated. */
-async function deskNotices(app: App, plan: Plan, draft: PlanDraft): Promise<Notice[]> {
+/** Every desk hears of it, before or as it takes effect. */
+export async function deskNotices(app: App, key: string, facts: NoticeFacts): Promise<Notice[]> {
   const { memberships } = await app.store.people.listAll();
   const desks = new Set(memberships.filter((row) => row.role === 'desk').map((row) => row.agencyId));
   return [...desks].map((deskId) => ({
     to: { deskOf: deskId },
-    key: `imported:${plan.id}`,
+    key,
     messageKind: 'notice',
     itemIds: [],
-    facts: {
-      kind: 'plan-imported',
-      planLabel: planLabelOf(plan),
-      title: plan.title,
-      tasks: draft.tasks.length,
-      reports: draft.reports.length,
-      agencies: draft.agencies.length,
-      findings: draft.findings,
-    },
+    facts,
   }));
 }
 
-async function wordsFor(app: App, notices: Notice[], { clock, zone, language }: ImportContext) {
+/** Words a change of the administrator and writes it. Throws UsageError when someone else was faster. */
+export async function commitWorded(
+  app: App,
+  change: Change,
+  reminders: readonly Reminder[],
+  { clock, zone, language }: ImportContext,
+  name: string,
+): Promise<void> {
   const at = clock.now();
   const [everyone, groups] = await Promise.all([
     app.store.people.listAll(),
     app.store.people.listGroupChats(),
   ]);
   const book = addressBookOf(everyone, groups, localDateOf(at, zone));
-  return messagesFor(notices, {
+  const messages = messagesFor(change.notices, {
     texts: app.texts,
     zone,
     at,
@@ -86,4 +109,6 @@ async function wordsFor(app: App, notices: Notice[], { clock, zone, language }: 
     readersOf: (to) => book.readersOf(to),
     capabilitiesOf: (channel) => app.channels.get(channel)?.capabilities,
   });
+  const outcome = await app.store.commit(change, messages, reminders);
+  if (outcome !== 'ok') throw new UsageError(`${name} chưa lưu được; vui lòng thử lại.`);
 }

@@ -1,38 +1,77 @@
-// `dondoc import FILE`: stores a plan as a draft. Nothing reminds anyone before the desk activates it in chat.
-import { createApp } from '../app.ts';
+// `dondoc import FILE`: stores a plan as a draft, or shows what a new copy of a stored plan changes and applies it.
+import { type App, createApp } from '../app.ts';
+import type { PlanDraft } from '../core/plan-draft.ts';
 import { configFromEnvironment } from '../environment.ts';
-import { importFile } from '../import-file.ts';
+import { applyCopy, type Copy, copyOf, differenceFacts } from '../import-copy.ts';
+import { type ImportContext, type ReadFile, readForImport, storeDraft } from '../import-file.ts';
 import { createLog } from '../log.ts';
+import { wordNotice } from '../messages/word-notice.ts';
 import { systemClock } from '../system-clock.ts';
 import { planSummary } from './read.ts';
 import type { Subcommand } from './subcommand.ts';
+
+interface ImportOptions {
+  json?: boolean;
+  confirm?: boolean;
+  separate?: boolean;
+}
 
 /** Registers `import`. */
 export const importCommand: Subcommand = (program) => {
   program
     .command('import')
     .argument('<file>', 'a plan as .docx, .xlsx, .csv, .pdf, .txt or .md')
-    .description('store a plan as a draft; the desk activates it in chat')
+    .description('store a plan as a draft; a new copy of a stored plan updates it')
+    .option('--confirm', 'apply the difference of a new copy')
+    .option('--separate', 'store it as a plan of its own, whatever it resembles')
     .option('--json', 'print one JSON object')
-    .action(async (file: string, options: { json?: boolean }) => {
+    .action(async (path: string, options: ImportOptions) => {
       const config = configFromEnvironment();
       const app = await createApp(config, { clock: systemClock, log: createLog('silent'), channels: [] });
       try {
         const { zone, language } = config;
-        const plan = await importFile(app, file, { clock: systemClock, zone, language });
-        const { id, code, draft } = plan;
-        const counts = {
-          tasks: draft.tasks.length,
-          reports: draft.reports.length,
-          findings: draft.findings.length,
-        };
-        process.stdout.write(
-          options.json
-            ? `${JSON.stringify({ id, code, ...counts })}\n`
-            : `${planSummary(draft)}\n\nĐã lưu dự thảo ${code}. Bộ phận tổng hợp nhắn "kích hoạt ${code}" để bắt đầu nhắc việc.\n`,
-        );
+        const context = { clock: systemClock, zone, language };
+        process.stdout.write(`${await importOrCompare(app, path, options, context)}\n`);
       } finally {
         await app.close();
       }
     });
 };
+
+/** What is printed: the stored draft, or the difference of a copy. */
+export async function importOrCompare(
+  app: App,
+  path: string,
+  options: ImportOptions,
+  context: ImportContext,
+): Promise<string> {
+  const file = await readForImport(app, path);
+  const copy = options.separate === true ? undefined : await copyOf(app, file);
+  if (copy !== undefined) return await compared(app, file, copy, options, context);
+  const { id, code, draft } = await storeDraft(app, file, context);
+  if (options.json) return JSON.stringify({ id, code, ...countsOf(draft) });
+  return `${planSummary(draft)}\n\nĐã lưu dự thảo ${code}. Bộ phận tổng hợp nhắn "kích hoạt ${code}" để bắt đầu nhắc việc.`;
+}
+
+async function compared(
+  app: App,
+  file: ReadFile,
+  copy: Copy,
+  { confirm = false, json }: ImportOptions,
+  context: ImportContext,
+): Promise<string> {
+  const plan = confirm ? await applyCopy(app, file, copy, context) : copy.plan;
+  if (json) {
+    const { difference } = copy.comparison;
+    return JSON.stringify({ id: plan.id, code: plan.code, applied: confirm, difference });
+  }
+  const { clock, zone, language } = context;
+  const facts = differenceFacts({ ...copy, plan }, confirm);
+  return wordNotice(facts, { texts: app.texts, language, buttons: false, zone, at: clock.now() }).text;
+}
+
+const countsOf = (draft: PlanDraft) => ({
+  tasks: draft.tasks.length,
+  reports: draft.reports.length,
+  findings: draft.findings.length,
+});

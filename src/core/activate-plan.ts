@@ -70,13 +70,14 @@ export function activatePlan(input: ActivationInput): Activation {
 }
 
 /** Printed names to agencies, each agency once; a group with members stands for its members. */
-interface Resolver {
+export interface Resolver {
   agencyOf(name: string): AgencyRecord;
   expand(names: readonly string[]): AgencyRecord[];
   seen(): AgencyRecord[];
 }
 
-function resolverOf(input: ActivationInput): Resolver {
+/** Resolves names as activation does. */
+export function resolverOf(input: Pick<ActivationInput, 'agencyOf' | 'membersOf'>): Resolver {
   const agencies = new Map<string, AgencyRecord>();
   const remember = (agency: AgencyRecord): AgencyRecord => {
     const known = agencies.get(agency.id);
@@ -98,7 +99,11 @@ function resolverOf(input: ActivationInput): Resolver {
   };
 }
 
-function workOf(input: ActivationInput, names: Resolver): { tasks: Task[]; items: Item[]; nextCode: number } {
+/** The tasks of the input's draft with their items, numbered from the next free code. */
+export function workOf(
+  input: ActivationInput,
+  names: Resolver,
+): { tasks: Task[]; items: Item[]; nextCode: number } {
   const { plan, calendar, today } = input;
   let nextCode = input.codes.next;
   const tasks: Task[] = [];
@@ -120,7 +125,8 @@ function workOf(input: ActivationInput, names: Resolver): { tasks: Task[]; items
   return { tasks, items, nextCode };
 }
 
-function reportingOf(
+/** The report duties of the input's draft with the items of the periods that are open. */
+export function reportingOf(
   input: ActivationInput,
   names: Resolver,
   collector: AgencyRecord,
@@ -146,7 +152,7 @@ function reportingOf(
  * A body item that repeats an appendix row with the same leads is that row, or every agency would be reminded
  * twice. Where the leads differ both stay: nobody may choose silently between them.
  */
-function isOwnWork(task: DraftTask, all: readonly DraftTask[]): boolean {
+export function isOwnWork(task: DraftTask, all: readonly DraftTask[]): boolean {
   if (task.sameAs === null) return true;
   const row = all.find((other) => other.ref === task.sameAs);
   return row === undefined || !sameNames(row.lead, task.lead);
@@ -162,7 +168,8 @@ export function collectorNameOf(plan: Pick<Plan, 'draft'>): string {
   return reports[0] ?? chief ?? 'Văn phòng Ủy ban nhân dân tỉnh';
 }
 
-function taskOf(draft: DraftTask, plan: Plan, code: number): Task {
+/** A task row; its id and plan code follow from its place. */
+export function taskOf(draft: DraftTask, plan: Plan, code: number): Task {
   return {
     id: `${plan.id}.${draft.ref}`,
     planId: plan.id,
@@ -183,7 +190,8 @@ function taskOf(draft: DraftTask, plan: Plan, code: number): Task {
   };
 }
 
-function dutyOf(
+/** A report duty row. */
+export function dutyOf(
   draft: DraftReport,
   plan: Plan,
   index: number,

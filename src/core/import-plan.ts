@@ -65,7 +65,7 @@ const prefixes: Record<string, string> = {
 };
 
 /** `KH446` from the document's number, `KH02` from the running number; a letter is added when it is taken. */
-function freeCodeFor(draft: PlanDraft, running: number, taken: ReadonlySet<string>): string {
+export function freeCodeFor(draft: PlanDraft, running: number, taken: ReadonlySet<string>): string {
   const prefix = prefixes[draft.docType ?? ''] ?? 'KH';
   const number = draft.number?.match(/^\d+/)?.[0];
   const base = `${prefix}${number ?? String(running).padStart(2, '0')}`;
