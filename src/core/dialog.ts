@@ -7,6 +7,7 @@ export type DialogStep =
   | { kind: 'choose'; choices: string[]; words: string }
   | { kind: 'take-back'; eventIds: number[] }
   | { kind: 'stand-in'; awayId: string }
+  | { kind: 'confirm-letter'; planId: string }
   | { kind: 'counter-offer'; extensionId: string }
   | { kind: 'more'; what: 'overdue' | 'due-soon'; agencyId: string | null; offset: number };
 

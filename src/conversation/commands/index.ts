@@ -10,6 +10,7 @@ import { closePlan } from './close-plan.ts';
 import type { Command } from './command.ts';
 import { contact } from './contact.ts';
 import { counterExtension } from './counter-extension.ts';
+import { digest } from './digest.ts';
 import { escalate } from './escalate.ts';
 import { grantExtension } from './grant-extension.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ import { history } from './history.ts';
 import { hold } from './hold.ts';
 import { invite } from './invite.ts';
 import { items } from './items.ts';
+import { letter } from './letter.ts';
 import { linkGroup } from './link-group.ts';
 import { members } from './members.ts';
 import { missing } from './missing.ts';
@@ -45,6 +47,7 @@ import { withdraw } from './withdraw.ts';
 /** Every command by its file name. */
 export const commands: Record<string, Command> = {
   'help-item': helpItem,
+  letter,
   'review-show': reviewShow,
   'review-correct': reviewCorrect,
   'review-follow': reviewFollow,
@@ -59,6 +62,7 @@ export const commands: Record<string, Command> = {
   resend,
   items,
   status,
+  digest,
   missing,
   receive,
   release,

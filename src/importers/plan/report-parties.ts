@@ -105,6 +105,12 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
     if (!looksLikeNames(bare)) continue;
     const { names, length } = namesAtStart(reading, bare);
     const verb = bare.slice(length).replace(/^[\s,(]+/u, '');
+    // "Sở Tài chính đề nghị các sở ... báo cáo": who is asked reports, not who asks.
+    const asks = /^(?:trân trọng |kính )?(?:đề nghị|yêu cầu|giao)\s+/u.exec(verb);
+    if (names.length > 0 && asks !== null && looksLikeNames(verb.slice(asks[0].length))) {
+      const others = namesAtStart(reading, verb.slice(asks[0].length)).names;
+      if (others.length > 0) return { names: others, request: false };
+    }
     if (names.length > 0 && /^\p{Ll}/u.test(verb))
       return { names, request: /^đề nghị/iu.test(asked?.[1] ?? '') };
   }
