@@ -12,6 +12,11 @@ const kinds = agencyKinds.slice(0, -1).join('|');
 // A single word is an agency only where it is waited for or acts.
 const loose = agencyKinds[agencyKinds.length - 1] ?? '';
 
+// "Đoàn ĐBQH chưa trả lời": whoever owes the sender an act that only another body does, whatever it is called.
+const ownOrThing =
+  '(?:em|minh|toi|benminh|anh|chi|viec|bao|van|so|don|phong|lanh|giam|sep|noi|kinh|von|ke|du|de|hien|den|do|vi|da|con|nhung|nen|tien|ho|nguon|thi|va|ma|cung|deu|vang|a|nay|nhiem|cai|kho|xong|chua|khong|dang|~ten|[A-Z]\\d+)';
+const owing = `(?:(?<=^|[,.;¶] |(?<![^ ])(?:do|vi|nhung|boi) )(?!${ownOrThing}(?: |$))[a-z~]+(?: (?!${ownOrThing}(?: |$)|tu|roi)[a-z~]+){1,4})(?= (?:van |con |deu |cung |hien |moi )*(?:chua|cham) (?:tra loi|phan hoi|hoi am|cho y kien|co y kien|cung cap|phoi hop|ban giao|phe duyet|tham dinh|tham gia y kien|thong nhat|huong dan|cap phep|giai ngan))`;
+
 /** Replaces agencies by marks; the sender's own agency becomes "minh". */
 export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
   let out = mask(tokens, own, () => 'benminh');
@@ -25,6 +30,7 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
       ? undefined
       : put('A', marks.agencies, { name: source }),
   );
+  out = mask(out, words(owing), (_match, source) => put('A', marks.agencies, { name: source }));
   const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:minh|em|toi|chuc|bo sung|lieu|van ban|lien|dau|nha|gop))`;
   out = mask(
     out,

@@ -38,6 +38,7 @@ const countRules: Rule[] = [
         ? undefined
         : 'Q0',
   ],
+  ['[2-9] phan(?= (?:roi|nua|con|da|xong|chua|,))', () => 'Q0'],
   ['(?:(?:mot|1) )?phan (?:lon|nho)|da so|phan nhieu', () => 'Q0'],
 ];
 

@@ -130,7 +130,7 @@ function mendLongForms(tokens: Token[]): Token[] {
     if (!left || !right || !/^[a-z]+$/.test(left.text + right.text)) continue;
     const pair = `${left.text} ${right.text}`;
     if (pair.length < 6 || longForms.includes(pair) || notLongForms.has(pair)) continue;
-    const mended = longForms.find((form) => form.length > 7 && isOneSlip(pair, form));
+    const mended = longForms.find((form) => form.length > 7 && form[0] === pair[0] && isOneSlip(pair, form));
     if (!mended) continue;
     const [first = '', second = ''] = mended.split(' ');
     // Words typed with their marks were meant as they stand; a slip loses or moves letters.

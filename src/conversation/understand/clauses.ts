@@ -8,7 +8,7 @@ export interface Clause {
 
 const signs = /[,;.!?¶()[\]…|*]/;
 const joints =
-  / (?=(?:nhung ma|nhung|tuy nhien|song le|the nhung) )| (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )| (?=(?:ma )?sao (?:van|cu|con|lai) )/;
+  / (?=(?:nhung ma|nhung(?! gi| ai| viec| noi| cai| muc)|tuy nhien|song le|the nhung) )| (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )| (?=(?:ma )?sao (?:van|cu|con|lai) )/;
 
 /** The clauses of a canonical text, none empty. */
 export function clausesOf(text: string): Clause[] {
@@ -49,6 +49,7 @@ export function withoutTakenBack(text: string): string {
       /(?<![^ ])khong phai (?:la )?(?:[CPDNXS]\d+|xong|hoan thanh|da xong)(?: \S+){0,2}? (?:ma la|ma|, ma la|, ma|, la) (?=\S)/g,
       '',
     )
+    .replace(/(?<![^ ])(P\d+(?: \S+){0,2}?) (?:, )?khong phai (?:la )?P\d+/g, '$1')
     .replace(/(?<![^ ])(P\d+) (?:thanh|sua thanh|sang) (?=P\d+)/g, '');
   return kept === text ? text : `takenback , ${kept}`;
 }

@@ -56,7 +56,7 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
     if (code === undefined && /(?:^| )so $/.test(before)) return undefined;
     const isCountered =
       /(?:^| )con $/.test(before) &&
-      /^ (?:thi|dang|chua|xong|se|xin|moi|da|vuong|cung|cho|doi)(?= |$)/.test(after);
+      /^ (?:thi|dang|chua|xong|se|xin|moi|da|vuong|cung|cho|doi|P\d+)(?= |$)/.test(after);
     const isBoth =
       /\d lan $/.test(before) ||
       (/(?:^| )ca $/.test(before) && /^ (?:,|va|lan|voi) (?=\d|C\d|viec)/.test(after));

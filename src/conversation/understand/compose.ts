@@ -21,7 +21,7 @@ export interface SegmentReading {
 }
 
 const harmless =
-  /(?<![^ ])(?:khong (?:co gi|sao|can|lo|van de|phat sinh|biet)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
+  /(?<![^ ])(?:khong (?:(?:can |phai )?nhac|co gi|con gi|sao|can|lo|van de|phat sinh|biet)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
 
 const needsTarget = new Set<Intent>([
   'not_ours',
@@ -105,7 +105,7 @@ function isDoubtful(all: Set<Intent>, readings: readonly ClauseReading[]): boole
 }
 
 // A clause that no rule reads and in which somebody or something "chưa" or "không" may turn what the others say.
-const denial = words('(?:chua|chang|khong|thieu|bi|huy|ngung|hu|mat)');
+const denial = words('(?:chua|chang|khong|thieu|bi|huy|ngung|hu)');
 const selfDenial = words(
   '^(?:(?:nhung|ma|nen|do|vi|em|minh|toi|benminh|anh|chi|thi|cung|con|van|a|vang|hien|viec|nay|deu|da|D\\d+|C\\d+) )*(?:chua|chang|khong|thieu|bi)(?: .*)?',
 );

@@ -9,7 +9,7 @@ export type DoneReading = 'done' | 'in_progress' | 'unsure' | undefined;
 
 const finish = '(?:xong|hoan thanh|hoan tat|hoan thien|ket thuc|gui|nop|ban hanh|phat hanh|trinh)';
 const finished = words(
-  `(?:.* )?(?:da (?:trien khai|thuc hien|lam|giai quyet|xu ly|cap nhat|nhap|khai bao)(?: \\S+){0,3} (?:day du|dut diem|tron ven|xong xuoi|het)|xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
+  `(?:.* )?(?:(?:ky|duyet|dong dau) va (?:gui|nop|ban hanh|phat hanh)|da (?:trien khai|thuc hien|lam|giai quyet|xu ly|cap nhat|nhap|khai bao)(?: \\S+){0,3} (?:day du|dut diem|tron ven|xong xuoi|het)|xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
 );
 const negated = words(
   `(?:chua|chang|cha|chua he)(?: .*)?|(?:khong|dau~?|nao|lam gi)(?: \\S+){0,3} ${finish}(?: .*)?|${finish}(?: \\S+){0,3} dau~(?: .*)?|(?:khong|dau~) (?:phai|co|he)(?: .*)?|lam gi(?: .*)?|tuong(?: .*)?|gia ma(?: .*)?`,
@@ -22,10 +22,10 @@ const ahead = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
 const aheadButDone = words(
-  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
+  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:\\d+|S\\d+|han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
-  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|phong)(?: .*)?',
+  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|phong)(?: .*)?',
 );
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
@@ -41,7 +41,7 @@ const allowed = new Set(
     'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
     've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
     'sep thay~ cac ca nha lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
-    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc cua cai vay cap nhat nhap phan mem khai bao dua vao su dung van hanh ioffice qlvb dvc portal cu the vai mail'
+    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc cua cai vay cap nhat nhap phan mem khai bao tiep ~ten lan giam doc lanh dao di dua vao su dung van hanh ioffice qlvb dvc portal cu the vai mail'
   ).split(' '),
 );
 
@@ -106,7 +106,7 @@ function isDelivery(clause: string): boolean {
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
     .replace(
-      /(?<![^ ])(?:(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= roi)|toan tap|hoan toan|vuot (?:muc|tien ~do|ke hoach)(?: \S+)?)(?![^ ])/g,
+      /(?<![^ ])(?:\d{1,2} (?:ngay|hom|lan|ban|bo|trang|file)|(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= roi)|toan tap|hoan toan|vuot (?:muc|tien ~do|ke hoach)(?: \S+)?)(?![^ ])/g,
       ' ',
     )
     .replace(

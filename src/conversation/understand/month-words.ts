@@ -72,7 +72,7 @@ function readNamedMonth(match: RegExpExecArray, on: PlainDate): DateMark {
 function readThisMonth(match: RegExpExecArray, on: PlainDate): DateMark {
   const date = partOfMonth(match[1] ?? '', partsOf(on).year, partsOf(on).month);
   if (date >= on) return sure(date);
-  return ofMonth(match[1], monthAfter(on, 1));
+  return { ...ofMonth(match[1], monthAfter(on, 1)), last: date };
 }
 
 function firstOf(at: { year: number; month: number }): DateMark {

@@ -182,7 +182,12 @@ function readFinish(
   const done = readDone(ownWords(text, reading.intents), marks, on);
   if (done === 'unsure') reading.isDoneUnsure = true;
   else if (done !== undefined) reading.intents.add(done);
-  if (done === 'in_progress' && !isProgress && /D\d/.test(text)) reading.isForecast = true;
+  if (
+    done === 'in_progress' &&
+    !isProgress &&
+    marksIn(text, 'D', marks.dates).some((day) => day.next !== on && !day.isPast)
+  )
+    reading.isForecast = true;
   if (done === undefined && holds(promiseSigns, text)) {
     reading.intents.add('in_progress');
     reading.isForecast = true;

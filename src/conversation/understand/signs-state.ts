@@ -63,6 +63,7 @@ export const blockedSigns: Sign[] = [
   sign(
     '(?:kinh phi|nguon luc|ngan sach|nhan luc|nhan su|von|co so vat chat|nang luc)(?: \\S+){0,2} (?:han che|eo hep|kho khan|hut|bi cat|cat giam|yeu)',
   ),
+  sign(`thieu(?: (?!so voi|nua)\\S+){1,2} ${resource}`, 'khong thieu'),
   sign('(?:phu thuoc|le thuoc|bi dong|bat kha khang|dut gay|thieu hut|khan hiem|tac nghen)(?: .*)?'),
   sign(
     '(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?',

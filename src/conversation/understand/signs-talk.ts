@@ -40,7 +40,7 @@ export const handoverSigns: Sign[] = [
   ),
   sign(
     `${person} (?:se |la nguoi |dang |nay )*(?:thay|lam thay|lam tiep|theo doi|phu trach|tiep nhan|nhan viec|lam dau moi|xu ly thay|tiep quan|nhan thay|dam nhan|lam giup|nhan ban giao|xu ly|lo)(?: (?:thay|giup|tiep|viec|C\\d+|em|minh|toi|nhe|a|cho|nay|nha|het|phan|cac|cong|nhung|roi|tu|D\\d+|luon|phu|noi dung|cac viec|phan viec|la|dau moi|thi))*$`,
-    'lanh dao|giam doc|dang theo doi|ai ',
+    'lanh dao|giam doc|dang theo doi|ai |co lap',
   ),
   sign(
     `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|trao doi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
@@ -87,6 +87,7 @@ const asking =
 export const questionSigns: Sign[] = [
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
   sign('\\S+ \\S+ ha$'),
+  sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
   sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),
   sign(
     '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?',
@@ -155,7 +156,7 @@ export const acknowledgeSigns: Sign[] = [
   sign('(?:^|.* )cam on(?: .*)?'),
   sign(
     '(?:se|de|chieu|D\\d+|em|minh|toi|chi|anh|benminh)(?: \\S+){0,3} (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
-    'chua|khong|da |dang |moi lam|nua moi|vuong|nghi|di cong tac',
+    'chua|khong|dang|moi lam|nua moi|vuong|nghi|di cong tac',
   ),
   sign(
     '^(?:(?:vang|a|da|ok|em|minh|toi|benminh|anh|chi|so|don vi|chung|phong|van phong|ben) )*(?:se|de (?:em|minh|toi|benminh|anh|chi)|xin) (?!nhac|hoi|nghi|di|an|ve|vang|om|hop|goi|mua|cuoi|choi|loi|phep|khong|chua|kho|tre|cham|muon|co|gia|lui|hoan|them|den|chuyen|bi)[a-z~]+(?: .*)?',

@@ -134,6 +134,7 @@ export const notOursSigns: Sign[] = [
     '(?:de nghi|xin|nho|can)(?: \\S+){0,3} (?:dieu chinh|thaydoi|doi|xem lai|giao lai|phan cong lai)(?: \\S+){0,2} (?:don vi|co quan|chu tri|phan cong|phan giao)(?: .*)?',
     'gia han|thoi han|thoi gian',
   ),
+  sign('benminh (?:khong|dau~)(?: (?:co|he|phai))* (?:chuc nang|nhiem vu|tham quyen|linh vuc|mang)(?: .*)?'),
   sign('^(?:cua|la cua|do|ben) A\\d+(?: (?:chu|ma|lam|chu tri|phu trach|a|nhe|moi dung))*$'),
   sign(
     'nham (?:don vi|co quan|so khac|cho|noi|dia chi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
@@ -192,6 +193,10 @@ export const correctionSigns: Sign[] = [
   sign(
     '^(?:(?:em|minh|toi|cho em|xin|xin phep|vang) )*sua(?: .*)?$',
     'chua|dang|du thao|theo|bao cao|phan mem|may',
+  ),
+  sign(
+    '^(?:sua|chinh|dinh chinh)(?: (?:lai|giup|cho|em|so|ngay))* (?:\\S+ ){0,4}N\\d+(?: .*)?$',
+    'dang|chua',
   ),
   sign('(?:sua|doi|chinh) (?:C\\d+ )?(?:thanh|tu P\\d+)'),
   sign('(?:khong phai|khong dung)(?: (?:la|nhu|do~?|the|vay|dau~))* (?:P\\d+|C\\d+)'),
