@@ -1,8 +1,6 @@
 // Settings from the environment, checked once at start. What an office changes while running is data, not a setting.
 import { z } from 'zod';
 
-const optionalText = z.string().trim().min(1).optional();
-
 /** Every setting, each optional; .env.example lists the same names in the same order. */
 export const settings = z.object({
   DATABASE_URL: z
@@ -36,9 +34,22 @@ export const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
     .optional(),
-  SMTP_URL: optionalText,
-  MAIL_FROM: optionalText,
-  IMAP_URL: optionalText,
+  SMTP_URL: z
+    .string()
+    .refine((url) => isMailUrl(url, ['smtp:', 'smtps:']), 'must look like smtps://user:password@host')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@<>]*<?[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+>?$/, 'must look like Đôn Đốc <nhacviec@tinh.gov.vn>')
+    .optional(),
+  IMAP_URL: z
+    .string()
+    .refine((url) => isMailUrl(url, ['imap:', 'imaps:']), 'must look like imaps://user:password@host')
+    .optional(),
+  MAIL_AUTHSERV_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]+$/, 'must be one name such as mx.tinh.gov.vn')
+    .optional(),
 });
 
 /** Settings of one messenger's bot; present only when the channel is configured. */
@@ -46,6 +57,14 @@ export interface BotConfig {
   token: string;
   apiRoot: string | undefined;
   webhook: { url: string; secret: string } | undefined;
+}
+
+/** Settings of the mail account; present only when mail is configured. */
+export interface EmailConfig {
+  smtpUrl: string;
+  from: string;
+  imapUrl: string;
+  authservId: string | undefined;
 }
 
 /** Settings grouped by what they are for; a channel without settings is absent and off. */
@@ -57,6 +76,7 @@ export interface Config {
   http: { host: string; port: number };
   telegram?: BotConfig;
   zaloBot?: BotConfig;
+  email?: EmailConfig;
 }
 
 /** A setting that is wrong: one sentence that names it. */
@@ -77,6 +97,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const values = parsed.data;
   const telegram = botConfigOf(values, 'TELEGRAM', '/telegram');
   const zaloBot = botConfigOf(values, 'ZALO_BOT', '/zalo-bot');
+  const email = emailConfigOf(values);
   return {
     databaseUrl: values.DATABASE_URL,
     zone: values.TIME_ZONE,
@@ -85,6 +106,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
     ...(telegram === undefined ? {} : { telegram }),
     ...(zaloBot === undefined ? {} : { zaloBot }),
+    ...(email === undefined ? {} : { email }),
   };
 }
 
@@ -111,6 +133,25 @@ function botConfigOf(
     );
   }
   return { token, apiRoot, webhook: { url: publicUrl.replace(/\/$/, '') + path, secret } };
+}
+
+/** All of the mail settings or none: without a mailbox nobody could answer. */
+function emailConfigOf(values: z.infer<typeof settings>): EmailConfig | undefined {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, IMAP_URL: imapUrl, MAIL_AUTHSERV_ID: authservId } = values;
+  if (smtpUrl !== undefined && from !== undefined && imapUrl !== undefined)
+    return { smtpUrl, from, imapUrl, authservId };
+  const names = { SMTP_URL: smtpUrl, MAIL_FROM: from, IMAP_URL: imapUrl };
+  const missing = Object.entries(names).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (missing.length === 3 && authservId === undefined) return undefined;
+  throw new ConfigError(
+    `${missing.join(' and ')} must be set when other settings of mail are; leave all of them empty to do without mail.`,
+  );
+}
+
+function isMailUrl(text: string, protocols: readonly string[]): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocols.includes(protocol) && hostname !== '' && username !== '' && password !== '';
 }
 
 function isZone(name: string): boolean {

@@ -40,6 +40,10 @@ const confined: Record<string, RegExp> = {
   pino: /^src\/log\.ts$/,
   zod: /^src\/config\.ts$|^src\/cli\/|^src\/importers\/|^src\/sandbox\//,
   'node-cron': /^src\/(run-app)\.ts$/,
+  nodemailer: /^src\/channels\/email\//,
+  imapflow: /^src\/channels\/email\//,
+  'postal-mime': /^src\/channels\/email\//,
+  'email-reply-parser': /^src\/channels\/email\//,
 };
 
 const folderOf = (path: string): string => path.match(/^src\/([^/]+)\//)?.[1] ?? 'root';

@@ -41,6 +41,18 @@ it('groups what each channel needs; one without settings is off', () => {
   expect(config.telegram).toBeUndefined();
 });
 
+it('groups the mail account', () => {
+  const SMTP_URL = 'smtps://nhacviec%40tinh.vn:mat-khau@mail.tinh.vn';
+  const MAIL_FROM = 'Đôn Đốc <nhacviec@tinh.vn>';
+  const IMAP_URL = 'imaps://nhacviec%40tinh.vn:mat-khau@mail.tinh.vn/Tra%20loi';
+  expect(loadConfig({ SMTP_URL, MAIL_FROM, IMAP_URL }).email).toEqual({
+    smtpUrl: SMTP_URL,
+    from: MAIL_FROM,
+    imapUrl: IMAP_URL,
+    authservId: undefined,
+  });
+});
+
 it.each([
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   [{ TIME_ZONE: 'Hanoi' }, /TIME_ZONE/],
@@ -53,6 +65,12 @@ it.each([
   [{ ZALO_BOT_TOKEN: '1:abc', ZALO_BOT_WEBHOOK_SECRET: 'ngan' }, /ZALO_BOT_WEBHOOK_SECRET/],
   [{ ZALO_BOT_TOKEN: '1:abc', PUBLIC_URL: 'https://x.vn' }, /ZALO_BOT_WEBHOOK_SECRET/],
   [{ ZALO_BOT_WEBHOOK_SECRET: 'bi-mat-webhook' }, /ZALO_BOT_TOKEN/],
+  [{ SMTP_URL: 'https://mail.tinh.vn' }, /^SMTP_URL/],
+  [{ SMTP_URL: 'smtps://mail.tinh.vn' }, /^SMTP_URL/],
+  [{ MAIL_FROM: 'phòng tổng hợp' }, /^MAIL_FROM/],
+  [{ IMAP_URL: 'pop3://a:b@mail.tinh.vn' }, /^IMAP_URL/],
+  [{ SMTP_URL: 'smtps://a:b@mail.tinh.vn' }, /^MAIL_FROM and IMAP_URL/],
+  [{ MAIL_AUTHSERV_ID: 'mx.tinh.vn' }, /^SMTP_URL and MAIL_FROM and IMAP_URL/],
 ])('refuses %o in one sentence that names the setting', (env, name) => {
   expect(() => loadConfig(env)).toThrow(name);
   expect(() => loadConfig(env)).toThrow(/^[^\n]+\.$/);

@@ -1,4 +1,5 @@
 // The explicit list of channels, by folder name. A channel is one folder here and one line below.
+import { emailChannel } from './email/index.ts';
 import { telegramChannel } from './telegram/index.ts';
 import { zaloBotChannel } from './zalo-bot/index.ts';
 
@@ -6,4 +7,5 @@ import { zaloBotChannel } from './zalo-bot/index.ts';
 export const channelFactories = {
   telegram: telegramChannel,
   'zalo-bot': zaloBotChannel,
+  email: emailChannel,
 } as const;

@@ -23,7 +23,7 @@ export const start: Subcommand = (program) => {
       const channels = channelsOf(config, options.takeOver ?? false);
       if (channels.length === 0) {
         throw new ConfigError(
-          'No channel is configured: set TELEGRAM_BOT_TOKEN or ZALO_BOT_TOKEN in .env (see .env.example), or try `npm run demo`, which needs nothing.',
+          'No channel is configured: set TELEGRAM_BOT_TOKEN, ZALO_BOT_TOKEN or SMTP_URL in .env (see .env.example), or try `npm run demo`, which needs nothing.',
         );
       }
       await run(config, channels);
@@ -63,10 +63,11 @@ async function run(config: Config, channels: Channel[]): Promise<void> {
 }
 
 /** The channels that have settings, in the order of the list; any subset will do. */
-function channelsOf({ telegram, zaloBot }: Config, takeOver: boolean): Channel[] {
+function channelsOf({ telegram, zaloBot, email }: Config, takeOver: boolean): Channel[] {
   return [
     ...(telegram === undefined ? [] : [channelFactories.telegram(optionsOf(telegram, takeOver))]),
     ...(zaloBot === undefined ? [] : [channelFactories['zalo-bot'](optionsOf(zaloBot, takeOver))]),
+    ...(email === undefined ? [] : [channelFactories.email(email)]),
   ];
 }
 

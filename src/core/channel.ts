@@ -17,6 +17,10 @@ export interface Outbound {
   to: Address;
   text: string;
   actions: Action[][];
+  /** The same for each attempt at the same message, where the platform can make use of it. */
+  key?: string;
+  /** The items that it speaks of, where the platform can keep messages about one item together. */
+  itemIds?: readonly string[];
 }
 
 /** A message from a person, or the news that a chat went away. */
@@ -38,6 +42,8 @@ export interface Inbound {
   movedTo: string | null;
   /** The platform's id for this inbound message, for receipts and replies. */
   messageId: string | null;
+  /** Present when anyone could have written this in the sender's name; then it counts once he confirms it. */
+  senderUnproven?: true;
 }
 
 /** What a channel can do, known before the call. */
@@ -81,6 +87,8 @@ export interface Channel {
   /** Who we are there (the bot's own id); throws `ChannelError` with one sentence when the token is wrong. */
   connect(): Promise<{ botId: string; name: string }>;
   readonly capabilities: Capabilities;
+  /** Present when a position stays good however long nothing came; without it an old one is not used again. */
+  readonly keepsPositions?: true;
   /** Asks for updates after `position`, waiting at most `waitMs` on the server; null = from the start. */
   poll(position: string | null, waitMs: number, signal: AbortSignal): Promise<PollOutcome>;
   /** Reads a stored raw update; undefined when it concerns nobody (an edit, a poll, an echo). Never throws. */

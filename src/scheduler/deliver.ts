@@ -115,7 +115,8 @@ async function send(
     // A second copy says so, or the reader counts two tasks.
     const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
     const to = { channel: message.channel, chatId: message.chatId };
-    return await channel.send({ to, text, actions: message.actions }, limit.signal);
+    const { actions, idempotencyKey: key, itemIds } = message;
+    return await channel.send({ to, text, actions, key, itemIds }, limit.signal);
   } catch (error) {
     // A channel maps what its platform does; what it throws is our bug, and nobody knows how far the request got.
     return {

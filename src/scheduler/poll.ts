@@ -15,7 +15,8 @@ export async function pollOnce(
 ): Promise<{ updates: number } | { backOffMs: number }> {
   const { store, clock, log } = environment;
   const { position, lastUpdateAt } = await store.inbox.positionOf(channel.id);
-  const isStale = lastUpdateAt === null || clock.now() - lastUpdateAt > positionUsefulMs;
+  const isOld = lastUpdateAt === null || clock.now() - lastUpdateAt > positionUsefulMs;
+  const isStale = isOld && channel.keepsPositions !== true;
   const outcome = await channel.poll(isStale ? null : position, waitMs, signal);
   if (outcome.ok) {
     if (outcome.updates.length > 0) {

@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { channelFactories } from '../../src/channels/index.ts';
 import { describeChannel } from './channel-suite.ts';
+import { emailUnderTest } from './email-under-test.ts';
 import { telegramUnderTest } from './telegram-under-test.ts';
 import { zaloBotUnderTest } from './zalo-bot-under-test.ts';
 
 const underTest = {
   telegram: telegramUnderTest,
   'zalo-bot': zaloBotUnderTest,
+  email: emailUnderTest,
 };
 
 test('every channel goes through the suite', () => {

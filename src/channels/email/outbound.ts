@@ -1,0 +1,56 @@
+// A neutral message as a mail: a subject from its first line, the words once plain and once as HTML, and the ids by
+// which mail programs gather what is about one item.
+import type { Outbound } from '../../core/channel.ts';
+import type { ReplyCodes } from './reply-code.ts';
+
+/** What is handed to nodemailer. */
+export interface OutgoingMail {
+  from: { name: string; address: string };
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+  inReplyTo?: string;
+  references?: string[];
+  headers: Record<string, string>;
+}
+
+const subjectMax = 90;
+
+/** The mail of a message. */
+export function mailOf(message: Outbound, from: OutgoingMail['from'], codes: ReplyCodes): OutgoingMail {
+  const to = message.to.chatId;
+  const text = message.text.normalize('NFC');
+  // `12.stc` -> `12`: people know the number.
+  const itemCode = message.itemIds?.[0]?.split('.')[0];
+  const threadId = itemCode === undefined ? undefined : codes.threadId(to, itemCode);
+  return {
+    from,
+    to: { name: '', address: to },
+    subject: `${codes.subjectMark(to, itemCode)} ${subjectOf(text)}`,
+    text,
+    html: htmlOf(text),
+    messageId: codes.messageId(to, message.key ?? text),
+    ...(threadId === undefined ? {} : { inReplyTo: threadId, references: [threadId] }),
+    // Absence notices must not answer a robot, and robots must know one another.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+  };
+}
+
+function subjectOf(text: string): string {
+  const line = text.split('\n').find((part) => part.trim() !== '') ?? '';
+  const words = line.replace(/\s+/g, ' ').trim();
+  return words.length <= subjectMax ? words : `${words.slice(0, subjectMax - 1).replace(/\s\S*$/, '')}…`;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The same words as HTML; nothing in them is taken for a tag. */
+export function htmlOf(text: string): string {
+  const paragraphs = text
+    .replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.split('\n').join('<br>\n')}</p>`);
+  return `<!doctype html>\n<html lang="vi"><body style="font-family: sans-serif">\n${paragraphs.join('\n')}\n</body></html>\n`;
+}
