@@ -2,6 +2,7 @@
 import type { AgencyDirectory } from '../../core/agency.ts';
 import type { DraftTask, PlanDraft } from '../../core/plan-draft.ts';
 import type { Block, NeutralDocument, Paragraph } from '../neutral.ts';
+import { addresseesOf, withAddressees } from './addressees.ts';
 import { agenciesOf } from './agencies-found.ts';
 import { appendicesOf } from './appendices.ts';
 import { basisOf } from './basis.ts';
@@ -48,13 +49,16 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     /^(?:Thủ tướng|Chính phủ|Bộ (?!Chỉ huy)|Ban Chỉ đạo quốc gia|Ban Chỉ đạo Trung ương)/u.test(issuer);
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
-  const reports = reportsOf(reading, outline);
+  const found = reportsOf(reading, outline);
   const drafted = withUniqueRefs([
     ...appendices.tasks,
     ...bodyTasksOf(reading, outline),
     ...roundTasksOf(reading, outline, issuer),
   ]);
-  const tasks = reportedOnce(withSameDuties(reading, drafted), reports);
+  // Only a letter, which names no kind of document, has people that it is addressed to.
+  const addressees = parts.docType === null ? addresseesOf(reading, parts.body) : [];
+  const { reports, tasks: given } = withAddressees(addressees, found, drafted);
+  const tasks = reportedOnce(withSameDuties(reading, given), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
   checkTasks(reading, tasks, reports, head.issuedOnPrecision === 'day' ? head.issuedOn : null);
@@ -79,7 +83,11 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     budget: planBudgetOf(outline.items),
     recipients,
     agencies,
-    findings: reading.notes,
+    findings: reading.notes.filter(
+      ({ code, ref }) =>
+        code !== 'no-reporter' ||
+        reports.every((report) => report.id !== ref || report.reporter.length === 0),
+    ),
   };
 }
 
