@@ -372,6 +372,7 @@ help-desk =
     đổi hạn { $code } đến 15/12/2026 theo số văn bản · change a day (tạm dừng nhắc stc, tiếp tục nhắc stc · pause, go on)
     lịch sử { $code } · history (việc quá hạn của Sở Tài chính, sắp đến hạn · overdue, due soon)
     kích hoạt KH15 · start the reminders of an imported plan (chốt năm KH15 · close it)
+    /tuan · /thang 11 · /quy IV · /tonghop năm 2026 stc · the digest of a period, of an agency
     duyệt · release the weekly digest
     hoãn · hold the weekly digest
     /nhom · typed in a group, posts the weekly digest there
@@ -459,9 +460,26 @@ preview-communes = { $count } communes and wards (“{ $words }”)
 ## Weekly digest
 
 digest-heading =
-    STATE OF THE PLANS · WEEK { $week }
+    STATE OF THE PLANS · { $period }
     ({ $range }; figures as of { $time } on { $day })
-digest-nothing = STATE OF THE PLANS · WEEK { $week } ({ $range }): nothing due, overdue or blocked. With kind regards.
+digest-period = { $kind ->
+    [week] week { $number }
+    [month] month { $number }/{ $year }
+    [quarter] quarter { $number }/{ $year }
+    [first-half] first half of { $year }
+    [second-half] second half of { $year }
+    [nine-months] first nine months of { $year }
+    [year] year { $year }
+   *[days] days { $range }
+ }
+digest-unit = { $kind ->
+    [week] week
+    [month] month
+    [quarter] quarter
+    [year] year
+   *[other] period
+ }
+digest-nothing = STATE OF THE PLANS · { $period } ({ $range }): nothing due, overdue or blocked. With kind regards.
 digest-due-soon = Due soon
 digest-due-report = Best sent by { $target }: { $subject } ({ $plan }), { $sent }/{ $of } sent
 digest-due-tasks = By { $day }: { $tasks }
@@ -469,7 +487,7 @@ digest-task = item { $code }, { $agencies }
 digest-overdue = Overdue ({ $count }): { $agencies }{ $reminded }
 digest-reminded-all = (the focal points have been spoken to privately)
 digest-reminded-some = (spoken to privately: the focal points of { $agencies })
-digest-finished = Finished this week ({ $count }): { $agencies }. Thank you to these agencies.
+digest-finished = Finished in the { $unit } ({ $count }): { $agencies }. Thank you to these agencies.
 digest-in-hand = In hand: { $parts }
 digest-obstacles = { $count ->
     [one] { $count } difficulty
@@ -483,7 +501,7 @@ digest-figures = Figures
 digest-totals = { $total } tasks given to { $agencies } agencies in { $plans } plans. Of these, { $done } are done (in time: { $doneInTime }, late: { $doneLate }); { $open } are open (in time: { $openInTime }, overdue: { $openOverdue }, without a day: { $openNoDate }).
 digest-rates = Completion: { $rate } (done out of done and overdue: { $done }/{ $rated }); { $ofAll } of all tasks ({ $done }/{ $total }).
 digest-no-rate = Completion: nothing has fallen due yet.
-digest-change = Against last week: done { $done }, overdue { $overdue }.
+digest-change = Against the { $unit } before: done { $done }, overdue { $overdue }.
 change = { $way ->
     [more] up { $count }
     [fewer] down { $count }
@@ -494,7 +512,7 @@ digest-corrections = To correct a figure, please write privately to this channel
 leader-unnamed = the leaders of the provincial People's Committee
 leaders-opening =
     To { $leader }
-    State of the { $plans } plans followed by { $desk }, week { $week } (as of { $time } on { $day }):
+    State of the { $plans } plans followed by { $desk }, { $period } (as of { $time } on { $day }):
 leaders-decisions = I. For your decision ({ $count })
 leaders-no-decisions = I. For your decision: nothing.
 decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $words } ({ $said }).
@@ -633,6 +651,8 @@ uncertain = It is not certain whether { $what ->
 went-wrong = Sorry, something went wrong here and the last message could not be handled. Please send it again in a few minutes; if it still fails, give the coordinating desk the reference { $reference }.
 refusal-not-allowed = This is for another person to do, so nothing was done. Please ask the coordinating desk, or reply “giúp” to see what can be done here.
 refusal-unknown-code = No item{ $detail } was found. Please reply “việc” to see the number of each item.
+refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
+refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
 refusal-nothing-open = There is no open item, so nothing was recorded. Reply “giúp” for help.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.

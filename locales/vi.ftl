@@ -360,6 +360,7 @@ help-desk =
     đổi hạn { $code } đến 15/12/2026 theo số văn bản · tạm dừng nhắc stc · tiếp tục nhắc stc
     lịch sử { $code } · việc quá hạn của Sở Tài chính · sắp đến hạn
     kích hoạt KH15 · bắt đầu nhắc theo kế hoạch đã nhập (chốt năm KH15 · kết thúc)
+    /tuan · /thang 11 · /quy IV · /tonghop năm 2026 stc · tổng hợp theo kỳ, đơn vị
     duyệt · cho gửi bản tổng hợp tuần
     hoãn · giữ lại bản tổng hợp tuần
     /nhom · nhắn trong nhóm để nhận bản tổng hợp tuần tại nhóm đó
@@ -420,9 +421,26 @@ preview-communes = { $count } xã, phường (“{ $words }”)
 ## Weekly digest
 
 digest-heading =
-    TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN { $week }
+    TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · { $period }
     ({ $range }; số liệu đến { $time } ngày { $day })
-digest-nothing = TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN { $week } ({ $range }): không có việc đến hạn, quá hạn hoặc vướng mắc. Trân trọng.
+digest-period = { $kind ->
+    [week] tuần { $number }
+    [month] tháng { $number }/{ $year }
+    [quarter] quý { $number }/{ $year }
+    [first-half] 6 tháng đầu năm { $year }
+    [second-half] 6 tháng cuối năm { $year }
+    [nine-months] 9 tháng đầu năm { $year }
+    [year] năm { $year }
+   *[days] kỳ { $range }
+ }
+digest-unit = { $kind ->
+    [week] tuần
+    [month] tháng
+    [quarter] quý
+    [year] năm
+   *[other] kỳ
+ }
+digest-nothing = TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · { $period } ({ $range }): không có việc đến hạn, quá hạn hoặc vướng mắc. Trân trọng.
 digest-due-soon = Sắp đến hạn
 digest-due-report = Nên gửi chậm nhất { $target }: { $subject } ({ $plan }), đã gửi { $sent }/{ $of }
 digest-due-tasks = Chậm nhất { $day }: { $tasks }
@@ -430,7 +448,7 @@ digest-task = việc { $code }, { $agencies }
 digest-overdue = Quá hạn ({ $count }): { $agencies }{ $reminded }
 digest-reminded-all = (đã trao đổi riêng với đầu mối)
 digest-reminded-some = (đã trao đổi riêng với đầu mối: { $agencies })
-digest-finished = Hoàn thành trong tuần ({ $count }): { $agencies }. Trân trọng cảm ơn các đơn vị.
+digest-finished = Hoàn thành trong { $unit } ({ $count }): { $agencies }. Trân trọng cảm ơn các đơn vị.
 digest-in-hand = Đang xử lý: { $parts }
 digest-obstacles = { $count } khó khăn, vướng mắc
 digest-extensions = { $count } đề nghị gia hạn
@@ -438,7 +456,7 @@ digest-figures = Số liệu chung
 digest-totals = Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch. Trong đó, { $done } nhiệm vụ đã hoàn thành (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }); chưa hoàn thành: { $open } (trong hạn: { $openInTime }, quá hạn: { $openOverdue }, không có thời hạn: { $openNoDate }).
 digest-rates = Tỷ lệ hoàn thành: { $rate } (hoàn thành trên tổng hoàn thành và quá hạn: { $done }/{ $rated }); { $ofAll } trên tổng số được giao ({ $done }/{ $total }).
 digest-no-rate = Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn.
-digest-change = So với tuần trước: hoàn thành { $done }, quá hạn { $overdue }.
+digest-change = So với { $unit } trước: hoàn thành { $done }, quá hạn { $overdue }.
 change = { $way ->
     [more] tăng { $count }
     [fewer] giảm { $count }
@@ -449,7 +467,7 @@ digest-corrections = Đơn vị cần đính chính số liệu, nhắn riêng c
 leader-unnamed = lãnh đạo UBND tỉnh
 leaders-opening =
     Kính báo cáo đồng chí { $leader }
-    Tình hình thực hiện { $plans } kế hoạch do { $desk } theo dõi, tuần { $week } (đến { $time } ngày { $day }):
+    Tình hình thực hiện { $plans } kế hoạch do { $desk } theo dõi, { $period } (đến { $time } ngày { $day }):
 leaders-decisions = I. Xin ý kiến chỉ đạo ({ $count })
 leaders-no-decisions = I. Xin ý kiến chỉ đạo: không có.
 decision-obstacle = { $title } ({ $plan }): { $agency } có khó khăn, vướng mắc{ $words } (ngày { $said }).
@@ -567,6 +585,8 @@ uncertain = Chưa rõ { $what ->
 went-wrong = Xin lỗi, hệ thống gặp trục trặc nên chưa xử lý được tin nhắn vừa rồi. Đề nghị nhắn lại sau ít phút; nếu vẫn vậy, báo bộ phận tổng hợp mã { $reference }.
 refusal-not-allowed = Nội dung này thuộc quyền của người được giao khác nên chưa thực hiện được. Đề nghị liên hệ bộ phận tổng hợp, hoặc nhắn “giúp” để xem các việc làm được tại đây.
 refusal-unknown-code = Không tìm thấy số việc{ $detail }. Đề nghị nhắn “việc” để xem số của từng việc.
+refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
+refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
 refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.

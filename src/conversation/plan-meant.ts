@@ -1,4 +1,5 @@
 // Which plan a line of the desk means: its code, or the only one that is active.
+import { withoutDiacritics } from '../core/agency-names/fold.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Session } from './session.ts';
 
@@ -9,3 +10,13 @@ export function planMeant(session: Session, typed: string): Plan | undefined {
   if (wanted === '') return active.length === 1 ? active[0] : undefined;
   return active.find((plan) => plan.code.toUpperCase() === wanted);
 }
+
+/** A plan that is or was followed, by its code or its number as printed (`15/KH-UBND`). */
+export function planNamed(session: Session, typed: string): Plan | undefined {
+  const wanted = compact(typed);
+  return [...session.plans.values()].find(
+    ({ state, code, number }) => state !== 'draft' && [code, number ?? ''].map(compact).includes(wanted),
+  );
+}
+
+const compact = (text: string): string => withoutDiacritics(text).replace(/\s/g, '');

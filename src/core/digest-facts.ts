@@ -1,10 +1,12 @@
-// Computes the facts of a week's digest from the state of the items. One pure function; the words are in messages/.
+// Computes the facts of a digest, of a week or any period, from the state of the items. One pure function; the words are in messages/.
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
 import type { AgencyCount, DecisionLine, DigestFacts, DueSoonLine, Figures } from './digest.ts';
 import { figuresOf, isCounted } from './figures.ts';
 import { deadlineStatesOn, type Extension, type Item, type Obstacle } from './item.ts';
+import type { Period } from './period.ts';
+import { lastDayOf } from './period.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan } from './plan.ts';
 import { planLabelOf } from './views.ts';
@@ -26,6 +28,8 @@ export interface DigestInput {
   previous: Figures | null;
   /** Items of which an overdue reminder went out. */
   remindedItemIds: ReadonlySet<string>;
+  /** For a digest on request: the period, and the plan or agency that it is about. */
+  asked?: { period: Period; scope: string | null };
 }
 
 const soonDays = 7;
@@ -37,22 +41,24 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
   const today = localDateOf(input.asOf, input.zone);
   const counted = items.filter(isCounted);
   const open = counted.filter((item) => item.execution !== 'done' && item.hold === 'none');
-  const soonUntil = addDays(today, soonDays);
+  const [soonAfter, soonUntil] = soonWindow(input, today);
   const soon = open.filter(
-    (item) => item.targetOn !== null && item.targetOn > today && item.targetOn <= soonUntil,
+    (item) => item.targetOn !== null && item.targetOn > soonAfter && item.targetOn <= soonUntil,
   );
   const stateOf = deadlineStatesOn(today, calendar);
   const overdue = counted.filter((item) => stateOf(item) === 'overdue');
   const unreminded = overdue.filter((item) => !input.remindedItemIds.has(item.id));
   const unremindedIds = new Set(unreminded.map((item) => item.agencyId));
-  const isInWindow = windowOf(fromOn, toOn, input.zone);
+  const isInWindow = windowOf(fromOn, input.asked ? lastDayOf(input.asked.period) : toOn, input.zone);
   const finished = counted.filter((item) => item.execution === 'done' && isInWindow(item));
   const [watchFrom, watchUntil] = [addDays(today, -reportWatchDays), addDays(today, reportWatchDays)];
   const watched = open.filter(
     (item) =>
       item.kind === 'report' && item.dueOn !== null && item.dueOn >= watchFrom && item.dueOn <= watchUntil,
   );
+  const knownIds = new Set(items.map((item) => item.id));
   return {
+    ...(input.asked && { asked: input.asked }),
     fromOn,
     toOn,
     weekNumber: weekNumberOf(fromOn),
@@ -65,13 +71,27 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
       reminded: !unremindedIds.has(row.agencyId),
     })),
     finished: countByAgency(finished, input.agencyById),
-    openObstacles: input.obstacles.filter((obstacle) => obstacle.state !== 'closed').length,
-    openExtensions: input.extensions.filter((extension) => extension.state === 'requested').length,
+    openObstacles: input.obstacles.filter(({ itemId, state }) => state !== 'closed' && knownIds.has(itemId))
+      .length,
+    openExtensions: input.extensions.filter(
+      ({ itemId, state }) => state === 'requested' && knownIds.has(itemId),
+    ).length,
     decisions: decisionsOf(input),
     reports: linesOf(watched, counted, input),
     figures: figuresOf(items, today, calendar),
     previous: input.previous,
   };
+}
+
+/** After which day and until which a target is due soon: a week ahead, or what is left of the period that was asked for. */
+function soonWindow({ asked, fromOn, toOn }: DigestInput, today: PlainDate): [PlainDate, PlainDate] {
+  if (
+    asked === undefined ||
+    (asked.period.kind === 'week' && fromOn <= today && today <= lastDayOf(asked.period))
+  )
+    return [today, addDays(today, soonDays)];
+  const dayBefore = addDays(fromOn, -1);
+  return [dayBefore > today ? dayBefore : today, toOn];
 }
 
 /** One line per code, earliest target first, with how many of all its agencies have sent. */

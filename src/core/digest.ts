@@ -1,6 +1,7 @@
 // The week in figures: computed once for a window and kept, so that a resend says the same. The words are in messages/.
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
+import type { Period } from './period.ts';
 
 /** Counts of items; every sum is exact: total = done + open, done = inTime + late, open = inTime + overdue + noDate. */
 export interface Figures {
@@ -55,8 +56,10 @@ export interface DecisionLine {
   saidOn: PlainDate;
 }
 
-/** Everything the two weekly editions say. `previous` null = no earlier week is known. */
+/** Everything the two editions say. `previous` null = no earlier figures are known. */
 export interface DigestFacts {
+  /** What was asked for other than the week and all plans; absent in the weekly digest. */
+  asked?: { period: Period; scope: string | null };
   fromOn: PlainDate;
   toOn: PlainDate;
   weekNumber: number;

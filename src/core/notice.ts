@@ -19,6 +19,8 @@ export type RefusalReason =
   | 'not-allowed'
   | 'unknown-code'
   | 'unknown-agency'
+  | 'unknown-period'
+  | 'nothing-counted'
   | 'nothing-open'
   | 'already-done'
   | 'invite-wrong'
@@ -135,6 +137,8 @@ export type NoticeFacts =
   | { kind: 'digest-held'; facts: DigestFacts }
   | { kind: 'digest-group'; facts: DigestFacts }
   | { kind: 'digest-leaders'; facts: DigestFacts; leader: string }
+  /** A digest on request: the leaders' edition for `leader` ('' = unnamed), else the group's. */
+  | { kind: 'digest-asked'; facts: DigestFacts; leader: string | null }
   | {
       kind: 'plan-imported';
       planLabel: string;

@@ -13,7 +13,12 @@ import { wordMissingReports, wordPreview, wordRoundHeld, wordTicked } from './fa
 import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
 import * as decisions from './families/decisions.ts';
 import * as deskNotes from './families/desk-notes.ts';
-import { wordDigestDraft, wordDigestHeld, wordDigestReleased } from './families/digest-desk.ts';
+import {
+  wordDigestAsked,
+  wordDigestDraft,
+  wordDigestHeld,
+  wordDigestReleased,
+} from './families/digest-desk.ts';
 import { wordDigestGroup } from './families/digest-group.ts';
 import { wordDigestLeaders } from './families/digest-leaders.ts';
 import * as echoes from './families/echoes.ts';
@@ -81,6 +86,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-held': wordDigestHeld,
   'digest-group': wordDigestGroup,
   'digest-leaders': wordDigestLeaders,
+  'digest-asked': wordDigestAsked,
   'plan-imported': wordPlanImported,
   'plan-activated': wordPlanActivated,
   'draft-list': review.wordDraftList,

@@ -23,6 +23,7 @@ const words: Record<string, string> = {
   resend: 'gửi lại 7',
   items: 'việc',
   status: '/status',
+  digest: '/tonghop tháng 11',
   missing: 'chưa gửi',
   receive: 'đã nhận 13 stc',
   release: 'duyệt',

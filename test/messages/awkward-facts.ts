@@ -13,6 +13,8 @@ export const refusalReasons = Object.keys({
   'not-allowed': true,
   'unknown-code': true,
   'unknown-agency': true,
+  'unknown-period': true,
+  'nothing-counted': true,
   'nothing-open': true,
   'already-done': true,
   'unknown-ref': true,

@@ -1,4 +1,6 @@
 // Facts of the notices that the desk, the group and the leaders read, and of refusals, for the tests that word them all.
+import type { Period } from '../../src/core/period.ts';
+import { readPeriod } from '../../src/core/period-words.ts';
 import {
   awkward,
   digest,
@@ -12,6 +14,21 @@ import {
   type Samples,
 } from './awkward-facts.ts';
 import { budget, figures, parties } from './sample-world.ts';
+
+const periods = [
+  'tuần này',
+  'tháng 11',
+  'quý IV',
+  '6 tháng cuối năm',
+  '6 tháng đầu năm',
+  '9 tháng',
+  'năm 2026',
+  '1/11 - 5/12',
+].map((words): Period => {
+  const read = readPeriod(words, '2026-11-04');
+  if (!read.ok || read.value.period === null) throw new Error(words);
+  return read.value.period;
+});
 
 /** At least one set of facts for each kind. */
 export const deskNotices = {
@@ -83,6 +100,13 @@ export const deskNotices = {
   'digest-released': [{ kind: 'digest-released', facts: digest, groupOn: '2027-01-04' }],
   'digest-held': [{ kind: 'digest-held', facts: digest }],
   'digest-group': [{ kind: 'digest-group', facts: digest }],
+  'digest-asked': periods.flatMap((period) =>
+    [null, 'Phó Chủ tịch UBND tỉnh', ''].map((leader) => ({
+      kind: 'digest-asked' as const,
+      facts: { ...digest, asked: { period, scope: leader === null ? 'Sở Tài chính' : null } },
+      leader,
+    })),
+  ),
   'digest-leaders': [{ kind: 'digest-leaders', facts: digest, leader: 'Phó Chủ tịch UBND tỉnh' }],
   'plan-imported': [
     {

@@ -34,3 +34,8 @@ export const reminderRules: Record<string, ReminderRule> = {
   request,
   snoozed,
 };
+
+/** The rules by which somebody is asked about what is overdue. */
+export const overdueRules: readonly string[] = Object.values(reminderRules)
+  .filter((rule) => rule.kind === 'overdue')
+  .map((rule) => rule.name);

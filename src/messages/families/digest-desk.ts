@@ -46,3 +46,7 @@ export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupO
 /** The desk holds the digest back. */
 export const wordDigestHeld: WordingOf<'digest-held'> = ({ facts }, voice) =>
   plain(voice.say('digest-held', { week: String(facts.weekNumber) }));
+
+/** A digest that somebody asked for, at once and in the edition that is theirs. */
+export const wordDigestAsked: WordingOf<'digest-asked'> = ({ facts, leader }, voice) =>
+  plain(leader === null ? groupEdition(facts, voice) : leadersEdition(facts, leader, voice));

@@ -1,9 +1,10 @@
-// The weekly edition for the coordinators' group: counts per agency, thanks by name, no person's name beside a delay.
+// The edition for the coordinators' group, of a week or another period: counts per agency, thanks by name, no person's name beside a delay.
 import type { DigestFacts, DueSoonLine } from '../../core/digest.ts';
 import { countsInRow, namesInRow } from '../agency-words.ts';
 import { ratesSentence, totalsSentence } from '../figure-words.ts';
 import { codeOf, subjectOf } from '../item-words.ts';
 import { joinLines } from '../lines.ts';
+import { headingOf, unitOf } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -15,37 +16,43 @@ const agenciesPerTaskMax = 3;
 export const wordDigestGroup: WordingOf<'digest-group'> = ({ facts }, voice) =>
   plain(groupEdition(facts, voice));
 
-/** The text of the group edition, also shown to the desk as a draft. Sections without content are left out. */
+/** The text of the group edition, also shown to the desk as a draft and on request. Sections without content are left out. */
 export function groupEdition(facts: DigestFacts, voice: Voice): string {
-  const week = { week: String(facts.weekNumber), range: voice.format.range(facts.fromOn, facts.toOn) };
-  if (isQuiet(facts)) return voice.say('digest-nothing', week);
+  const period = {
+    period: headingOf(facts, voice),
+    range: voice.format.range(facts.fromOn, facts.toOn),
+  };
+  if (isQuiet(facts)) return voice.say('digest-nothing', period);
   const sections = [dueSoon, overdue, finished, inHand, figures].map((section) => section(facts, voice));
   const present = sections.filter((section) => section !== null);
   return joinLines(
     voice.say('digest-heading', {
-      ...week,
+      ...period,
       time: voice.timeOf(facts.asOf),
       day: voice.fullDay(voice.dateOf(facts.asOf)),
     }),
     ...present.flatMap((section, index) => ['', `${index + 1}. ${section}`]),
-    '',
-    voice.say('digest-corrections', {
-      contact:
-        facts.deskOfficer === null
-          ? voice.say('desk-of', { desk: facts.desk })
-          : voice.say('officer', { officer: facts.deskOfficer }),
-      time: voice.format.time('16:00'),
-    }),
+    // Whoever asked for it has the desk at hand; only the weekly post goes to those who may object.
+    ...(facts.asked === undefined ? ['', corrections(facts, voice)] : []),
   );
 }
 
+const corrections = ({ desk, deskOfficer }: DigestFacts, voice: Voice): string =>
+  voice.say('digest-corrections', {
+    contact:
+      deskOfficer === null ? voice.say('desk-of', { desk }) : voice.say('officer', { officer: deskOfficer }),
+    time: voice.format.time('16:00'),
+  });
+
+/** Whoever asks gets the figures even when there is no news, unless nothing is counted at all. */
 const isQuiet = (facts: DigestFacts): boolean =>
+  (facts.asked === undefined || facts.figures.total === 0) &&
   facts.dueSoon.length +
     facts.overdue.length +
     facts.finished.length +
     facts.openObstacles +
     facts.openExtensions ===
-  0;
+    0;
 
 function dueSoon(facts: DigestFacts, voice: Voice): string | null {
   if (facts.dueSoon.length === 0) return null;
@@ -115,6 +122,7 @@ function remindedWords(overdue: DigestFacts['overdue'], voice: Voice): string {
 function finished(facts: DigestFacts, voice: Voice): string | null {
   if (facts.finished.length === 0) return null;
   return voice.say('digest-finished', {
+    unit: unitOf(facts, voice),
     count: sum(facts.finished),
     agencies: countsInRow(facts.finished, voice),
   });
@@ -130,7 +138,8 @@ function inHand(facts: DigestFacts, voice: Voice): string | null {
   return voice.say('digest-in-hand', { parts: parts.join('; ') });
 }
 
-function figures({ figures, previous }: DigestFacts, voice: Voice): string {
+function figures(facts: DigestFacts, voice: Voice): string {
+  const { figures, previous } = facts;
   return joinLines(
     voice.say('digest-figures'),
     totalsSentence(figures, voice),
@@ -138,6 +147,7 @@ function figures({ figures, previous }: DigestFacts, voice: Voice): string {
     previous === null
       ? null
       : voice.say('digest-change', {
+          unit: unitOf(facts, voice),
           done: changeOf(figures.done - previous.done, voice),
           overdue: changeOf(figures.openOverdue - previous.openOverdue, voice),
         }),

@@ -3,6 +3,7 @@ import type { DecisionLine, DigestFacts } from '../../core/digest.ts';
 import { countsInRow } from '../agency-words.ts';
 import { codeOf, printedDay, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
+import { periodName } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -22,7 +23,7 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
       leader: leader.trim() === '' ? voice.say('leader-unnamed') : oneLine(leader),
       plans: figures.plans,
       desk: facts.desk,
-      week: String(facts.weekNumber),
+      period: periodName(facts, voice),
       time: voice.timeOf(facts.asOf),
       day: voice.fullDay(voice.dateOf(facts.asOf)),
     }),

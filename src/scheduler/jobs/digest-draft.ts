@@ -4,14 +4,10 @@ import { localDateOf, mondayOf } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
 import { digestFactsOf } from '../../core/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
-import { reminderRules } from '../../core/reminders/index.ts';
+import { overdueRules } from '../../core/reminders/index.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
-
-const overdueRules = Object.values(reminderRules)
-  .filter((rule) => rule.kind === 'overdue')
-  .map((rule) => rule.name);
 
 /** On the last working day of the week. Nothing is drafted while no plan is active. */
 export const digestDraft: Job = {
