@@ -116,9 +116,10 @@ function problemOf(
     (message) =>
       message['kind'] !== 'reply' &&
       String(message['idempotencyKey']).startsWith('reminders:') &&
+      Number(message['createdAt']) >= slot.at &&
       (JSON.parse(String(message['itemIds'])) as string[]).includes(itemId),
   );
-  if (said.length === 0) return `is queued and no message names it (${slot.rule})`;
+  if (said.length === 0) return 'is queued and no message since then names it';
   const open = said.find((message) => message['state'] === 'pending' || message['state'] === 'sending');
   return open === undefined ? undefined : `waits in message ${open['id']} (${open['state']})`;
 }

@@ -1,0 +1,54 @@
+// The health line, and the gap in which a platform threw messages away (R19).
+import { afterEach, expect, test } from 'vitest';
+import { healthOf } from '../../src/scheduler/heartbeat.ts';
+import { openCast } from '../e2e/office.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const office of open.splice(0)) await office.close();
+});
+
+const hourMs = 3_600_000;
+
+test('messages that the platform dropped while the bot was away are announced once to the desk', async () => {
+  const { office, desk, finance } = await openCast();
+  open.push(office);
+  await office.step();
+  desk.gets();
+  finance.user.says('13 đã xong');
+  await office.clock.advance(26 * hourMs);
+  await office.step();
+  expect(office.sandbox.lostUpdates.expired).toHaveLength(1);
+  const text = desk.gets();
+  expect(text).toContain('Hệ thống ngừng nhận tin từ 08 giờ');
+  expect(text).toContain('có thể đã mất');
+  await office.clock.advance(hourMs);
+  await office.step();
+  expect(desk.gets()).not.toContain('Hệ thống ngừng nhận tin');
+});
+
+test('an absence that the platform bridges is not announced', async () => {
+  const { office, desk } = await openCast();
+  open.push(office);
+  await office.step();
+  await office.clock.advance(23 * hourMs);
+  await office.step();
+  expect(desk.gets()).not.toContain('Hệ thống ngừng nhận tin');
+});
+
+test('the health line tells the last tick and poll, and that a program that stands still is not well', async () => {
+  const { office } = await openCast();
+  open.push(office);
+  await office.clock.advance(hourMs);
+  await office.step();
+  const now = office.clock.now();
+  expect(await healthOf(office.app.store, ['telegram'], now)).toMatchObject({
+    isWell: true,
+    lastTickAt: now,
+    lastPollAt: { telegram: now },
+    oldestDueAt: null,
+    uncertain: 0,
+    failed: 0,
+  });
+  expect(await healthOf(office.app.store, ['telegram'], now + 4 * 60_000)).toMatchObject({ isWell: false });
+});
