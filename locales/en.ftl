@@ -648,6 +648,7 @@ uncertain = It is not certain whether { $what ->
     [notice] a notice
    *[other] a reminder
  } (message { $reference }) arrived, because the connection broke while it was being sent. Please check; if it did not, reply “gửi lại { $reference }”.
+updates-lost = No messages were fetched from { $since } to { $until }. The channel keeps messages for 24 hours only, so earlier ones may be lost. Please check with the agencies; whoever got no reply should write again.
 went-wrong = Sorry, something went wrong here and the last message could not be handled. Please send it again in a few minutes; if it still fails, give the coordinating desk the reference { $reference }.
 refusal-not-allowed = This is for another person to do, so nothing was done. Please ask the coordinating desk, or reply “giúp” to see what can be done here.
 refusal-unknown-code = No item{ $detail } was found. Please reply “việc” to see the number of each item.

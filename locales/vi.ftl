@@ -582,6 +582,7 @@ uncertain = Chưa rõ { $what ->
     [notice] tin thông báo
    *[other] tin nhắc việc
  } (tin số { $reference }) đã đến nơi hay chưa, do mất kết nối khi gửi. Đề nghị kiểm tra; nếu chưa đến, nhắn “gửi lại { $reference }”.
+updates-lost = Hệ thống ngừng nhận tin từ { $since } đến { $until }. Kênh chỉ giữ tin trong 24 giờ nên tin các đơn vị gửi trước đó có thể đã mất. Đề nghị kiểm tra với các đơn vị; ai chưa nhận được trả lời thì nhắn lại.
 went-wrong = Xin lỗi, hệ thống gặp trục trặc nên chưa xử lý được tin nhắn vừa rồi. Đề nghị nhắn lại sau ít phút; nếu vẫn vậy, báo bộ phận tổng hợp mã { $reference }.
 refusal-not-allowed = Nội dung này thuộc quyền của người được giao khác nên chưa thực hiện được. Đề nghị liên hệ bộ phận tổng hợp, hoặc nhắn “giúp” để xem các việc làm được tại đây.
 refusal-unknown-code = Không tìm thấy số việc{ $detail }. Đề nghị nhắn “việc” để xem số của từng việc.

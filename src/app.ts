@@ -16,6 +16,7 @@ import { loadTexts, type Texts } from './messages/texts.ts';
 import { officeDirectory } from './office-directory.ts';
 import { deliverDue } from './scheduler/deliver.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
+import { noteTick } from './scheduler/heartbeat.ts';
 import { pollOnce } from './scheduler/poll.ts';
 import { remindDue } from './scheduler/remind.ts';
 import { runDueJobs } from './scheduler/run-jobs.ts';
@@ -145,6 +146,7 @@ async function turn(
   }
   await runDueJobs(scheduler);
   await remindDue(scheduler);
+  await noteTick(scheduler);
   await sealAudit(scheduler);
 }
 

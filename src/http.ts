@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { App } from './app.ts';
 import type { Clock } from './core/clock.ts';
 import type { Log } from './log.ts';
+import { healthOf } from './scheduler/heartbeat.ts';
 
 const bodyBytesMax = 1_000_000;
 
@@ -48,7 +49,8 @@ async function answer(
 ): Promise<{ status: number; body: string }> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (request.method === 'GET' && path === '/health') {
-    return { status: 200, body: JSON.stringify(await app.store.outbox.health(options.clock.now())) };
+    const health = await healthOf(app.store, [...app.channels.keys()], options.clock.now());
+    return { status: health.isWell ? 200 : 503, body: JSON.stringify(health) };
   }
   const channel = app.channels.get(path.slice(1));
   if (request.method !== 'POST' || channel?.receive === undefined) return { status: 404, body: 'not found' };

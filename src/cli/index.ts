@@ -1,6 +1,7 @@
 // The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
 import { audit } from './audit.ts';
 import { demo } from './demo/index.ts';
+import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { exportCommand } from './export/index.ts';
 import { importCommand } from './import.ts';
@@ -15,6 +16,7 @@ import { understand } from './understand.ts';
 export const subcommands: Record<string, Subcommand> = {
   audit,
   demo,
+  doctor,
   due,
   export: exportCommand,
   import: importCommand,

@@ -160,6 +160,8 @@ export type NoticeFacts =
   | DeskRoundFacts
   | { kind: 'unreachable'; person: string; agency: string; codes: number[] }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
+  /** The platform was not asked for so long that it threw messages away. */
+  | { kind: 'updates-lost'; since: Instant; until: Instant }
   | {
       kind: 'desk-note';
       about:

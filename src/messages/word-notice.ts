@@ -38,6 +38,7 @@ import {
   wordNoFocalPoint,
   wordRefused,
   wordUncertain,
+  wordUpdatesLost,
   wordUnreachable,
   wordWentWrong,
 } from './families/troubles.ts';
@@ -104,6 +105,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   escalation: escalation.wordEscalation,
   unreachable: wordUnreachable,
   uncertain: wordUncertain,
+  'updates-lost': wordUpdatesLost,
   'desk-note': deskNotes.wordDeskNote,
   'ask-correction': wordAskCorrection,
   corrected: wordCorrected,

@@ -1,6 +1,7 @@
 // Takes updates in by long polling: raw updates and position are stored in one commit before the next poll confirms them.
 import type { Channel } from '../core/channel.ts';
 import type { SchedulerEnvironment } from './environment.ts';
+import { notePoll } from './heartbeat.ts';
 
 /** Telegram's ids start again at random after a quiet week; then the old position would hide new updates. */
 const positionUsefulMs = 6 * 24 * 3_600_000;
@@ -22,6 +23,7 @@ export async function pollOnce(
     if (outcome.updates.length > 0) {
       await store.inbox.storeUpdates(channel.id, botId, outcome.updates, outcome.next ?? undefined);
     }
+    await notePoll(environment, channel.id);
     return { updates: outcome.updates.length };
   }
   if (signal.aborted) return { backOffMs: 0 };

@@ -14,7 +14,11 @@ export const deskOfRecipient = (recipient: string): string | undefined =>
 /** Ids of people, or one marker for a desk; empty when nobody can be told. */
 export function recipientsOf(office: Office, { item, reminder }: DueReminder): string[] {
   const desk = office.plans.get(item.planId)?.collectorId;
-  if (getRule(reminder.rule).to === 'desk') return desk == null ? [] : [deskRecipient(desk)];
+  if (getRule(reminder.rule).to === 'desk') {
+    // A desk that nobody reads is nobody: its rows are dropped with that reason, not marked as said.
+    const isRead = desk != null && office.book.readersOf({ deskOf: desk }).length > 0;
+    return isRead ? [deskRecipient(desk)] : [];
+  }
   const roles: Role[] = getRule(reminder.rule).alsoStandBy ? ['focal-point', 'stand-by'] : ['focal-point'];
   const focalPoints = reachedAt(office, item.agencyId, roles, item.planId);
   if (focalPoints.length > 0) return focalPoints;

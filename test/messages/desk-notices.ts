@@ -182,6 +182,10 @@ export const deskNotices = {
     { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [] },
     { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [12, 1234] },
   ],
+  'updates-lost': [
+    { kind: 'updates-lost', since: Date.UTC(2026, 10, 1, 3), until: Date.UTC(2026, 10, 4, 1) },
+    { kind: 'updates-lost', since: Date.UTC(2025, 11, 30, 3), until: Date.UTC(2026, 10, 4, 1) },
+  ],
   uncertain: (['digest', 'reminder', 'reply', 'request', 'notice', 'collector'] as const).map((what) => ({
     kind: 'uncertain',
     what,

@@ -39,6 +39,15 @@ export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voic
   );
 };
 
+/** Messages that people may have written while the bot was away, and that no longer exist. */
+export const wordUpdatesLost: WordingOf<'updates-lost'> = ({ since, until }, voice) =>
+  plain(
+    voice.say('updates-lost', {
+      since: `${voice.timeOf(since)} ${voice.day(voice.dateOf(since))}`,
+      until: `${voice.timeOf(until)} ${voice.day(voice.dateOf(until))}`,
+    }),
+  );
+
 /** A message that was perhaps sent, perhaps not. */
 export const wordUncertain: WordingOf<'uncertain'> = ({ what, reference }, voice) =>
   plain(voice.say('uncertain', { what, reference: String(reference) }));

@@ -1,13 +1,13 @@
 // `dondoc agencies export|import FILE`: the directory of agencies as a file that an administrator edits and brings back.
 import { readFile, writeFile } from 'node:fs/promises';
-import { type App, createApp } from '../app.ts';
-import type { Clock } from '../core/clock.ts';
-import { agencyRowsOf, importAgencies } from '../core/agency-table.ts';
-import { configFromEnvironment } from '../environment.ts';
-import { createLog } from '../log.ts';
-import { systemClock } from '../system-clock.ts';
+import { type App, createApp } from '../../app.ts';
+import { agencyRowsOf, importAgencies } from '../../core/agency-table.ts';
+import type { Clock } from '../../core/clock.ts';
+import { configFromEnvironment } from '../../environment.ts';
+import { createLog } from '../../log.ts';
+import { systemClock } from '../../system-clock.ts';
 import { agencyFileOf, agencyRowsIn } from './agency-file.ts';
-import { type Subcommand, UsageError } from './subcommand.ts';
+import { type Subcommand, UsageError } from '../subcommand.ts';
 
 /** Registers `agencies export` and `agencies import`. */
 export const agencies: Subcommand = (program) => {

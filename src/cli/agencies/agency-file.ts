@@ -1,10 +1,10 @@
 // Agencies as a file: JSON as data/agencies has it, or CSV with lists parted by semicolons. No database here.
-import { type AgencyRow, agencyKinds } from '../core/agency-table.ts';
-import { isPlainDate } from '../core/dates.ts';
-import { csvOf } from '../exporters/tables/csv.ts';
-import { textOf } from '../importers/decode.ts';
-import { rowsOf } from '../importers/formats/csv.ts';
-import { UsageError } from './subcommand.ts';
+import { type AgencyRow, agencyKinds } from '../../core/agency-table.ts';
+import { isPlainDate } from '../../core/dates.ts';
+import { csvOf } from '../../exporters/tables/csv.ts';
+import { textOf } from '../../importers/decode.ts';
+import { rowsOf } from '../../importers/formats/csv.ts';
+import { UsageError } from '../subcommand.ts';
 
 const headers = ['name', 'kind', 'standing', 'aliases', 'groups', 'successors'] as const;
 
