@@ -1,4 +1,5 @@
 // The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
+import { agencies } from './agencies/index.ts';
 import { audit } from './audit.ts';
 import { demo } from './demo/index.ts';
 import { doctor } from './doctor.ts';
@@ -14,6 +15,7 @@ import { understand } from './understand.ts';
 
 /** Every subcommand by its file name. */
 export const subcommands: Record<string, Subcommand> = {
+  agencies,
   audit,
   demo,
   doctor,

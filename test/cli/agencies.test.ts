@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bringAgencies, exportAgencies } from '../../src/cli/agencies.ts';
+import { bringAgencies, exportAgencies } from '../../src/cli/agencies/index.ts';
 import { findAgency } from '../../src/core/agency.ts';
 import { openOffice, type TestOffice } from '../e2e/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dondoc-agencies-'));
 let office: TestOffice;
 beforeAll(async () => {
-  office = await openOffice(':memory:');
+  office = await openOffice(`file:${join(folder, 'office.db')}`);
 });
 afterAll(async () => {
   await office.close();
@@ -53,7 +53,10 @@ describe('what an office adds', () => {
   });
 
   it('changes the standing of a shipped agency, and survives a restart', async () => {
-    await brings('own.json', JSON.stringify([{ name: 'Sở Y tế', kind: 'department', standing: 'requested' }]));
+    await brings(
+      'own.json',
+      JSON.stringify([{ name: 'Sở Y tế', kind: 'department', standing: 'requested' }]),
+    );
     await office.restart();
     expect(found('Sở Y tế')?.standing).toBe('requested');
     expect(found('IOC')?.name).toBe('Trung tâm Điều hành thông minh');

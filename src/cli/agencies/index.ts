@@ -6,8 +6,8 @@ import type { Clock } from '../../core/clock.ts';
 import { configFromEnvironment } from '../../environment.ts';
 import { createLog } from '../../log.ts';
 import { systemClock } from '../../system-clock.ts';
-import { agencyFileOf, agencyRowsIn } from './agency-file.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
+import { agencyFileOf, agencyRowsIn } from './agency-file.ts';
 
 /** Registers `agencies export` and `agencies import`. */
 export const agencies: Subcommand = (program) => {

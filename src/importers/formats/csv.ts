@@ -15,7 +15,8 @@ export const csv: Format = {
   },
 };
 
-function rowsOf(text: string): string[][] {
+/** The rows of a text of separated values. Throws `Unreadable` when it is no table. */
+export function rowsOf(text: string): string[][] {
   try {
     return parse(text, {
       delimiter: delimiterOf(text),
