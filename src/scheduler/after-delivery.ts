@@ -1,10 +1,10 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { type Change, put } from '../core/change.ts';
 import type { Notice } from '../core/notice.ts';
-import type { OutboxDraft, OutboxMessage } from '../core/outbox.ts';
+import type { OutboxMessage } from '../core/outbox.ts';
+import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';
-import { type Office, openOffice } from './office.ts';
-import { readdressed } from './readdress.ts';
+import { openOffice } from './office.ts';
 
 const decisionsMax = 3;
 
@@ -48,34 +48,13 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
       : (await store.people.listAddressesOf(known.person.id)).find(
           (a) => a.state === 'active' && a.id !== known.address.id && environment.channels.has(a.channel),
         );
-  const again =
-    next !== undefined
-      ? readdressed(environment, message, office, {
-          mark: next.id,
-          personId: message.personId,
-          address: next,
-        })
-      : forStandBys(environment, message, office, known?.memberships ?? []);
+  const { texts, language, channels } = environment;
+  const { book, at } = office;
+  const capabilitiesOf = (channel: string) => channels.get(channel)?.capabilities;
+  const context = { texts, language, at, book, capabilitiesOf };
+  const again = handedOn(context, message, next, known?.memberships ?? []);
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
-}
-
-/** What a focal point can no longer be told goes to the stand-by, who knows the work; answers in a chat do not. */
-function forStandBys(
-  environment: SchedulerEnvironment,
-  message: OutboxMessage,
-  office: Office,
-  memberships: readonly { agencyId: string; role: string }[],
-): OutboxDraft[] {
-  if (message.kind === 'reply' || message.personId === null) return [];
-  const agencyIds = memberships.filter((row) => row.role === 'focal-point').map((row) => row.agencyId);
-  const standBys = agencyIds.flatMap((id) => office.book.peopleAt(id, ['stand-by']));
-  return [...new Set(standBys)].flatMap((person) => {
-    const address = office.book.addressOf(person.id);
-    return address === undefined || person.id === message.personId
-      ? []
-      : readdressed(environment, message, office, { mark: person.id, personId: person.id, address });
-  });
 }
 
 const codesOf = (itemIds: readonly string[]): number[] => [

@@ -1,0 +1,85 @@
+// A message that goes to another address after all, perhaps on another channel: split anew for that channel's limit,
+// and with examples to type where its buttons fall away.
+import type { AddressBook } from '../core/address-book.ts';
+import type { Address, Capabilities } from '../core/channel.ts';
+import type { Instant } from '../core/clock.ts';
+import type { OutboxDraft, OutboxMessage } from '../core/outbox.ts';
+import { splitText } from './split-text.ts';
+import type { Language, Texts } from './texts.ts';
+
+/** What wording a message anew needs. */
+export interface ReaddressContext {
+  texts: Texts;
+  /** The language of readers who have none of their own. */
+  language: Language;
+  at: Instant;
+  book: AddressBook;
+  /** What a channel can do; undefined when it is not running. */
+  capabilitiesOf(channel: string): Capabilities | undefined;
+}
+
+/** Where a message goes instead, and to whom; `mark` makes its key unique and the same when it is done again. */
+interface NewReader {
+  mark: string;
+  personId: string | null;
+  address: Address;
+}
+
+/**
+ * A message whose address is of no use: for the person's next address, else for the stand-bys of the agencies for which
+ * he is the focal point, who know the work. Answers in a chat do not go to others.
+ */
+export function handedOn(
+  context: ReaddressContext,
+  message: OutboxMessage,
+  next: (Address & { id: string }) | undefined,
+  memberships: readonly { agencyId: string; role: string }[],
+): OutboxDraft[] {
+  if (next !== undefined)
+    return readdressed(context, message, { mark: next.id, personId: message.personId, address: next });
+  if (message.kind === 'reply' || message.personId === null) return [];
+  const { book } = context;
+  const agencyIds = memberships.filter((row) => row.role === 'focal-point').map((row) => row.agencyId);
+  const standBys = agencyIds.flatMap((id) => book.peopleAt(id, ['stand-by']));
+  return [...new Set(standBys)].flatMap((person) => {
+    const address = book.addressOf(person.id);
+    return address === undefined || person.id === message.personId
+      ? []
+      : readdressed(context, message, { mark: person.id, personId: person.id, address });
+  });
+}
+
+/** The message's parts for its new reader; none when that channel is not running. */
+function readdressed(
+  context: ReaddressContext,
+  message: OutboxMessage,
+  { mark, personId, address }: NewReader,
+): OutboxDraft[] {
+  const capabilities = context.capabilitiesOf(address.channel);
+  if (capabilities === undefined) return [];
+  const text = capabilities.buttons ? message.text : withExamples(context, message, personId);
+  const parts = splitText(text, capabilities.textLengthMax, capabilities.textUnit);
+  return parts.map((part, index) => ({
+    idempotencyKey: `${message.idempotencyKey}@${mark}${index === 0 ? '' : `#${index + 1}`}`,
+    kind: message.kind,
+    personId,
+    channel: address.channel,
+    chatId: address.chatId,
+    text: part,
+    actions: capabilities.buttons && index === parts.length - 1 ? message.actions : [],
+    itemIds: message.itemIds,
+    notBefore: context.at,
+  }));
+}
+
+/** The text with what its buttons would have said, to be typed with the reader's own code. */
+function withExamples(
+  { texts, language, book }: ReaddressContext,
+  { text, actions, itemIds }: OutboxMessage,
+  personId: string | null,
+): string {
+  const code = itemIds[0]?.split('.')[0];
+  if (actions.length === 0 || code === undefined) return text;
+  const reader = personId === null ? undefined : book.find(personId);
+  return `${text}\n${texts.say(reader?.language ?? language, 'ask-again-examples', { code })}`;
+}
