@@ -88,6 +88,17 @@ news-promised = promised for { $day }
 news-some = last news { $day }
 news-none = no answer yet
 
+## The menu of commands
+
+command-help = Help, with examples
+command-items = What your agency still has to do
+command-back = Back at work, messages as before
+command-status = Where everything stands
+command-missing = Agencies whose report is missing
+command-digest = The digest
+command-call-list = Whom to telephone
+command-channels = Where I get messages
+
 ## Buttons
 
 button-right = Correct
@@ -529,9 +540,17 @@ leaders-closing = Your opinion is passed to { $desk } to prepare a document; it 
 
 digest-draft =
     DRAFT OF THE DIGEST OF WEEK { $week } (sent to nobody yet)
-    Reply “duyệt” to release it, “hoãn” to hold it. If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+    Reply “duyệt” to release it, “hoãn” to hold it, “sửa tổng hợp: bỏ stc” or “sửa tổng hợp: ghi chú ...” to correct it. If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
 digest-draft-group = --- For the group ---
 digest-draft-leaders = --- For the leaders ---
+digest-other-agencies = Other agencies
+digest-note = Note: { $note }
+digest-corrected =
+    { $state ->
+        [held] The digest of week { $week } is corrected. It is held and goes to nobody; to send it, reply “duyệt”.
+        [released] The digest of week { $week } is corrected (released). It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+       *[draft] The draft of week { $week } is corrected (sent to nobody yet). Reply “duyệt” to release it, “hoãn” to hold it. It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+    }
 digest-released = The digest of week { $week } is released. It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }. To hold it, reply “hoãn”.
 digest-held = The digest of week { $week } is held and goes to nobody. To send it, reply “duyệt”.
 
@@ -637,6 +656,36 @@ invite-made-link = Link that opens with the code: { $link }
 nothing-recorded = Nothing has been recorded. Please write again when there is news. With kind regards.
 thanks = Thank you. This message changes no item.
 
+## A person's own channels
+
+channel-name = { $channel ->
+    [telegram] Telegram
+    [zalo-bot] Zalo
+    [email] e-mail
+   *[other] another channel
+}
+channel-gone = { $channel } (cannot be reached now)
+channel-code =
+    To get and answer messages on another channel too ({ $channels }), write from that channel:
+    MA { $code }
+    The code works once, for 24 hours, for yourself alone; please do not pass it on.
+confirm-channel =
+    The code is right. Please confirm that this channel, { $channel }, is to be added for { $name }, { $agency }:
+    1. Yes
+    2. No
+channels = { $what ->
+    [added] The channel is added. Messages are tried in this order:
+    [ordered] The order is changed. Messages are tried in this order:
+   *[listed] Your channels, in the order in which they are tried:
+}
+channels-next = A later channel is used only when an earlier one cannot be reached. To change the order, write for example “ưu tiên Zalo”; to add a channel, write “thêm kênh”.
+ask-sender =
+    It is not certain that the mail just received came from you, so nothing was recorded. It said: “{ $words }”
+    Please reply to this very mail:
+    1. Yes, I sent it
+    2. No
+sender-unproven = It is not certain who sent this, so nothing was recorded. Please press “Reply” on the last mail of this channel and leave its subject as it is.
+
 ## Troubles and refusals
 
 unreachable = { $person } ({ $agency }{ $items }) could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
@@ -652,6 +701,7 @@ updates-lost = No messages were fetched from { $since } to { $until }. The chann
 went-wrong = Sorry, something went wrong here and the last message could not be handled. Please send it again in a few minutes; if it still fails, give the coordinating desk the reference { $reference }.
 refusal-not-allowed = This is for another person to do, so nothing was done. Please ask the coordinating desk, or reply “giúp” to see what can be done here.
 refusal-unknown-code = No item{ $detail } was found. Please reply “việc” to see the number of each item.
+refusal-digest-edit-unclear = What to correct in the digest{ $detail } was not understood. Examples: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: tính lại.
 refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
@@ -679,6 +729,8 @@ refusal-not-sent = Item{ $detail } has not been reported as sent, so no suppleme
 refusal-which-agency = Several agencies share this item{ $detail }. Please add the agency, for example “12 stc”.
 refusal-which-plan = It is not clear which plan{ $detail } is meant. Please add its code, for example KH15.
 refusal-already-there = The agency{ $detail } has that item already, so nothing has changed.
+refusal-chat-taken = This chat belongs to somebody else, so it was not linked. Please use the code in a chat of your own, or write “gặp bộ phận tổng hợp”.
+refusal-no-such-channel = You have not linked the channel{ $detail }. Write “thêm kênh” for a code that links it.
 refusal-nothing-to-resend = No message{ $detail } is waiting to be sent again, so nothing was sent.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.
 
@@ -1035,6 +1087,11 @@ difference-next = { $next ->
     [active] Existing work keeps its numbers and history; what is gone is withdrawn, changed days are planned anew.
    *[draft] Nobody is reminded yet. Write “xem nháp { $code }” to look, “kích hoạt { $code }” to begin.
  }
+review-sheet-how = Edit the cells, leave the first column as it is, then run: dondoc review import { $code } FILE.xlsx
+review-column-ref = Place
+review-column-follow = Follow level
+review-column-read = Day as read
+review-column-collector = Report goes to
 refusal-unknown-ref = There is no{ $detail } in the draft, so nothing was changed. Please write “xem nháp” to see the places.
 refusal-unknown-day = The time{ $detail } was not understood, so nothing was changed. Please name a day, such as trước ngày 15/11/2026.
 refusal-nothing-to-change = There is nothing to change{ $detail }; all stays as it was.

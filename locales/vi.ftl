@@ -87,6 +87,17 @@ news-promised = hẹn { $day }
 news-some = có thông tin { $day }
 news-none = chưa trả lời
 
+## The menu of commands
+
+command-help = Hướng dẫn, kèm ví dụ
+command-items = Việc của đơn vị còn phải thực hiện
+command-back = Đã đi làm lại, nhận tin như trước
+command-status = Tình hình thực hiện
+command-missing = Đơn vị chưa gửi báo cáo
+command-digest = Bản tổng hợp
+command-call-list = Danh sách cần gọi điện
+command-channels = Kênh nhận tin của tôi
+
 ## Buttons
 
 button-right = Đúng
@@ -481,9 +492,17 @@ leaders-closing = Ý kiến của đồng chí được chuyển { $desk } để
 
 digest-draft =
     DỰ THẢO TỔNG HỢP TUẦN { $week } (chưa gửi ai)
-    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại. Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại, “sửa tổng hợp: bỏ stc” hoặc “sửa tổng hợp: ghi chú ...” để sửa. Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
 digest-draft-group = --- Bản gửi nhóm ---
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
+digest-other-agencies = Đơn vị khác
+digest-note = Ghi chú: { $note }
+digest-corrected =
+    { $state ->
+        [held] Đã sửa bản tổng hợp tuần { $week }. Bản này đang được giữ lại, chưa gửi ai; muốn gửi, nhắn “duyệt”.
+        [released] Đã sửa bản tổng hợp tuần { $week } (đã duyệt). Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+       *[draft] Đã sửa dự thảo tổng hợp tuần { $week } (chưa gửi ai). Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại. Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+    }
 digest-released = Đã duyệt bản tổng hợp tuần { $week }. Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }. Muốn giữ lại, nhắn “hoãn”.
 digest-held = Đã giữ lại bản tổng hợp tuần { $week }, không gửi ai. Khi muốn gửi, nhắn “duyệt”.
 
@@ -571,6 +590,36 @@ invite-made-link = Đường dẫn mở sẵn mã: { $link }
 nothing-recorded = Chưa ghi gì. Khi có kết quả, đồng chí nhắn lại giúp. Trân trọng.
 thanks = Trân trọng cảm ơn. Tin nhắn này không làm thay đổi việc nào.
 
+## A person's own channels
+
+channel-name = { $channel ->
+    [telegram] Telegram
+    [zalo-bot] Zalo
+    [email] thư điện tử
+   *[other] kênh khác
+}
+channel-gone = { $channel } (hiện không liên lạc được)
+channel-code =
+    Để nhận và trả lời tin cả trên kênh khác ({ $channels }), đồng chí nhắn từ kênh đó:
+    MA { $code }
+    Mã chỉ dùng một lần, trong 24 giờ, cho chính đồng chí; không gửi cho người khác.
+confirm-channel =
+    Mã hợp lệ. Đề nghị đồng chí xác nhận thêm kênh { $channel } này cho đồng chí { $name }, { $agency }:
+    1. Đúng
+    2. Không đúng
+channels = { $what ->
+    [added] Đã thêm kênh. Tin được gửi lần lượt theo thứ tự:
+    [ordered] Đã đổi thứ tự. Tin được gửi lần lượt theo thứ tự:
+   *[listed] Các kênh của đồng chí, theo thứ tự gửi:
+}
+channels-next = Kênh sau chỉ dùng khi kênh trước không liên lạc được. Đổi thứ tự, nhắn ví dụ “ưu tiên Zalo”; thêm kênh, nhắn “thêm kênh”.
+ask-sender =
+    Chưa chắc thư vừa nhận là do đồng chí gửi nên chưa ghi gì. Nội dung thư: “{ $words }”
+    Đề nghị trả lời chính thư này:
+    1. Đúng là tôi gửi
+    2. Không phải
+sender-unproven = Chưa xác nhận được người gửi nên chưa ghi gì. Đề nghị bấm “Trả lời” ngay trên thư trước của kênh này và giữ nguyên tiêu đề.
+
 ## Troubles and refusals
 
 unreachable = Chưa gửi được tin nhắn cho đồng chí { $person } ({ $agency }{ $items }): kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
@@ -586,6 +635,7 @@ updates-lost = Hệ thống ngừng nhận tin từ { $since } đến { $until }
 went-wrong = Xin lỗi, hệ thống gặp trục trặc nên chưa xử lý được tin nhắn vừa rồi. Đề nghị nhắn lại sau ít phút; nếu vẫn vậy, báo bộ phận tổng hợp mã { $reference }.
 refusal-not-allowed = Nội dung này thuộc quyền của người được giao khác nên chưa thực hiện được. Đề nghị liên hệ bộ phận tổng hợp, hoặc nhắn “giúp” để xem các việc làm được tại đây.
 refusal-unknown-code = Không tìm thấy số việc{ $detail }. Đề nghị nhắn “việc” để xem số của từng việc.
+refusal-digest-edit-unclear = Chưa rõ cần sửa gì ở bản tổng hợp{ $detail }. Ví dụ: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: tính lại.
 refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
@@ -613,6 +663,8 @@ refusal-not-sent = Việc{ $detail } chưa được báo gửi nên chưa đề 
 refusal-which-agency = Nhiều đơn vị cùng thực hiện việc này{ $detail }. Đề nghị nhắn kèm tên đơn vị, ví dụ: “12 stc”.
 refusal-which-plan = Chưa rõ kế hoạch nào{ $detail }. Đề nghị nhắn kèm ký hiệu, ví dụ: KH15.
 refusal-already-there = Đơn vị này{ $detail } đã được giao việc đó nên không thay đổi gì.
+refusal-chat-taken = Kênh này đang thuộc về một đồng chí khác nên chưa liên kết được. Đề nghị dùng mã trên kênh của chính mình, hoặc “gặp bộ phận tổng hợp”.
+refusal-no-such-channel = Đồng chí chưa liên kết kênh{ $detail }. Nhắn “thêm kênh” để nhận mã liên kết.
 refusal-nothing-to-resend = Không có tin số{ $detail } đang chờ gửi lại nên không gửi gì.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.
 
@@ -969,6 +1021,11 @@ difference-next = { $next ->
     [active] Việc đã có giữ nguyên số và lịch sử; việc bỏ đã thu hồi, ngày thay đổi đã lập lại lịch nhắc.
    *[draft] Chưa nhắc đơn vị nào. Nhắn “xem nháp { $code }” để xem, “kích hoạt { $code }” để bắt đầu.
  }
+review-sheet-how = Sửa trực tiếp các ô, giữ nguyên cột đầu, rồi chạy: dondoc review import { $code } TỆP.xlsx
+review-column-ref = Mục
+review-column-follow = Mức theo dõi
+review-column-read = Ngày đã hiểu
+review-column-collector = Nơi nhận báo cáo
 refusal-unknown-ref = Không có mục{ $detail } trong dự thảo nên chưa sửa gì. Đề nghị nhắn “xem nháp” để xem ký hiệu từng mục.
 refusal-unknown-day = Chưa hiểu thời hạn{ $detail } nên chưa sửa gì. Đề nghị ghi rõ ngày, ví dụ: trước ngày 15/11/2026.
 refusal-nothing-to-change = Không có nội dung nào cần thay đổi{ $detail } nên giữ nguyên như cũ.

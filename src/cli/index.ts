@@ -9,6 +9,7 @@ import { importCommand } from './import.ts';
 import { invite } from './invite.ts';
 import { read } from './read.ts';
 import { rehearse } from './rehearse/index.ts';
+import { review } from './review.ts';
 import { start } from './start.ts';
 import type { Subcommand } from './subcommand.ts';
 import { understand } from './understand.ts';
@@ -25,6 +26,7 @@ export const subcommands: Record<string, Subcommand> = {
   invite,
   read,
   rehearse,
+  review,
   start,
   understand,
 };
