@@ -2,15 +2,14 @@
 import type { Change } from '../core/change.ts';
 import { addDays, daysBetween } from '../core/dates.ts';
 import type { Figures } from '../core/digest.ts';
-import { digestFactsOf } from '../core/digest-facts.ts';
 import type { Item } from '../core/item.ts';
 import { lastDayOf, type Period, weekOf } from '../core/period.ts';
 import { readPeriod } from '../core/period-words.ts';
 import type { AgencyRecord, Role } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
-import { overdueRules } from '../core/reminders/index.ts';
 import { planLabelOf } from '../core/views.ts';
 import { agencyNamed } from './agencies-named.ts';
+import { digestNow } from './digest-now.ts';
 import { planNamed } from './plan-meant.ts';
 import { justReply, type Session } from './session.ts';
 
@@ -39,24 +38,9 @@ export async function digestAsked(session: Session, words: string): Promise<Chan
   const items = await itemsOf(session, scope, period);
   const label = labelOf(scope);
   if (items.length === 0) return refuse('nothing-counted', label);
-  const { store, zone } = session.environment;
-  const facts = digestFactsOf({
-    fromOn: period.fromOn,
-    toOn: period.toOn,
-    asOf: session.at,
-    calendar: session.calendar,
-    zone,
-    desk: session.desk.name,
-    deskOfficer: session.desk.officer,
-    items,
-    planById: session.plans,
-    agencyById: session.agencies,
-    obstacles: await store.items.listObstacles(),
-    extensions: await store.items.listExtensions(),
-    previous: label === null ? await previousOf(session, period) : null,
-    remindedItemIds: await store.reminders.listQueuedItemIds(overdueRules),
-    asked: { period, scope: label },
-  });
+  const { fromOn, toOn } = period;
+  const previous = label === null ? await previousOf(session, period) : null;
+  const facts = await digestNow(session, { fromOn, toOn, items, previous, asked: { period, scope: label } });
   return justReply(session, { kind: 'digest-asked', facts, leader: leaderReading(session) });
 }
 

@@ -27,6 +27,8 @@ export interface AgencyCount {
 /** An agency with overdue items; `reminded` = its focal point was asked about each of them. */
 export interface OverdueCount extends AgencyCount {
   reminded?: boolean;
+  /** The desk keeps the name out of this edition; the count stays in the sum. */
+  hidden?: boolean;
 }
 
 /** Something due soon: one task or one reporting period, with how many agencies have sent. */
@@ -76,6 +78,8 @@ export interface DigestFacts {
   reports: DueSoonLine[];
   figures: Figures;
   previous: Figures | null;
+  /** What the desk adds in its own words. */
+  note?: string | null;
 }
 
 /** A week's digest. An untouched draft goes out by itself unless the setting says that it waits. */

@@ -5,7 +5,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { DeskRoundFacts } from './desk-round-facts.ts';
-import type { DigestFacts, Figures } from './digest.ts';
+import type { Digest, DigestFacts, Figures } from './digest.ts';
 import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'unknown-agency'
   | 'unknown-period'
   | 'nothing-counted'
+  | 'digest-edit-unclear'
   | 'nothing-open'
   | 'already-done'
   | 'invite-wrong'
@@ -138,6 +139,7 @@ export type NoticeFacts =
   | { kind: 'digest-group'; facts: DigestFacts }
   | { kind: 'digest-leaders'; facts: DigestFacts; leader: string }
   /** A digest on request: the leaders' edition for `leader` ('' = unnamed), else the group's. */
+  | { kind: 'digest-corrected'; facts: DigestFacts; state: Digest['state']; groupOn: PlainDate }
   | { kind: 'digest-asked'; facts: DigestFacts; leader: string | null }
   | {
       kind: 'plan-imported';

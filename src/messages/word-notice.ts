@@ -16,6 +16,7 @@ import * as deskNotes from './families/desk-notes.ts';
 import {
   wordDigestAsked,
   wordDigestDraft,
+  wordDigestCorrected,
   wordDigestHeld,
   wordDigestReleased,
 } from './families/digest-desk.ts';
@@ -89,6 +90,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-leaders': wordDigestLeaders,
   'digest-asked': wordDigestAsked,
   'plan-imported': wordPlanImported,
+  'digest-corrected': wordDigestCorrected,
   'plan-activated': wordPlanActivated,
   'draft-list': review.wordDraftList,
   'draft-findings': review.wordDraftFindings,

@@ -27,6 +27,7 @@ const words: Record<string, string> = {
   missing: 'chưa gửi',
   receive: 'đã nhận 13 stc',
   release: 'duyệt',
+  'correct-digest': 'sửa tổng hợp: bỏ stc',
   hold: 'hoãn',
   escalate: 'gửi thủ trưởng 13',
   activate: 'kích hoạt KH15',

@@ -14,6 +14,7 @@ export const refusalReasons = Object.keys({
   'unknown-code': true,
   'unknown-agency': true,
   'unknown-period': true,
+  'digest-edit-unclear': true,
   'nothing-counted': true,
   'nothing-open': true,
   'already-done': true,

@@ -98,6 +98,16 @@ export const deskNotices = {
   ],
   'digest-draft': [{ kind: 'digest-draft', facts: digest, groupOn: '2027-01-04' }],
   'digest-released': [{ kind: 'digest-released', facts: digest, groupOn: '2027-01-04' }],
+  'digest-corrected': (['draft', 'held', 'released'] as const).map((state) => ({
+    kind: 'digest-corrected' as const,
+    facts: {
+      ...digest,
+      note: 'Số liệu của Sở Nội vụ\nđang được đối chiếu.',
+      overdue: digest.overdue.map((row) => ({ ...row, hidden: state === 'held' })),
+    },
+    state,
+    groupOn: '2027-01-04',
+  })),
   'digest-held': [{ kind: 'digest-held', facts: digest }],
   'digest-group': [{ kind: 'digest-group', facts: digest }],
   'digest-asked': periods.flatMap((period) =>

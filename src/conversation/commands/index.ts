@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import { contact } from './contact.ts';
 import { counterExtension } from './counter-extension.ts';
 import { digest } from './digest.ts';
+import { correctDigest } from './correct-digest.ts';
 import { escalate } from './escalate.ts';
 import { grantExtension } from './grant-extension.ts';
 import { help } from './help.ts';
@@ -51,6 +52,7 @@ export const commands: Record<string, Command> = {
   'review-show': reviewShow,
   'review-correct': reviewCorrect,
   'review-follow': reviewFollow,
+  'correct-digest': correctDigest,
   'review-onward': reviewOnward,
   'review-accept': reviewAccept,
   'review-replace': reviewReplace,

@@ -1,12 +1,11 @@
 // The weekly digest as the desk handles it: the draft with both editions, and what became of it.
+import type { DigestFacts } from '../../core/digest.ts';
+import { groupTime, leadersTime } from '../../core/digest-times.ts';
 import { joinLines } from '../lines.ts';
+import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 import { groupEdition } from './digest-group.ts';
 import { leadersEdition } from './digest-leaders.ts';
-
-/** When the two editions go out on their day (DESIGN 5). */
-const leadersTime = '07:00';
-const groupTime = '14:00';
 
 /** Friday's draft: what it is, what to reply, when it goes out by itself; then both editions. */
 export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn }, voice) => ({
@@ -18,19 +17,41 @@ export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn }, v
       groupTime: voice.format.time(groupTime),
     }),
     '',
-    voice.say('digest-draft-group'),
-    groupEdition(facts, voice),
-    '',
-    voice.say('digest-draft-leaders'),
-    leadersEdition(facts, voice.say('leader-unnamed'), voice),
+    ...bothEditions(facts, voice),
   ),
-  actions: [
-    [
-      { label: voice.say('button-release'), text: 'duyệt' },
-      { label: voice.say('button-hold'), text: 'hoãn' },
-    ],
-  ],
+  actions: choices(voice),
 });
+
+/** The draft after a correction: what holds for it now, then both editions. */
+export const wordDigestCorrected: WordingOf<'digest-corrected'> = ({ facts, state, groupOn }, voice) => ({
+  text: joinLines(
+    voice.say('digest-corrected', {
+      week: String(facts.weekNumber),
+      state,
+      day: voice.weekday(groupOn),
+      leadersTime: voice.format.time(leadersTime),
+      groupTime: voice.format.time(groupTime),
+    }),
+    '',
+    ...bothEditions(facts, voice),
+  ),
+  actions: choices(voice),
+});
+
+const bothEditions = (facts: DigestFacts, voice: Voice): string[] => [
+  voice.say('digest-draft-group'),
+  groupEdition(facts, voice),
+  '',
+  voice.say('digest-draft-leaders'),
+  leadersEdition(facts, voice.say('leader-unnamed'), voice),
+];
+
+const choices = (voice: Voice) => [
+  [
+    { label: voice.say('button-release'), text: 'duyệt' },
+    { label: voice.say('button-hold'), text: 'hoãn' },
+  ],
+];
 
 /** The desk released the digest. */
 export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupOn }, voice) =>

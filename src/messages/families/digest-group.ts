@@ -3,7 +3,7 @@ import type { DigestFacts, DueSoonLine } from '../../core/digest.ts';
 import { countsInRow, namesInRow } from '../agency-words.ts';
 import { ratesSentence, totalsSentence } from '../figure-words.ts';
 import { codeOf, subjectOf } from '../item-words.ts';
-import { joinLines } from '../lines.ts';
+import { joinLines, oneLine } from '../lines.ts';
 import { headingOf, unitOf } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
@@ -25,6 +25,7 @@ export function groupEdition(facts: DigestFacts, voice: Voice): string {
   if (isQuiet(facts)) return voice.say('digest-nothing', period);
   const sections = [dueSoon, overdue, finished, inHand, figures].map((section) => section(facts, voice));
   const present = sections.filter((section) => section !== null);
+  const note = noteLine(facts, voice);
   return joinLines(
     voice.say('digest-heading', {
       ...period,
@@ -32,10 +33,15 @@ export function groupEdition(facts: DigestFacts, voice: Voice): string {
       day: voice.fullDay(voice.dateOf(facts.asOf)),
     }),
     ...present.flatMap((section, index) => ['', `${index + 1}. ${section}`]),
+    ...(note === null ? [] : ['', note]),
     // Whoever asked for it has the desk at hand; only the weekly post goes to those who may object.
     ...(facts.asked === undefined ? ['', corrections(facts, voice)] : []),
   );
 }
+
+/** What the desk adds in its own words; null when nothing. */
+export const noteLine = ({ note = null }: DigestFacts, voice: Voice): string | null =>
+  note === null ? null : voice.say('digest-note', { note: oneLine(note) });
 
 const corrections = ({ desk, deskOfficer }: DigestFacts, voice: Voice): string =>
   voice.say('digest-corrections', {
@@ -51,7 +57,8 @@ const isQuiet = (facts: DigestFacts): boolean =>
     facts.overdue.length +
     facts.finished.length +
     facts.openObstacles +
-    facts.openExtensions ===
+    facts.openExtensions +
+    (facts.note == null ? 0 : 1) ===
     0;
 
 function dueSoon(facts: DigestFacts, voice: Voice): string | null {
@@ -106,9 +113,20 @@ function overdue(facts: DigestFacts, voice: Voice): string | null {
   if (facts.overdue.length === 0) return null;
   return voice.say('digest-overdue', {
     count: sum(facts.overdue),
-    agencies: countsInRow(facts.overdue, voice),
-    reminded: remindedWords(facts.overdue, voice),
+    agencies: overdueCounts(facts, voice),
+    reminded: remindedWords(
+      facts.overdue.filter((row) => row.hidden !== true),
+      voice,
+    ),
   });
+}
+
+/** Counts per agency; whom the desk does not name stays in the sum, so that the figures add up. */
+export function overdueCounts({ overdue }: DigestFacts, voice: Voice): string {
+  const named = overdue.filter((row) => row.hidden !== true);
+  const unnamed = sum(overdue) - sum(named);
+  const others = { agency: voice.say('digest-other-agencies'), count: unnamed };
+  return countsInRow(unnamed === 0 ? named : [...named, others], voice);
 }
 
 /** Said only of agencies whose focal points were really asked; nobody is counted in public before a private word. */

@@ -1,11 +1,11 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
 import type { DecisionLine, DigestFacts } from '../../core/digest.ts';
-import { countsInRow } from '../agency-words.ts';
 import { codeOf, printedDay, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { periodName } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
+import { noteLine, overdueCounts } from './digest-group.ts';
 
 /** More would not be read. */
 const decisionsShownMax = 8;
@@ -18,6 +18,7 @@ export const wordDigestLeaders: WordingOf<'digest-leaders'> = ({ facts, leader }
 /** The text of the leaders' edition, also shown to the desk as a draft. */
 export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice): string {
   const { figures } = facts;
+  const note = noteLine(facts, voice);
   return joinLines(
     voice.say('leaders-opening', {
       leader: leader.trim() === '' ? voice.say('leader-unnamed') : oneLine(leader),
@@ -39,6 +40,7 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
       overdue: figures.openOverdue,
       noDate: figures.openNoDate,
     }),
+    ...(note === null ? [] : ['', note]),
     '',
     voice.say('leaders-closing', { desk: facts.desk }),
   );
@@ -86,7 +88,7 @@ function concerns(facts: DigestFacts, voice: Voice): string[] {
     }),
   );
   if (late > 0)
-    lines.push(voice.say('leaders-overdue', { count: late, agencies: countsInRow(facts.overdue, voice) }));
+    lines.push(voice.say('leaders-overdue', { count: late, agencies: overdueCounts(facts, voice) }));
   if (lines.length === 0) return [voice.say('leaders-no-concerns')];
   return [voice.say('leaders-concerns'), ...lines.map((line) => `• ${line}`)];
 }

@@ -1,0 +1,69 @@
+// "sửa tổng hợp: bỏ stc": a line of the week's draft is corrected before it goes out, and the draft is shown again.
+import type { Change } from '../../core/change.ts';
+import { type DigestEdit, correctDigest as decide } from '../../core/correct-digest.ts';
+import { instantAt } from '../../core/dates.ts';
+import type { Digest } from '../../core/digest.ts';
+import { leadersTime } from '../../core/digest-times.ts';
+import { firstWorkingDayAfter } from '../../core/week.ts';
+import { agencyNamed } from '../agencies-named.ts';
+import { weekAgain } from '../digest-now.ts';
+import { justReply, replyWith, type Session } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** `sửa tổng hợp: bỏ stc`, `: nêu lại stc`, `: ghi chú …`, `: bỏ ghi chú`, `: tính lại`. */
+export const correctDigest: Command = {
+  pattern: /^\/?(?:sua|dinh chinh) (?:ban |du thao )?tong hop\b[\s:,]*(.*)$/,
+  permission: 'release-digest',
+  inGroups: false,
+  async run(session, rest) {
+    const { speaker, environment, calendar } = session;
+    const digest = await environment.store.digests.findLast();
+    if (digest === undefined || speaker === undefined)
+      return justReply(session, { kind: 'refused', reason: 'no-draft', detail: null });
+    const edit = await editMeant(session, digest, rest);
+    if ('refusal' in edit) return edit.refusal;
+    const groupOn = firstWorkingDayAfter(digest.toOn, calendar);
+    const result = decide(digest, edit, {
+      officer: speaker.person,
+      memberships: speaker.memberships,
+      at: session.at,
+      goesOutAt: instantAt(groupOn, leadersTime, environment.zone),
+      inboxId: session.inboxId,
+    });
+    if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
+    const after = result.value.puts[0]?.row as Digest;
+    const { facts, state } = after;
+    return {
+      ...result.value,
+      notices: [replyWith(session, { kind: 'digest-corrected', facts, state, groupOn })],
+    };
+  },
+};
+
+async function editMeant(
+  session: Session,
+  digest: Digest,
+  rest: string,
+): Promise<DigestEdit | { refusal: Change }> {
+  const words = rest.replace(/[.!]+$/, '');
+  if (/^(?:tinh lai|cap nhat(?: lai)?|lam moi)$/.test(words))
+    return { kind: 'recompute', facts: await weekAgain(session, digest) };
+  if (/^(?:bo|xoa) ghi chu$/.test(words)) return { kind: 'note', words: null };
+  const note = noteIn(session.inbound.text);
+  if (note !== undefined) return { kind: 'note', words: note };
+  const named = /^(bo|khong neu|neu lai|them lai|giu lai)(?: qua han)?(?: cua)? (.+)$/.exec(words);
+  const refuse = (reason: 'digest-edit-unclear' | 'unknown-agency', detail: string | null) => ({
+    refusal: justReply(session, { kind: 'refused', reason, detail }),
+  });
+  if (named === null) return refuse('digest-edit-unclear', rest === '' ? null : rest);
+  const agency = agencyNamed(session, named[2] ?? '', [...session.agencies.values()]);
+  if (agency === undefined) return refuse('unknown-agency', named[2] ?? null);
+  const isHiding = named[1] === 'bo' || named[1] === 'khong neu';
+  return { kind: isHiding ? 'hide' : 'show', agencyId: agency.id };
+}
+
+/** What follows "ghi chú", with its diacritics and letters as typed. */
+const noteIn = (text: string): string | undefined =>
+  /tổng hợp|tong hop/iu.test(text)
+    ? /(?:ghi chú|ghi chu)\s*:?\s+(\S[\s\S]*)$/iu.exec(text.normalize('NFC'))?.[1]?.trim()
+    : undefined;

@@ -1,0 +1,75 @@
+// The desk corrects a line of the week's draft before it goes out. What was said before stays in the audit log.
+import { may } from './access.ts';
+import { type Change, noChange, put } from './change.ts';
+import type { Instant } from './clock.ts';
+import type { Digest, DigestFacts } from './digest.ts';
+import type { Membership, Person } from './person.ts';
+import { ok, type Result, refused } from './result.ts';
+
+/** One correction: an agency unnamed or named again in the overdue line, a note, or all figures computed again. */
+export type DigestEdit =
+  | { kind: 'hide' | 'show'; agencyId: string }
+  | { kind: 'note'; words: string | null }
+  | { kind: 'recompute'; facts: DigestFacts };
+
+/** Who corrects, when, and until when a correction still reaches the readers. */
+export interface DigestCorrection {
+  officer: Person;
+  memberships: readonly Membership[];
+  at: Instant;
+  /** When the first edition goes out. */
+  goesOutAt: Instant;
+  inboxId: number;
+}
+
+const noteLengthMax = 400;
+
+/** The digest with the correction in it; its state stays. Refused once an edition may have gone out. */
+export function correctDigest(
+  digest: Digest,
+  edit: DigestEdit,
+  { officer, memberships, at, goesOutAt, inboxId }: DigestCorrection,
+): Result<Change, 'not-allowed' | 'not-a-digest-state' | 'nothing-to-change'> {
+  if (!may('release-digest', memberships)) return refused('not-allowed');
+  if (at >= goesOutAt) return refused('not-a-digest-state');
+  const facts = corrected(digest.facts, edit);
+  if (facts === undefined) return refused('nothing-to-change');
+  const event = { at, actor: officer.id, action: 'digest-corrected', subject: digest.id };
+  return ok({
+    ...noChange(inboxId),
+    puts: [put('digest', { ...digest, facts, ...(edit.kind === 'recompute' && { computedAt: at }) })],
+    events: [{ ...event, detail: detailOf(digest.facts, facts, edit) }],
+  });
+}
+
+/** The facts after an edit; undefined when it changes nothing. */
+function corrected(facts: DigestFacts, edit: DigestEdit): DigestFacts | undefined {
+  if (edit.kind === 'recompute') return keepingCorrections(facts, edit.facts);
+  if (edit.kind === 'note') {
+    const note = edit.words?.trim().slice(0, noteLengthMax) || null;
+    return note === (facts.note ?? null) ? undefined : { ...facts, note };
+  }
+  const isHidden = edit.kind === 'hide';
+  const row = facts.overdue.find(({ agencyId }) => agencyId === edit.agencyId);
+  if (row === undefined || (row.hidden ?? false) === isHidden) return undefined;
+  return {
+    ...facts,
+    overdue: facts.overdue.map((one) => (one === row ? { ...one, hidden: isHidden } : one)),
+  };
+}
+
+/** Fresh figures; what the desk had taken out or noted stays so. */
+function keepingCorrections(before: DigestFacts, fresh: DigestFacts): DigestFacts {
+  const hidden = new Set(before.overdue.filter((row) => row.hidden === true).map((row) => row.agencyId));
+  return {
+    ...fresh,
+    note: before.note ?? null,
+    overdue: fresh.overdue.map((row) => (hidden.has(row.agencyId) ? { ...row, hidden: true } : row)),
+  };
+}
+
+function detailOf(before: DigestFacts, after: DigestFacts, edit: DigestEdit): Record<string, unknown> {
+  if (edit.kind === 'note') return { edit: 'note', before: before.note ?? null, after: after.note ?? null };
+  if (edit.kind === 'recompute') return { edit: 'recompute', before: before.figures, after: after.figures };
+  return { edit: edit.kind, agencyId: edit.agencyId };
+}

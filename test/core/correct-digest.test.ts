@@ -1,0 +1,83 @@
+// Corrections of the week's draft: what changes in the kept facts, who may, and until when.
+import { expect, it } from 'vitest';
+import { correctDigest, type DigestEdit } from '../../src/core/correct-digest.ts';
+import type { Digest } from '../../src/core/digest.ts';
+import type { Role } from '../../src/core/person.ts';
+import { digest as facts } from '../messages/awkward-facts.ts';
+import { member } from './decision-records.ts';
+
+const week: Digest = {
+  id: 'week:2026-12-28',
+  fromOn: '2026-12-28',
+  toOn: '2027-01-01',
+  facts: { ...facts, overdue: [{ agencyId: 'snv', agency: 'Sở Nội vụ', count: 1 }] },
+  state: 'held',
+  computedAt: 1,
+  version: 3,
+};
+
+function correct(edit: DigestEdit, part: { digest?: Digest; role?: Role; at?: number } = {}) {
+  const { digest = week, role = 'desk', at = 10 } = part;
+  const officer = { id: 'p1', name: 'B', language: 'vi' as const, version: 1 };
+  const result = correctDigest(digest, edit, {
+    officer,
+    memberships: [member(role)],
+    at,
+    goesOutAt: 11,
+    inboxId: 5,
+  });
+  if (!result.ok) return result.problem;
+  return { digest: result.value.puts[0]?.row as Digest, event: result.value.events[0] };
+}
+
+it('takes an agency out by name, keeps its count in the facts, and says so in the log', () => {
+  const outcome = correct({ kind: 'hide', agencyId: 'snv' });
+  if (typeof outcome === 'string') throw new Error(outcome);
+  expect(outcome.digest.facts.overdue).toEqual([
+    { agencyId: 'snv', agency: 'Sở Nội vụ', count: 1, hidden: true },
+  ]);
+  expect(outcome.digest.state).toBe('held');
+  expect(outcome.digest.version).toBe(3);
+  expect(outcome.event).toMatchObject({
+    actor: 'p1',
+    action: 'digest-corrected',
+    subject: 'week:2026-12-28',
+    detail: { edit: 'hide', agencyId: 'snv' },
+  });
+  expect(correct({ kind: 'hide', agencyId: 'snv' }, outcome)).toBe('nothing-to-change');
+  const again = correct({ kind: 'show', agencyId: 'snv' }, outcome);
+  expect(typeof again === 'string' ? again : again.digest.facts.overdue[0]?.hidden).toBe(false);
+});
+
+it('keeps a note with what stood before it in the log', () => {
+  const first = correct({ kind: 'note', words: ' đang đối chiếu ' });
+  if (typeof first === 'string') throw new Error(first);
+  expect(first.digest.facts.note).toBe('đang đối chiếu');
+  const second = correct({ kind: 'note', words: null }, first);
+  expect(second).toMatchObject({
+    digest: { facts: { note: null } },
+    event: { detail: { before: 'đang đối chiếu', after: null } },
+  });
+});
+
+it('figures computed again keep what the desk had taken out and noted', () => {
+  const before = {
+    ...week,
+    facts: {
+      ...week.facts,
+      note: 'a',
+      overdue: [{ agencyId: 'snv', agency: 'Sở Nội vụ', count: 1, hidden: true }],
+    },
+  } as Digest;
+  const fresh = { ...facts, overdue: [{ agencyId: 'snv', agency: 'Sở Nội vụ', count: 4 }], asOf: 9 };
+  const outcome = correct({ kind: 'recompute', facts: fresh }, { digest: before });
+  expect(outcome).toMatchObject({
+    digest: { computedAt: 10, facts: { asOf: 9, note: 'a', overdue: [{ count: 4, hidden: true }] } },
+  });
+});
+
+it('is refused for an agency that is not in the line, for others than the desk, and once it may have gone out', () => {
+  expect(correct({ kind: 'hide', agencyId: 'syt' })).toBe('nothing-to-change');
+  expect(correct({ kind: 'hide', agencyId: 'snv' }, { role: 'leader' })).toBe('not-allowed');
+  expect(correct({ kind: 'hide', agencyId: 'snv' }, { at: 11 })).toBe('not-a-digest-state');
+});
