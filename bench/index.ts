@@ -5,6 +5,7 @@ import { deliver } from './scenarios/deliver.ts';
 import { deliverPostgresql } from './scenarios/deliver-postgresql.ts';
 import { ingest } from './scenarios/ingest.ts';
 import { plan } from './scenarios/plan.ts';
+import { read } from './scenarios/read.ts';
 import { start } from './scenarios/start.ts';
 import { status } from './scenarios/status.ts';
 
@@ -16,5 +17,6 @@ export const scenarios: readonly Scenario[] = [
   status,
   start,
   catchUp,
+  read,
   deliverPostgresql,
 ];
