@@ -57,7 +57,7 @@ async function commitChange(session: Session, change: Change): Promise<string> {
 function wordsOf(session: Session, change: Change): OutboxDraft[] {
   const { environment, at, speaker, book } = session;
   const { texts, zone, language, channels } = environment;
-  return messagesFor(change.notices, {
+  const worded = messagesFor(change.notices, {
     texts,
     zone,
     at,
@@ -65,6 +65,7 @@ function wordsOf(session: Session, change: Change): OutboxDraft[] {
     readersOf: (to) => ('chat' in to ? [{ address: to.chat, person: speaker?.person }] : book.readersOf(to)),
     capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
   });
+  return [...worded, ...(change.messages ?? [])];
 }
 
 /** Reminders of the items that the change writes and wants planned again. */

@@ -1,10 +1,13 @@
 // Chooses what answers a message: an open question first, then a command, then the reading of a plain answer.
 import { may } from '../core/access.ts';
-import { type Change, noChange, put } from '../core/change.ts';
+import { type Change, noChange, type Put, put } from '../core/change.ts';
 import { codeIn } from '../core/invite.ts';
+import type { PersonAddress } from '../core/person.ts';
 import { answerItems } from './answer-items.ts';
+import { messagesCameBack } from './came-back.ts';
 import { commands } from './commands/index.ts';
 import { dialogs } from './dialogs/index.ts';
+import { holdUnproven } from './hold-unproven.ts';
 import { claimByCode } from './link.ts';
 import { plainWords } from './plain-words.ts';
 import { justReply, type Session } from './session.ts';
@@ -15,10 +18,17 @@ export async function decide(session: Session): Promise<Change> {
   if (inbound.kind === 'left' || inbound.kind === 'migrated') return await chatChanged(session);
   const change = inbound.kind === 'joined' ? noChange(session.inboxId) : await answer(session);
   // Whoever lets the bot back in, or writes to it, is reached there again.
-  const isBack = inbound.chat.kind === 'private' && speaker?.address.state === 'gone';
-  return isBack
-    ? { ...change, puts: [...change.puts, put('personAddress', { ...speaker.address, state: 'active' })] }
-    : change;
+  const isBack =
+    inbound.chat.kind === 'private' && inbound.senderUnproven !== true && speaker?.address.state === 'gone';
+  return isBack ? { ...change, puts: withActive(change.puts, speaker.address) } : change;
+}
+
+/** The puts with this address active; one that changes it otherwise is not doubled. */
+function withActive(puts: readonly Put[], address: PersonAddress): Put[] {
+  const isSame = (row: Put): boolean => row.table === 'personAddress' && row.row.id === address.id;
+  const found = puts.find(isSame);
+  const row = found?.table === 'personAddress' ? found.row : address;
+  return [...puts.filter((one) => !isSame(one)), put('personAddress', { ...row, state: 'active' })];
 }
 
 async function answer(session: Session): Promise<Change> {
@@ -27,6 +37,8 @@ async function answer(session: Session): Promise<Change> {
   if (inbound.sender === null || inbound.forwarded) return noChange(session.inboxId);
   if (inbound.chat.kind === 'group')
     return speaker === undefined ? noChange(session.inboxId) : await inGroup(session, speaker);
+  const held = holdUnproven(session);
+  if (held !== undefined) return held;
   const inDialog = await continueDialog(session);
   if (inDialog !== undefined) return inDialog;
   const code = codeIn(inbound.text);
@@ -95,7 +107,7 @@ async function inGroup(session: Session, speaker: NonNullable<Session['speaker']
 async function continueDialog(session: Session): Promise<Change | undefined> {
   const { dialog } = session;
   if (dialog?.step == null) return undefined;
-  return await dialogs[dialog.step.kind].answer(session, dialog);
+  return await dialogs[dialog.step.kind].answer(session, dialog, answer);
 }
 
 /** The bot was blocked, removed or moved: the address follows, so that nothing is sent into the void. */
@@ -106,9 +118,15 @@ async function chatChanged(session: Session): Promise<Change> {
   const known = await environment.store.people.findAddress(chat);
   const group = await environment.store.people.findGroupChat(chat);
   if (inbound.kind === 'left') {
-    if (known?.address.state === 'active') {
-      change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
-      change.notices.push(...leftNotice(session, known.person.name, known.memberships[0]?.agencyId));
+    if (known !== undefined) {
+      const back = await messagesCameBack(session, known);
+      change.messages = back.messages;
+      if (known.address.state === 'active' || back.messages.length > 0)
+        change.notices.push(
+          ...leftNotice(session, known.person.name, known.memberships[0]?.agencyId, back.codes),
+        );
+      if (known.address.state === 'active')
+        change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
     }
     if (group !== undefined) change.puts.push(put('groupChat', { ...group, state: 'gone' }));
   } else if (group !== undefined && inbound.movedTo !== null) {
@@ -118,7 +136,12 @@ async function chatChanged(session: Session): Promise<Change> {
 }
 
 /** The desk hears at once whom it can no longer reach here. */
-function leftNotice({ desk, agencies, inboxId }: Session, person: string, agencyId = ''): Change['notices'] {
+function leftNotice(
+  { desk, agencies, inboxId }: Session,
+  person: string,
+  agencyId = '',
+  codes: number[] = [],
+): Change['notices'] {
   if (desk.agencyId === null) return [];
   return [
     {
@@ -126,7 +149,7 @@ function leftNotice({ desk, agencies, inboxId }: Session, person: string, agency
       key: `left:${inboxId}`,
       messageKind: 'notice',
       itemIds: [],
-      facts: { kind: 'unreachable', person, agency: agencies.get(agencyId)?.name ?? agencyId, codes: [] },
+      facts: { kind: 'unreachable', person, agency: agencies.get(agencyId)?.name ?? agencyId, codes },
     },
   ];
 }

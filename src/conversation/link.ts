@@ -4,6 +4,7 @@ import type { Dialog } from '../core/dialog.ts';
 import { claimInvite, confirmInvite, declineInvite } from '../core/invite.ts';
 import type { NoticeFacts } from '../core/notice.ts';
 import type { Invite } from '../core/person.ts';
+import { addOwnChannel, ownChannelQuestion } from './own-channel.ts';
 import { justReply, partiesFor, type Session } from './session.ts';
 
 const wrongTriesMax = 5;
@@ -24,7 +25,12 @@ export async function claimByCode(session: Session, code: string): Promise<Chang
     change.events.push({ at, actor: 'unlinked', action: 'invite-wrong', subject: sender, detail: {} });
     return change;
   }
-  return claimInvite({ ...claimOf(session, invite), agency });
+  const question = ownChannelQuestion(session, invite, agency.name);
+  return claimInvite({
+    ...claimOf(session, invite),
+    agency,
+    ...(question === undefined ? {} : { question }),
+  });
 }
 
 /** The answer to "is that you?": links, or frees the code. */
@@ -38,6 +44,7 @@ export async function answerClaim(session: Session, dialog: Dialog, yes: boolean
   }
   const claim = { ...claimOf(session, invite), agency };
   if (!yes) return declineInvite({ ...claim, desk: session.desk.name });
+  if (invite.personId !== null) return await addOwnChannel(session, { ...invite, personId: invite.personId });
   const known = session.speaker;
   return confirmInvite({
     ...claim,

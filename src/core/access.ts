@@ -21,6 +21,7 @@ export type Permission =
   | 'give-opinion'
   | 'contact-desk'
   | 'resend-message'
+  | 'own-channels'
   | 'decide';
 
 const allowed: Record<Permission, readonly Role[]> = {
@@ -41,6 +42,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'give-opinion': ['leader', 'secretary'],
   'contact-desk': ['focal-point', 'stand-by', 'head', 'leader', 'secretary'],
   'resend-message': ['desk'],
+  'own-channels': ['focal-point', 'stand-by', 'head', 'desk', 'leader', 'secretary', 'administrator'],
   decide: ['desk'],
 };
 

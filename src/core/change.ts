@@ -5,6 +5,8 @@ import type { Dialog } from './dialog.ts';
 import type { Digest } from './digest.ts';
 import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
 import type { Notice } from './notice.ts';
+import type { OutboxDraft } from './outbox.ts';
+import type { OutboxFile } from './outbox.ts';
 import type { AgencyRecord, Away, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
 import type { Plan, ReportDuty, Task } from './plan.ts';
 import type { Reminder } from './reminder.ts';
@@ -32,6 +34,7 @@ export interface Records {
   dialog: Dialog;
   digest: Digest;
   sequence: Sequence;
+  outboxFile: OutboxFile;
 }
 
 /** An agency that belongs to a group; frozen into items at activation. */
@@ -84,6 +87,8 @@ export interface Change {
   replan: string[];
   /** Planned reminders that will not be sent, and why; one that was queued meanwhile stays as it is. */
   drops?: ReminderDrop[];
+  /** Messages that are worded already: one that came back and goes to another address. */
+  messages?: OutboxDraft[];
 }
 
 /** A reminder by its key, and the reason for which it is dropped. */

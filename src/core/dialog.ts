@@ -4,6 +4,8 @@ import type { Instant } from './clock.ts';
 /** What the open question is about; the answer's meaning depends on it. */
 export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }
+  /** Words that came without proof of their sender, and the receipt they replied to. */
+  | { kind: 'confirm-sender'; words: string; replyTo: string | null }
   | { kind: 'choose'; choices: string[]; words: string }
   | { kind: 'take-back'; eventIds: number[] }
   | { kind: 'stand-in'; awayId: string }

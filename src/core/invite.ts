@@ -20,12 +20,13 @@ const dialogMinutes = 60;
 
 /**
  * The code in a message, upper-case and without the word before it: `MA 7K2P94QX`, `mã 7k2p 94qx`,
- * `/start 7K2P94QX`, or the bare code. Undefined when there is none.
+ * `/start 7K2P94QX`, on a line of its own as letters have it, or the bare code alone. Undefined when there is none.
  */
 export function codeIn(text: string): string | undefined {
   const upper = text.normalize('NFC').toUpperCase().trim();
   const typed =
-    upper.match(/^(?:\/START|MA|MÃ)\s*:?\s*([A-Z0-9 -]{8,10})$/)?.[1] ?? upper.match(/^[A-Z0-9]{8}$/)?.[0];
+    upper.match(/^(?:\/START|MA|MÃ)\s*:?[^\S\n]*([A-Z0-9 -]{8,10})\s*$/m)?.[1] ??
+    upper.match(/^[A-Z0-9]{8}$/)?.[0];
   const code = typed?.replace(/[ -]/g, '');
   return code?.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter))
     ? code
@@ -35,6 +36,8 @@ export function codeIn(text: string): string | undefined {
 /** Who is asked to confirm, and where. */
 export interface ClaimInput {
   invite: Invite;
+  /** Asked instead of the usual question when the code adds a channel to a person. */
+  question?: NoticeFacts;
   agency: AgencyRecord;
   planNumber: string | null;
   chat: Address;
@@ -46,7 +49,7 @@ export interface ClaimInput {
 /** Asks the chat whether it is the invited person; nothing is linked yet. */
 export function claimInvite(input: ClaimInput): Change {
   const { invite, chat, at } = input;
-  const facts: NoticeFacts = {
+  const facts: NoticeFacts = input.question ?? {
     kind: 'confirm-invite',
     name: invite.personName,
     role: invite.role,
@@ -152,11 +155,13 @@ export function newInvite(values: {
   agencyId: string;
   planId: string | null;
   personName: string;
+  personId?: string;
   at: Instant;
 }): Invite {
-  const { at, ...rest } = values;
+  const { at, personId = null, ...rest } = values;
   return {
     ...rest,
+    personId,
     id: values.codeHash.slice(0, 16),
     createdAt: at,
     expiresAt: at + inviteDays * 24 * 60 * minuteMs,

@@ -1,6 +1,7 @@
 // Facts to tell someone, not yet worded. The kind is what happened; messages/ finds the words for it.
 import type { AwayFacts } from './away-facts.ts';
 import type { Address } from './channel.ts';
+import type { ChannelFacts } from './channel-facts.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
@@ -20,8 +21,8 @@ export type RefusalReason =
   | 'unknown-code'
   | 'unknown-agency'
   | 'unknown-period'
-  | 'nothing-counted'
   | 'digest-edit-unclear'
+  | 'nothing-counted'
   | 'nothing-open'
   | 'already-done'
   | 'invite-wrong'
@@ -50,7 +51,9 @@ export type RefusalReason =
   | 'not-sent'
   | 'which-agency'
   | 'which-plan'
-  | 'already-there';
+  | 'already-there'
+  | 'chat-taken'
+  | 'no-such-channel';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
@@ -136,10 +139,10 @@ export type NoticeFacts =
   | { kind: 'digest-draft'; facts: DigestFacts; groupOn: PlainDate }
   | { kind: 'digest-released'; facts: DigestFacts; groupOn: PlainDate }
   | { kind: 'digest-held'; facts: DigestFacts }
+  | { kind: 'digest-corrected'; facts: DigestFacts; state: Digest['state']; groupOn: PlainDate }
   | { kind: 'digest-group'; facts: DigestFacts }
   | { kind: 'digest-leaders'; facts: DigestFacts; leader: string }
   /** A digest on request: the leaders' edition for `leader` ('' = unnamed), else the group's. */
-  | { kind: 'digest-corrected'; facts: DigestFacts; state: Digest['state']; groupOn: PlainDate }
   | { kind: 'digest-asked'; facts: DigestFacts; leader: string | null }
   | {
       kind: 'plan-imported';
@@ -183,6 +186,7 @@ export type NoticeFacts =
       untilOn: PlainDate | null;
     }
   | AwayFacts
+  | ChannelFacts
   | DecisionFacts
   | ReviewFacts
   | { kind: 'nothing-recorded' }

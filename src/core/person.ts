@@ -79,6 +79,8 @@ export interface Invite {
   agencyId: string;
   planId: string | null;
   personName: string;
+  /** Whose further channel the code adds; null when it links a person for the first time. */
+  personId: string | null;
   createdAt: Instant;
   expiresAt: Instant;
   state: 'open' | 'claimed' | 'used' | 'revoked';

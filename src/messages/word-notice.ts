@@ -9,14 +9,15 @@ import {
   wordThanks,
 } from './families/ask-backs.ts';
 import * as away from './families/away.ts';
+import * as channels from './families/channels.ts';
 import { wordMissingReports, wordPreview, wordRoundHeld, wordTicked } from './families/collector.ts';
 import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
 import * as decisions from './families/decisions.ts';
 import * as deskNotes from './families/desk-notes.ts';
 import {
   wordDigestAsked,
-  wordDigestDraft,
   wordDigestCorrected,
+  wordDigestDraft,
   wordDigestHeld,
   wordDigestReleased,
 } from './families/digest-desk.ts';
@@ -39,8 +40,8 @@ import {
   wordNoFocalPoint,
   wordRefused,
   wordUncertain,
-  wordUpdatesLost,
   wordUnreachable,
+  wordUpdatesLost,
   wordWentWrong,
 } from './families/troubles.ts';
 import { tidy } from './lines.ts';
@@ -89,8 +90,8 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-group': wordDigestGroup,
   'digest-leaders': wordDigestLeaders,
   'digest-asked': wordDigestAsked,
-  'plan-imported': wordPlanImported,
   'digest-corrected': wordDigestCorrected,
+  'plan-imported': wordPlanImported,
   'plan-activated': wordPlanActivated,
   'draft-list': review.wordDraftList,
   'draft-findings': review.wordDraftFindings,
@@ -129,6 +130,11 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,
   'group-members': deskNotes.wordGroupMembers,
+  'ask-sender': channels.wordAskSender,
+  'sender-unproven': channels.wordSenderUnproven,
+  'channel-code': channels.wordChannelCode,
+  'confirm-channel': channels.wordConfirmChannel,
+  channels: channels.wordChannels,
   'invite-made': deskNotes.wordInviteMade,
   refused: wordRefused,
   'went-wrong': wordWentWrong,

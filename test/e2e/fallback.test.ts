@@ -1,7 +1,6 @@
 // More than one way to a person: a dead address hands over to the next one, and a channel that is down or hangs
 // keeps nobody else waiting.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { put } from '../../src/core/change.ts';
 import { openTwoChannels, type TwoChannels } from './two-channels.ts';
 
 const finance = 'Sở Tài chính';
@@ -23,16 +22,12 @@ async function withTwoAddresses() {
   const desk = await office.activate();
   const person = await office.link(office.onTelegram('Nguyễn Văn A'), 'Nguyễn Văn A', 'focal-point', finance);
   const second = office.onZalo('Nguyễn Văn A');
-  await second.says('xin chào');
-  const known = await office.app.store.people.findAddress({ channel: 'telegram', chatId: person.user.id });
-  if (known === undefined) throw new Error('not linked');
-  const { address } = known;
-  const chat = { channel: 'zalo-bot', chatId: second.user.id };
-  const row = { ...address, ...chat, id: `zalo-bot:${second.user.id}`, position: 2, version: 0 };
-  await office.app.store.commit(
-    { inboxId: null, puts: [put('personAddress', row)], events: [], notices: [], replan: [] },
-    [],
+  const offered = await person.says('thêm kênh');
+  const code = /^MA ([A-Z0-9]{8})$/m.exec(offered)?.[1] ?? '';
+  expect(await second.says(`ma ${code}`)).toContain(
+    'thêm kênh Zalo này cho đồng chí Nguyễn Văn A, Sở Tài chính',
   );
+  expect(await second.says('1')).toMatch(/Đã thêm kênh.*\n1\. Telegram\n2\. Zalo\n/);
   desk.gets();
   person.gets();
   second.gets();

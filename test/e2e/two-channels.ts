@@ -2,6 +2,7 @@
 import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
+import type { Channel } from '../../src/core/channel.ts';
 import { instantAt, type PlainDate } from '../../src/core/dates.ts';
 import type { Role } from '../../src/core/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
@@ -32,12 +33,26 @@ export interface Reader<User> {
   gets(): string;
 }
 
+/** Someone who can write. */
+interface Writer {
+  id: string;
+  says(text: string): unknown;
+}
+
+/** A message to a chat. */
+interface Sent {
+  chatId: string;
+  text: string;
+}
+
 /** Both servers, the app between them, and everything the bot logged. */
 export interface TwoChannels {
   app: App;
   clock: ManualClock;
   telegram: TelegramSandbox;
   zalo: ZaloBotSandbox;
+  /** Someone on a further channel, with all that was sent there. */
+  reader<User extends Writer>(user: User, sent: () => readonly Sent[]): Reader<User>;
   onZalo(name: string): Reader<ZaloUser>;
   onTelegram(name: string): Reader<SandboxUser>;
   /** Someone linked by a code already. */
@@ -49,8 +64,11 @@ export interface TwoChannels {
   close(): Promise<void>;
 }
 
-/** An office without anyone, on Monday 2/11/2026 at 08:00. */
-export async function openTwoChannels(databaseUrl = ':memory:'): Promise<TwoChannels> {
+/** An office without anyone, on Monday 2/11/2026 at 08:00; `more` are channels beside the two. */
+export async function openTwoChannels(
+  databaseUrl = ':memory:',
+  more: readonly Channel[] = [],
+): Promise<TwoChannels> {
   const clock = manualClock(instantAt('2026-11-02', '08:00', zone));
   const telegram = createTelegramSandbox({ clock });
   const zalo = createZaloBotSandbox({ clock });
@@ -66,13 +84,11 @@ export async function openTwoChannels(databaseUrl = ':memory:'): Promise<TwoChan
       channels: [
         telegramChannel({ token: telegram.token, apiRoot: await telegram.start() }),
         zaloBotChannel({ token: zalo.token, apiRoot: await zalo.start(), webhookSecret }),
+        ...more,
       ],
     },
   );
-  const reader = <User extends { id: string; says(text: string): unknown }>(
-    user: User,
-    sent: () => readonly { chatId: string; text: string }[],
-  ): Reader<User> => {
+  const reader = <User extends Writer>(user: User, sent: () => readonly Sent[]): Reader<User> => {
     let read = 0;
     const gets = (): string => {
       const mine = sent().filter(({ chatId }) => chatId === user.id);
@@ -100,6 +116,7 @@ export async function openTwoChannels(databaseUrl = ':memory:'): Promise<TwoChan
     clock,
     telegram,
     zalo,
+    reader,
     onZalo,
     onTelegram: (name) => reader(telegram.addUser({ name }), () => telegram.sent),
     link,

@@ -45,6 +45,8 @@ export const refusalReasons = Object.keys({
   'which-agency': true,
   'which-plan': true,
   'already-there': true,
+  'chat-taken': true,
+  'no-such-channel': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

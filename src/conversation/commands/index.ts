@@ -1,17 +1,19 @@
 // The commands, one file each, in the order in which they are tried. A test checks that this list equals the folder.
 import { activate } from './activate.ts';
+import { addChannel } from './add-channel.ts';
 import { addTask } from './add-task.ts';
 import { apologise } from './apologise.ts';
 import { askStatus } from './ask-status.ts';
 import { askSupplement } from './ask-supplement.ts';
 import { back } from './back.ts';
 import { callList } from './call-list.ts';
+import { channels } from './channels.ts';
 import { closePlan } from './close-plan.ts';
 import type { Command } from './command.ts';
 import { contact } from './contact.ts';
+import { correctDigest } from './correct-digest.ts';
 import { counterExtension } from './counter-extension.ts';
 import { digest } from './digest.ts';
-import { correctDigest } from './correct-digest.ts';
 import { escalate } from './escalate.ts';
 import { grantExtension } from './grant-extension.ts';
 import { help } from './help.ts';
@@ -27,6 +29,7 @@ import { missing } from './missing.ts';
 import { moveDay } from './move-day.ts';
 import { passOn } from './pass-on.ts';
 import { pause } from './pause.ts';
+import { preferChannel } from './prefer-channel.ts';
 import { reassign } from './reassign.ts';
 import { receive } from './receive.ts';
 import { refuseExtension } from './refuse-extension.ts';
@@ -49,10 +52,10 @@ import { withdraw } from './withdraw.ts';
 export const commands: Record<string, Command> = {
   'help-item': helpItem,
   letter,
+  'correct-digest': correctDigest,
   'review-show': reviewShow,
   'review-correct': reviewCorrect,
   'review-follow': reviewFollow,
-  'correct-digest': correctDigest,
   'review-onward': reviewOnward,
   'review-accept': reviewAccept,
   'review-replace': reviewReplace,
@@ -61,6 +64,9 @@ export const commands: Record<string, Command> = {
   'take-back': takeBack,
   back,
   contact,
+  'add-channel': addChannel,
+  'prefer-channel': preferChannel,
+  channels,
   resend,
   items,
   status,

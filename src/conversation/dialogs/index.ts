@@ -3,6 +3,7 @@ import type { DialogStep } from '../../core/dialog.ts';
 import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
 import { confirmLetter } from './confirm-letter.ts';
+import { confirmSender } from './confirm-sender.ts';
 import { counterOffer } from './counter-offer.ts';
 import type { DialogKind } from './dialog.ts';
 import { more } from './more.ts';
@@ -12,6 +13,7 @@ import { takeBack } from './take-back.ts';
 /** Every dialog by its step's kind. */
 export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   'confirm-invite': confirmInvite,
+  'confirm-sender': confirmSender,
   'confirm-letter': confirmLetter,
   choose,
   'take-back': takeBack,

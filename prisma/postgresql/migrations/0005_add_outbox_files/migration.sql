@@ -1,0 +1,16 @@
+-- AlterTable
+ALTER TABLE "OutboxMessage" ADD COLUMN     "fileId" TEXT;
+
+-- CreateTable
+CREATE TABLE "OutboxFile" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "mime" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "createdAt" BIGINT NOT NULL,
+
+    CONSTRAINT "OutboxFile_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "OutboxFile_createdAt_idx" ON "OutboxFile"("createdAt");

@@ -1,0 +1,25 @@
+// A message that was accepted and came back later, as mail does: it goes to the person's next address after all, else to
+// the stand-by.
+import type { OutboxDraft } from '../core/outbox.ts';
+import { handedOn } from '../messages/readdress.ts';
+import type { KnownAddress } from '../store/people.ts';
+import type { Session } from './session.ts';
+
+/** The message that the news is about, for its next reader, and the codes of its items; nothing when it names none. */
+export async function messagesCameBack(
+  session: Session,
+  { address, person, memberships }: KnownAddress,
+): Promise<{ messages: OutboxDraft[]; codes: number[] }> {
+  const { inbound, environment, at, book } = session;
+  const { store, channels, texts, language } = environment;
+  const chat = { channel: address.channel, chatId: address.chatId };
+  const message =
+    inbound.replyTo === null ? undefined : await store.outbox.findByReceipt(chat, inbound.replyTo);
+  if (message === undefined) return { messages: [], codes: [] };
+  const next = (await store.people.listAddressesOf(person.id)).find(
+    (other) => other.state === 'active' && other.id !== address.id && channels.has(other.channel),
+  );
+  const capabilitiesOf = (channel: string) => channels.get(channel)?.capabilities;
+  const messages = handedOn({ texts, language, at, book, capabilitiesOf }, message, next, memberships);
+  return { messages, codes: [...new Set(message.itemIds.map((id) => Number(id.split('.')[0])))] };
+}

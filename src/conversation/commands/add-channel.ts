@@ -1,0 +1,40 @@
+// "thêm kênh": a code of one's own that links another channel to the same person.
+import { noChange, put } from '../../core/change.ts';
+import { newInvite } from '../../core/invite.ts';
+import { ownCodeEndsAt } from '../../core/own-channels.ts';
+import { justReply, replyWith } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** `thêm kênh`, `/themkenh`, `add channel`. */
+export const addChannel: Command = {
+  pattern: /^\/?(?:them kenh(?: moi| khac)?|themkenh|add channel)[.!]?$/,
+  permission: 'own-channels',
+  inGroups: false,
+  async run(session) {
+    const { environment, speaker, at, inbound } = session;
+    const [membership] = speaker?.memberships ?? [];
+    if (speaker === undefined || membership === undefined)
+      return justReply(session, { kind: 'not-linked', desk: session.desk.name });
+    const code = environment.newCode();
+    const { role, agencyId, planId } = membership;
+    const { id: personId, name: personName } = speaker.person;
+    const codeHash = environment.hashOf(code);
+    const invite = newInvite({ codeHash, role, agencyId, planId, personName, personId, at });
+    const others = [...environment.channels.values()].filter(({ id }) => id !== inbound.channel);
+    return {
+      ...noChange(session.inboxId),
+      puts: [put('invite', { ...invite, expiresAt: ownCodeEndsAt(at) })],
+      events: [
+        { at, actor: personId, action: 'channel-code-made', subject: `person:${personId}`, detail: {} },
+      ],
+      notices: [
+        replyWith(session, {
+          kind: 'channel-code',
+          code,
+          others: others.map(({ id }) => id),
+          links: others.flatMap((channel) => channel.inviteLink?.(code) ?? []),
+        }),
+      ],
+    };
+  },
+};

@@ -1,0 +1,44 @@
+// "ưu tiên Zalo": messages are tried there first.
+import { put } from '../../core/change.ts';
+import { channelsFacts, preferred } from '../../core/own-channels.ts';
+import { justReply } from '../session.ts';
+import type { Command } from './command.ts';
+
+/** Channels as people call them, in plain words. */
+const names: readonly [RegExp, string][] = [
+  [/^zalo\b/, 'zalo-bot'],
+  [/^(?:telegram|tele)\b/, 'telegram'],
+  [/^(?:thu dien tu|thu|e-?mail|mail|gmail)\b/, 'email'],
+];
+
+/** `ưu tiên <kênh>`, `prefer <channel>`. */
+export const preferChannel: Command = {
+  pattern: /^\/?(?:uu tien|uutien|prefer)(?: kenh)? ((?:zalo|telegram|tele|thu|e-?mail|mail|gmail)\b.*)$/,
+  permission: 'own-channels',
+  inGroups: false,
+  async run(session, rest) {
+    const { environment, speaker, at } = session;
+    const channel = names.find(([pattern]) => pattern.test(rest))?.[1];
+    const person = speaker?.person;
+    if (person === undefined || channel === undefined)
+      return justReply(session, { kind: 'help-desk', exampleCode: 12 });
+    const addresses = await environment.store.people.listAddressesOf(person.id);
+    if (!addresses.some((address) => address.channel === channel))
+      return justReply(session, { kind: 'refused', reason: 'no-such-channel', detail: rest });
+    const changed = preferred(addresses, channel);
+    const now = addresses.map((address) => changed.find(({ id }) => id === address.id) ?? address);
+    return {
+      ...justReply(session, channelsFacts('ordered', now)),
+      puts: changed.map((address) => put('personAddress', address)),
+      events: [
+        {
+          at,
+          actor: person.id,
+          action: 'channel-preferred',
+          subject: `person:${person.id}`,
+          detail: { channel },
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,32 @@
+// Facts of the notices about a person's own channels.
+import type { ChannelFacts } from '../../src/core/channel-facts.ts';
+import type { Samples } from './awkward-facts.ts';
+
+/** At least one set of facts for each kind. */
+export const channelNotices: Samples<ChannelFacts['kind']> = {
+  'ask-sender': [
+    { kind: 'ask-sender', words: '13 đã gửi 512/STC-BC' },
+    { kind: 'ask-sender', words: `dòng một\n\n${'rất dài '.repeat(200)}` },
+  ],
+  'sender-unproven': [{ kind: 'sender-unproven' }],
+  'channel-code': [
+    { kind: 'channel-code', code: '7K2P94QX', others: [], links: [] },
+    {
+      kind: 'channel-code',
+      code: '7K2P94QX',
+      others: ['telegram', 'zalo-bot', 'email', 'matrix'],
+      links: ['https://t.me/x?start=7K2P94QX'],
+    },
+  ],
+  'confirm-channel': [
+    { kind: 'confirm-channel', name: 'Nguyễn Văn A', agency: 'Sở Tài chính', channel: 'email' },
+  ],
+  channels: (['added', 'ordered', 'listed'] as const).map((what) => ({
+    kind: 'channels' as const,
+    what,
+    channels: [
+      { channel: 'telegram', isGone: true },
+      { channel: 'zalo-bot', isGone: false },
+    ],
+  })),
+};
