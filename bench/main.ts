@@ -29,6 +29,10 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 }
 
 const workspace = openWorkspace();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // Whoever interrupts a run must not find its server and files the next day.
+  process.once(signal, () => void workspace.close().finally(() => process.exit(130)));
+}
 const context: BenchContext = {
   workspace,
   size: (ordinary, quick, full = ordinary) => (values.quick ? quick : values.full ? full : ordinary),
