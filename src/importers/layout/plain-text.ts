@@ -1,13 +1,34 @@
 // Plain text and Markdown: every line a paragraph; tab or pipe rows become tables. Hard-wrapped text is unwrapped.
 import { type Block, cleanText, type NeutralDocument, paragraph, type Table } from '../neutral.ts';
+import { type BoxedTable, boxedTablesIn } from './boxed-table.ts';
 import { blocksOfLayout, isLayoutText } from './layout-text.ts';
 
 /** The document of a text file. */
 export function documentOfText(text: string): NeutralDocument {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\f/);
-  if (isLayoutText(lines))
-    return { blocks: blocksOfLayout(lines.map((line, i) => ({ text: line, line: i + 1, page: null }))) };
-  return { blocks: blocksOfLines(lines) };
+  const boxes = boxedTablesIn(lines);
+  const startOf = new Map(boxes.map((box) => [box.from, box]));
+  const isDrawn = (at: number): boolean => boxes.some((box) => at >= box.from && at < box.to);
+  if (isLayoutText(boxes.length === 0 ? lines : lines.filter((_, at) => !isDrawn(at)))) {
+    const printed = lines.flatMap((line, at) => {
+      const rows = startOf.get(at)?.rows.map((row) => row.cells);
+      const place = { line: at + 1, page: null };
+      if (rows !== undefined) return [{ text: '', rows, ...place }];
+      return isDrawn(at) ? [] : [{ text: line, ...place }];
+    });
+    return { blocks: blocksOfLayout(printed) };
+  }
+  return { blocks: blocksOfLines(boxes.length === 0 ? lines : withPipes(lines, boxes)) };
+}
+
+/** Drawn rows as rows of pipes on the line where each began; rules and the lines that went on are left empty. */
+function withPipes(lines: string[], boxes: BoxedTable[]): string[] {
+  const piped = [...lines];
+  for (const { from, to, rows } of boxes) {
+    piped.fill('', from, to);
+    for (const { cells, at } of rows) piped[at] = `|${cells.join('|').replace(/\n/g, ' ⏎ ')}|`;
+  }
+  return piped;
 }
 
 function blocksOfLines(lines: string[]): Block[] {
