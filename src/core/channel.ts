@@ -12,6 +12,13 @@ export interface Action {
   text: string;
 }
 
+/** A file to send; `name` has no folder. */
+export interface OutboundFile {
+  name: string;
+  mime: string;
+  bytes: Uint8Array;
+}
+
 /** A message to a chat. `actions` are rows of buttons, an extra that a channel without buttons leaves out. */
 export interface Outbound {
   to: Address;
@@ -21,6 +28,8 @@ export interface Outbound {
   key?: string;
   /** The items that it speaks of, where the platform can keep messages about one item together. */
   itemIds?: readonly string[];
+  /** Goes with the text as one message; only a channel whose capabilities say `files` is given one. */
+  file?: OutboundFile;
 }
 
 /** A message from a person, or the news that a chat went away. */

@@ -31,6 +31,18 @@ export interface OutboxDraft {
   /** Items it speaks of, most urgent first: the context of the answer. */
   itemIds: string[];
   notBefore: Instant;
+  /** A kept file that goes with the text. */
+  fileId?: string | null;
+}
+
+/** A file kept until its messages are sent; written with the change that makes them. */
+export interface OutboxFile {
+  id: string;
+  name: string;
+  mime: string;
+  /** Base64, which every database holds alike. */
+  content: string;
+  createdAt: Instant;
 }
 
 export interface OutboxMessage extends OutboxDraft {

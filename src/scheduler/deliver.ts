@@ -107,7 +107,7 @@ async function send(
   channel: Channel,
   message: OutboxMessage,
 ): Promise<SendOutcome> {
-  const { texts, language } = environment;
+  const { texts, language, store } = environment;
   const limit = new AbortController();
   const answered = new AbortController();
   void environment.clock.sleep(requestTimeoutMs, answered.signal).then(() => limit.abort());
@@ -115,8 +115,10 @@ async function send(
     // A second copy says so, or the reader counts two tasks.
     const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
     const to = { channel: message.channel, chatId: message.chatId };
-    const { actions, idempotencyKey: key, itemIds } = message;
-    return await channel.send({ to, text, actions, key, itemIds }, limit.signal);
+    const { actions, idempotencyKey: key, itemIds, fileId = null } = message;
+    const found = fileId === null ? undefined : await store.files.find(fileId);
+    const file = found === undefined || !channel.capabilities.files ? {} : { file: found };
+    return await channel.send({ to, text, actions, key, itemIds, ...file }, limit.signal);
   } catch (error) {
     // A channel maps what its platform does; what it throws is our bug, and nobody knows how far the request got.
     return {

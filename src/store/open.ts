@@ -8,6 +8,7 @@ import type { Client, Database, Provider } from './database.ts';
 import { digestStore } from './digests.ts';
 import { inboxStore } from './inbox.ts';
 import { itemStore } from './items.ts';
+import { fileStore } from './files.ts';
 import { jobRunStore } from './job-runs.ts';
 import { outboxStore } from './outbox.ts';
 import { peopleStore } from './people.ts';
@@ -50,6 +51,7 @@ function storeOn(database: Database) {
     reminders: reminderStore(database),
     inbox: inboxStore(database),
     outbox: outboxStore(database),
+    files: fileStore(database),
     dialogs: dialogStore(database),
     digests: digestStore(database),
     calendar: calendarStore(database),

@@ -1,6 +1,6 @@
 // A neutral message as a mail: a subject from its first line, the words once plain and once as HTML, and the ids by
 // which mail programs gather what is about one item.
-import type { Outbound } from '../../core/channel.ts';
+import type { Outbound, OutboundFile } from '../../core/channel.ts';
 import type { ReplyCodes } from './reply-code.ts';
 
 /** What is handed to nodemailer. */
@@ -14,6 +14,7 @@ export interface OutgoingMail {
   inReplyTo?: string;
   references?: string[];
   headers: Record<string, string>;
+  attachments?: { filename: string; contentType: string; content: Buffer }[];
 }
 
 const subjectMax = 90;
@@ -33,10 +34,17 @@ export function mailOf(message: Outbound, from: OutgoingMail['from'], codes: Rep
     html: htmlOf(text),
     messageId: codes.messageId(to, message.key ?? text),
     ...(threadId === undefined ? {} : { inReplyTo: threadId, references: [threadId] }),
+    ...(message.file && { attachments: [attachmentOf(message.file)] }),
     // Absence notices must not answer a robot, and robots must know one another.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
   };
 }
+
+const attachmentOf = ({ name, mime, bytes }: OutboundFile) => ({
+  filename: name,
+  contentType: mime,
+  content: Buffer.from(bytes),
+});
 
 function subjectOf(text: string): string {
   const line = text.split('\n').find((part) => part.trim() !== '') ?? '';

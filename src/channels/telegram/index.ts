@@ -8,7 +8,7 @@ import { connectAgent, connectTimeoutMs } from './connect-agent.ts';
 import { describeError, pollFailure, sendFailure } from './errors.ts';
 import { httpFetch } from './http-fetch.ts';
 import { pressIdOf, readUpdate } from './inbound.ts';
-import { sendOptions } from './outbound.ts';
+import { sendTelegram } from './outbound.ts';
 import { receiveWebhook } from './webhook.ts';
 
 /** What the channel needs to know; only the token is required. */
@@ -61,12 +61,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       if (signal.aborted)
         return { ok: false, failure: { kind: 'unreachable', reason: 'aborted before sending' } };
       try {
-        const sent = await api.sendMessage(
-          message.to.chatId,
-          message.text,
-          sendOptions(message),
-          signalOf(signal),
-        );
+        const sent = await sendTelegram(api, message, signalOf(signal));
         return { ok: true, receipt: receiptOf(sent.message_id) };
       } catch (error) {
         return { ok: false, failure: sendFailure(error, message.to) };

@@ -1,27 +1,54 @@
-// A neutral message as parameters of sendMessage. Plain text without parse mode: then no character needs escaping.
-import { InlineKeyboard } from 'grammy';
-import type { Outbound } from '../../core/channel.ts';
+// A neutral message as a call to the Bot API. Plain text without parse mode: then no character needs escaping.
+import { type Api, InlineKeyboard, InputFile } from 'grammy';
+import type { Outbound, OutboundFile } from '../../core/channel.ts';
 
 /** The Bot API's limit for the data of a button, in UTF-8 bytes. */
 const callbackBytesMax = 64;
 
-/** Everything besides chat and text that sendMessage gets. */
-export interface SendOptions {
-  link_preview_options: { is_disabled: true };
-  reply_markup?: InlineKeyboard;
+/** The Bot API's limit for the words under a file. */
+const captionLengthMax = 1024;
+
+/** Beyond this a picture goes as a document, which it may be up to 50 MB. */
+const photoBytesMax = 10_000_000;
+
+type Signal = Parameters<Api['sendMessage']>[3];
+type Sent = Awaited<ReturnType<Api['sendMessage' | 'sendPhoto' | 'sendDocument']>>;
+
+/** Sends the message by the call that fits it: words alone, a picture, or a document with its name. */
+export function sendTelegram(api: Api, message: Outbound, signal: Signal): Promise<Sent> {
+  const { to, text, file } = message;
+  const markup = keyboardOf(message);
+  if (file === undefined)
+    return api.sendMessage(
+      to.chatId,
+      text,
+      { link_preview_options: { is_disabled: true }, ...markup },
+      signal,
+    );
+  const options = { caption: captionOf(text), ...markup };
+  const input = new InputFile(file.bytes, file.name);
+  return isPhoto(file)
+    ? api.sendPhoto(to.chatId, input, options, signal)
+    : api.sendDocument(to.chatId, input, options, signal);
 }
 
-/** The options of a message; an action whose text does not fit a button is left out, since it can be typed. */
-export function sendOptions(message: Outbound): SendOptions {
+/** The buttons of a message; an action whose text does not fit a button is left out, since it can be typed. */
+function keyboardOf(message: Outbound): { reply_markup?: InlineKeyboard } {
   const rows = message.actions
     .map((row) => row.filter(({ text, label }) => fitsButton(text) && label.trim() !== ''))
     .filter((row) => row.length > 0)
     .map((row) => row.map(({ label, text }) => InlineKeyboard.text(label, text)));
-  const options: SendOptions = { link_preview_options: { is_disabled: true } };
-  return rows.length === 0 ? options : { ...options, reply_markup: InlineKeyboard.from(rows) };
+  return rows.length === 0 ? {} : { reply_markup: InlineKeyboard.from(rows) };
 }
 
 function fitsButton(text: string): boolean {
   const bytes = Buffer.byteLength(text);
   return bytes > 0 && bytes <= callbackBytesMax;
 }
+
+const isPhoto = ({ mime, bytes }: OutboundFile): boolean =>
+  /^image\/(?:png|jpeg)$/.test(mime) && bytes.byteLength <= photoBytesMax;
+
+/** What goes with a file is a line or two; anything longer is cut rather than refused with its file. */
+const captionOf = (text: string): string =>
+  text.length <= captionLengthMax ? text : `${text.slice(0, captionLengthMax - 1)}…`;

@@ -1,0 +1,20 @@
+// A file goes with a mail as an attachment, with its name and its bytes.
+import { expect, test } from 'vitest';
+import { mailOf } from '../../../src/channels/email/outbound.ts';
+import { replyCodes } from '../../../src/channels/email/reply-code.ts';
+
+test('the attachment of a mail has the name, the type and every byte of the file', () => {
+  const from = { name: 'Đôn Đốc', address: 'nhacviec@tinh.example' };
+  const bytes = Uint8Array.of(0, 255, 10, 13, 10, 46, 13, 10);
+  const message = { to: { channel: 'email', chatId: 'b@so.example' }, text: 'Báo cáo tuần 47', actions: [] };
+  const codes = replyCodes('secret', from.address);
+  const mail = mailOf(
+    { ...message, file: { name: 'Báo cáo.xlsx', mime: 'application/x', bytes } },
+    from,
+    codes,
+  );
+  expect(mail.attachments).toEqual([
+    { filename: 'Báo cáo.xlsx', contentType: 'application/x', content: Buffer.from(bytes) },
+  ]);
+  expect(mailOf(message, from, codes).attachments).toBeUndefined();
+});
