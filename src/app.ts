@@ -2,6 +2,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { menuAnnouncer } from './announce-menus.ts';
 import type { Config } from './config.ts';
 import { connectChannels, connectMissing } from './connect-channels.ts';
 import { converse } from './conversation/converse.ts';
@@ -55,7 +56,7 @@ export interface App {
   kick(): Promise<void>;
   /** Polls every channel once without waiting, then kicks; until nothing new comes. */
   step(): Promise<void>;
-  /** Tries again to connect the channels that could not be reached at start; never rejects. */
+  /** Connects the channels that could not be reached at start, and announces the menus; never rejects. */
   connect(): Promise<void>;
   close(): Promise<void>;
 }
@@ -100,6 +101,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
   const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };
   const handle = singleFlight(() => turn(conversation, scheduler, directory.refresh));
+  const announceMenus = menuAnnouncer({ ...shared, channels: options.channels, connected: botIds, log });
   const deliverers = options.channels.map(({ id }) => singleFlight(() => deliverAll(scheduler, id)));
   const deliver = async (): Promise<void> => void (await Promise.all(deliverers.map((one) => one())));
   const kick = async (): Promise<void> => {
@@ -119,7 +121,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     deliver,
     kick,
     step: () => step(scheduler, botIds, kick),
-    connect: () => connectMissing(options.channels, botIds, log),
+    connect: async () => {
+      await connectMissing(options.channels, botIds, log);
+      await announceMenus(clock.now());
+    },
     close: () => store.close(),
   };
 }

@@ -55,6 +55,13 @@ export interface Inbound {
   senderUnproven?: true;
 }
 
+/** One line of a `/` menu. */
+export interface MenuEntry {
+  name: string;
+  description: string;
+  language: string;
+}
+
 /** What a channel can do, known before the call. */
 export interface Capabilities {
   /** Longest text that is safe to send, in UTF-16 units or code points. */
@@ -109,8 +116,11 @@ export interface Channel {
   receive?(headers: Record<string, string | undefined>, body: string): RawUpdate[] | 'forged';
   /** The link that opens the bot with an invitation code already typed; undefined where there is none. */
   inviteLink?(code: string): string;
-  /** The user's name for `/lệnh` menus, set once at start where the channel has menus. */
-  announceCommands?(commands: { name: string; description: string; language: string }[]): Promise<void>;
+  /**
+   * Sets the `/` menu, where the channel has menus: everyone's, one list a language and the first for all others; or
+   * that of one chat, in one language.
+   */
+  announceCommands?(commands: readonly MenuEntry[], chatId?: string): Promise<void>;
 }
 
 /** A channel that cannot start; the message is one clear sentence without secrets. */

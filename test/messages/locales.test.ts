@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/conversation/commands/index.ts';
 import { findingCodes, refusalReasons } from './awkward-facts.ts';
 import { decisionNotices } from './decision-notices.ts';
 import { reviewNotices } from './review-notices.ts';
@@ -42,6 +43,7 @@ const composed = [
   ...['not-started', 'in-progress', 'done'].map((ending) => `execution-${ending}`),
   ...['followed', 'asked', 'silent'].map((ending) => `follow-${ending}`),
   ...['title', 'lead', 'coordinating', 'time', 'collector'].map((ending) => `difference-field-${ending}`),
+  ...Object.entries(commands).flatMap(([name, { menuName }]) => (menuName ? [`command-${name}`] : [])),
   ...reviewNotices['draft-corrected'].map(({ deed }) => `draft-did-${deed}`),
 ];
 

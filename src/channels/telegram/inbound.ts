@@ -61,7 +61,9 @@ function readMessage(updateId: number, message: UpdateMessage, botName: string):
   if (words === undefined) {
     return contentFields.some((field) => field in fields) ? { ...inbound, kind: 'unsupported' } : undefined;
   }
-  const text = inbound.chat.kind === 'group' ? withoutBotName(words, botName) : words;
+  // In private everything is meant for us, another bot's name included.
+  const isPrivate = inbound.chat.kind === 'private';
+  const text = withoutBotName(words, botName) ?? (isPrivate ? words : undefined);
   return text === undefined ? undefined : { ...inbound, text };
 }
 

@@ -3,9 +3,10 @@ import { setMaxListeners } from 'node:events';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { type Channel, ChannelError, type PollOutcome, type SendOutcome } from '../../core/channel.ts';
+import { announceCommands } from './announce-commands.ts';
 import { allowedUpdates, connectTelegram } from './connect.ts';
 import { connectAgent, connectTimeoutMs } from './connect-agent.ts';
-import { describeError, pollFailure, sendFailure } from './errors.ts';
+import { pollFailure, sendFailure } from './errors.ts';
 import { httpFetch } from './http-fetch.ts';
 import { pressIdOf, readUpdate } from './inbound.ts';
 import { sendTelegram } from './outbound.ts';
@@ -77,7 +78,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       if (botName === '') throw new ChannelError('The Telegram bot has no link before it is connected.');
       return `https://t.me/${botName}?start=${encodeURIComponent(code)}`;
     },
-    announceCommands: (commands) => announceCommands(api, commands),
+    announceCommands: (commands, chatId) => announceCommands(api, commands, chatId),
   };
 }
 
@@ -128,24 +129,4 @@ function signalOf(signal: AbortSignal): NonNullable<Parameters<Api['getMe']>[0]>
 function receiptOf(messageId: unknown): string {
   if (!Number.isSafeInteger(messageId)) throw new TypeError('answer without message_id');
   return String(messageId);
-}
-
-async function announceCommands(
-  api: Api,
-  commands: { name: string; description: string; language: string }[],
-): Promise<void> {
-  const languages = [...new Set(commands.map(({ language }) => language))];
-  const menu = (language: string) =>
-    commands
-      .filter((command) => command.language === language)
-      .map(({ name, description }) => ({ command: name.replace(/^\//, ''), description }));
-  try {
-    // The first language is also the menu of people with any other language.
-    if (languages[0] !== undefined) await api.setMyCommands(menu(languages[0]));
-    for (const language of languages) {
-      await api.setMyCommands(menu(language), { language_code: language as 'vi' });
-    }
-  } catch (error) {
-    throw new ChannelError(`Telegram does not take the menu of commands (${describeError(error)}).`);
-  }
 }

@@ -10,6 +10,7 @@ export const back: Command = {
     /^\/?(?:(?:toi |em |minh )?(?:da ve|da di lam lai|di lam lai roi)|dave|het nghi|back)(?: roi| a)*[.!]?()$/,
   permission: 'answer',
   inGroups: false,
+  menuName: { vi: 'dave', en: 'back' },
   async run(session) {
     const { speaker, book, inboxId, at } = session;
     const away = speaker === undefined ? undefined : book.awayOf(speaker.person.id);

@@ -7,9 +7,10 @@ import type { Command } from './command.ts';
 
 /** `danh sách gọi`, `danh sách gọi 12`, `/goi 12`. */
 export const callList: Command = {
-  pattern: /^\/?(?:danh sach goi|danhsachgoi|goi dien|call list)\b(.*)$/,
+  pattern: /^\/?(?:danh sach goi|danhsachgoi|goi dien|call[ _]list)\b(.*)$/,
   permission: 'decide',
   inGroups: false,
+  menuName: { vi: 'danhsachgoi', en: 'call_list' },
   async run(session, rest) {
     const all = await itemsOfReport(session, codeAndRest(rest).code);
     const open = all

@@ -9,6 +9,8 @@ export interface Command {
   permission: Permission;
   /** Whether it may be said in a group; elsewhere only in private. */
   inGroups: boolean;
+  /** Its name in the `/` menu, where the channel has one; absent = not worth a place there. */
+  menuName?: Readonly<Record<'vi' | 'en', string>>;
   /** Answers with a change that at least replies; `rest` is what followed, in plain words. */
   run(session: Session, rest: string): Promise<Change>;
 }

@@ -8,5 +8,6 @@ export const digest: Command = {
     /^(?:\/(?:tong ?hop|digest)\b|tong ?hop(?= (?:tuan|thang|quy|ca nam|nam|tu|6|sau|9|chin|kh ?\d)|[.!]?$)|\/(?=(?:tuan|thang|quy|nam)\b))(.*?)[.!?]?$/,
   permission: 'see-status',
   inGroups: false,
+  menuName: { vi: 'tonghop', en: 'digest' },
   run: (session, rest) => digestAsked(session, rest),
 };

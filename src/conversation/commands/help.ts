@@ -10,6 +10,7 @@ export const help: Command = {
   pattern: /^\/?(?:giup|giup do|help|huongdan|huong dan|tro giup|start|\?)[.!]?()$/,
   permission: 'get-help',
   inGroups: false,
+  menuName: { vi: 'huongdan', en: 'help' },
   async run(session) {
     const { speaker, environment } = session;
     if (speaker === undefined || !may('answer', speaker.memberships))

@@ -7,6 +7,7 @@ export const items: Command = {
   pattern: /^\/?(?:viec|nhiemvu|tasks|danh sach viec|viec cua (?:toi|don vi))[.!]?()$/,
   permission: 'see-own-items',
   inGroups: false,
+  menuName: { vi: 'viec', en: 'tasks' },
   async run(session) {
     const ids = session.speaker === undefined ? [] : ownAgencyIds(session.speaker);
     const open = (await session.environment.store.items.listOpenOf(ids)).filter(

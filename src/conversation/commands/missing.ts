@@ -8,6 +8,7 @@ export const missing: Command = {
   pattern: /^\/?(?:chua gui|chuanop|chua nop|ai chua (?:gui|nop)|missing)\b(.*)$/,
   permission: 'see-status',
   inGroups: false,
+  menuName: { vi: 'chuanop', en: 'missing' },
   async run(session, rest) {
     return missingReply(session, await itemsOfReport(session, codeAndRest(rest).code));
   },

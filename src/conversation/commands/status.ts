@@ -12,6 +12,7 @@ export const status: Command = {
   pattern: /^\/?(?:status|trangthai|trang thai|tinh hinh)\b(.*)$/,
   permission: 'see-status',
   inGroups: false,
+  menuName: { vi: 'trangthai', en: 'status' },
   async run(session, rest) {
     if (rest === '') return justReply(session, await overview(session));
     const agency = agencyNamed(session, rest, [...session.agencies.values()]);

@@ -54,8 +54,8 @@ export interface TelegramSandbox {
   /** Ids of updates dropped after 24 hours, and of those that a webhook never took. */
   readonly lostUpdates: { expired: readonly number[]; abandoned: readonly number[] };
   readonly pressAnswers: readonly { queryId: string; text: string }[];
-  /** The bot's menu in a language; '' is the default one. */
-  commands(language: string): { command: string; description: string }[];
+  /** The bot's menu in a language, '' is the default one; everyone's, or that of one chat. */
+  commands(language: string, chatId?: string): { command: string; description: string }[];
   /** Called for each accepted message; returns how to stop that. */
   onSent(listener: (message: SentMessage) => void): () => void;
   /** Empties `sent` and `requests`, so that a long simulation does not fill the memory. */
@@ -148,7 +148,7 @@ function observations(world: World) {
     ignoredPauses: world.limits.ignoredPauses,
     lostUpdates: { expired: world.updates.expired, abandoned: world.webhook.abandoned },
     pressAnswers: world.pressAnswers,
-    commands: (language: string) => world.commands.get(language) ?? [],
+    commands: (language: string, chatId = '') => world.commands.get(`${chatId}:${language}`) ?? [],
     forgetLogs() {
       world.sent.length = 0;
       world.requests.length = 0;

@@ -53,8 +53,11 @@ export const infoMethods: Record<string, MethodSpec> = {
   setMyCommands: {
     fields: ['commands', 'scope', 'language_code'],
     run({ world, params }) {
+      const scope = jsonParam(params, 'scope');
+      const chatId = isRecord(scope) && scope['type'] === 'chat' ? String(scope['chat_id']) : '';
+      if (chatId !== '') world.chats.find(chatId);
       world.commands.set(
-        textParam(params, 'language_code') ?? '',
+        `${chatId}:${textParam(params, 'language_code') ?? ''}`,
         readCommands(jsonParam(params, 'commands')),
       );
       return true;

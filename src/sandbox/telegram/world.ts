@@ -47,7 +47,7 @@ export interface World {
   /** Button presses that still wait for an answer, with the instant of the press. */
   readonly presses: Map<string, Instant>;
   readonly pressAnswers: { queryId: string; text: string }[];
-  /** The menu per language; '' is the default one. */
+  /** The menus by `chat:language`; '' is everyone and every language. */
   readonly commands: Map<string, { command: string; description: string }[]>;
   readonly sentListeners: Set<(message: SentMessage) => void>;
 }

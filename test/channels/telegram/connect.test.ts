@@ -103,6 +103,14 @@ test('the menu is set once per language, the first language for everyone else', 
   ]);
   expect(sandbox.commands('')).toEqual([{ command: 'viec', description: 'Việc của tôi' }]);
   expect(sandbox.commands('en')).toEqual([{ command: 'tasks', description: 'My tasks' }]);
+  const lan = sandbox.addUser({ name: 'Lan' });
+  lan.starts();
+  await channel.announceCommands?.(
+    [{ name: 'status', description: 'Where it stands', language: 'en' }],
+    lan.id,
+  );
+  expect(sandbox.commands('', lan.id)).toEqual([{ command: 'status', description: 'Where it stands' }]);
+  expect(sandbox.commands('')).toHaveLength(1);
   await expect(
     channel.announceCommands?.([{ name: 'Việc', description: 'x', language: 'vi' }]),
   ).rejects.toBeInstanceOf(ChannelError);

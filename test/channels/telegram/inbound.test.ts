@@ -34,6 +34,8 @@ test.each<[string, object, Partial<Inbound>]>([
   ['a photo without words', { photo: [{}] }, { kind: 'unsupported', text: '' }],
   ['a sticker', { sticker: {} }, { kind: 'unsupported' }],
   ['a forwarded message', { text: 'x', forward_origin: { type: 'user' } }, { forwarded: true }],
+  ['a command with our name', { text: '/status@DonDocBot stnmt' }, { text: '/status stnmt' }],
+  ["a command with another bot's name", { text: '/status@OtherBot' }, { text: '/status@OtherBot' }],
   ['an invitation', { text: '/start K7M2' }, { text: '/start K7M2' }],
 ])('%s', (_, fields, expected) => {
   expect(message(fields)).toMatchObject(expected);
