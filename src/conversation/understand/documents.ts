@@ -34,12 +34,22 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
       if (
         !isNumbered &&
         !/^ (?:ngay|de ngay)/.test(after) &&
+        !isPointedAt(match[1] ?? '', number, after) &&
         !/(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)
       )
         return undefined;
       if (match[1] === 'ke hoach' && !isNumbered) return undefined;
       return place(number, before, match[1] ?? '');
     },
+  );
+}
+
+// "vb 301 ấy", "công văn 1204 đó anh": nobody has three hundred tasks.
+function isPointedAt(kindWord: string, number: string, after: string): boolean {
+  return (
+    /^(?:van ban|cong van|to trinh|quyet dinh)$/.test(kindWord) &&
+    number.length >= 3 &&
+    /^(?: (?:ay|do~?|day|kia|a|nhe|nha|em|anh|chi|roi))*(?: [,.;¶?]|$)/.test(after)
   );
 }
 

@@ -94,6 +94,9 @@ export const blockedSigns: Sign[] = [
     '(?:may|xe|thiet bi|duong|cau|tram|luoi dien|tau|camera|o cung)(?: \\S+){0,2} (?:hu|bi chay|gay|bi sap|hu hong)',
     'het hu|da sua',
   ),
+  sign(
+    '(?:doi|cho) (?:ben|phia) (?!em|minh|toi)[a-z~]+(?: [a-z~]+){0,2}? (?:duyet|tham dinh|cap|tra loi|xem|ky|gui|cho y kien|phan hoi|xac nhan|phe duyet|thong nhat)(?: .*)?',
+  ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
   sign(
     '(?:qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
@@ -103,7 +106,7 @@ export const blockedSigns: Sign[] = [
 
 /** "không vướng mắc gì", "hết khó khăn": cut before the obstacle patterns look. */
 export const noObstacle =
-  /(?<![^ ])(?:khong|chua|chang|het|da het|da thao go|da go|da giai quyet|khong con|da xu ly|thao go|da khac phuc|da thao go xong|da go duoc|giai quyet xong|giai quyet duoc|xu ly xong|da thao go duoc|vuot qua)(?: (?:he|co|con|gap|thay~?|phat sinh|bi|xong|duoc|cac|nhung|nhieu|them|kho khan|vuong mac|vuong|tro ngai|gi|cai|loi|truc trac|dieu))* (?:vuong mac|vuong|kho khan|tro ngai|ket|tac|truc trac|gi kho|loi|bat cap|gap kho)(?![^ ])(?! (?:qua|luan|thuc|noi|hop))(?: (?:gi|nao|het|nua|ca|vuong mac|vuong|kho khan|va|hay|do~?|tro ngai|lon|cu|tren|hoac|nay|dang ke|phan mem|he thong))*/g;
+  /(?<![^ ])(?:khong|chua|chang|het|da het|da thao go|da go|da giai quyet|khong con|da xu ly|thao go|da khac phuc|khac phuc het|khac phuc xong|thao go het|giai quyet het|xu ly het|go het|da thao go xong|da go duoc|giai quyet xong|giai quyet duoc|xu ly xong|da thao go duoc|vuot qua)(?: (?:he|co|con|gap|thay~?|phat sinh|bi|xong|duoc|cac|nhung|nhieu|them|kho khan|vuong mac|vuong|tro ngai|gi|cai|loi|truc trac|dieu))* (?:vuong mac|vuong|kho khan|tro ngai|ket|tac|truc trac|gi kho|loi|bat cap|gap kho)(?![^ ])(?! (?:qua|luan|thuc|noi|hop))(?: (?:gi|nao|het|nua|ca|vuong mac|vuong|kho khan|va|hay|do~?|tro ngai|lon|cu|tren|hoac|nay|dang ke|phan mem|he thong))*/g;
 
 export const notStartedSigns: Sign[] = [
   sign(
@@ -111,7 +114,7 @@ export const notStartedSigns: Sign[] = [
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
-    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|trien)',
+    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|cua quay|ray nhe|trien)',
     'chua co gi vuong',
   ),
   sign(
@@ -176,6 +179,14 @@ export const inProgressSigns: Sign[] = [
   sign(
     'lam (?:duoc )?(?:mot|1|kha|nhieu|chut|it|phan)(?: phan| it| nhieu| chut)?|lam duoc(?: \\S+)? (?:roi|phan|it|kha)',
     'chua|khong',
+  ),
+  sign(
+    '(?:ngoi|lo|gio|bay gio|moi)(?: \\S+)? (?:viet|soan|tong hop|go|nhap|ra soat)(?: .*)?',
+    'chua|khong|xong|roi|A\\d+',
+  ),
+  sign(
+    'dang cho (?:anh em|nguoi|can bo|chuyen vien|phong|cac phong|to|doi) (?:di )?[a-z~]+(?: .*)?',
+    'y kien|duyet|ky',
   ),
   sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),
   sign('(?:con|thieu) (?:thieu |sot |lai )?(?:\\S+ ){0,6}(?:nua (?:la |thi )?(?:xong|hoan|du|gui)|la xong)'),

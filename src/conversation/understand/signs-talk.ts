@@ -163,5 +163,11 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong|da |nua moi|vuong|nghi|cong tac|cam on',
   ),
   sign('(?:nhan|nam|tiep nhan) (?:du|day du|ro|het|tron)(?: \\S+){0,3}'),
+  sign(
+    '^(?:(?:vang|da|a|em|anh|chi|xin|so|don vi|benminh|roi|ok) )*(?:ghi nhan|ghi nho|luu y|tiep nhan)(?: (?:a|nhe|nha|em|anh|chi|roi|thong tin))*$',
+  ),
+  sign(
+    'de (?:em|minh|toi|benminh|anh|chi) (?:bao|bao cao|trinh|thua|noi|hoi) (?:lai )?(?:voi )?(?:sep|lanh dao|giam doc|truong phong|chanh van phong|phong)(?: .*)?',
+  ),
   sign('(?:nghiem tuc |xin )?(?:tiep thu|chap hanh|tuan thu|tuan lenh)'),
 ];

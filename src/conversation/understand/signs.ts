@@ -49,6 +49,10 @@ export const extensionSigns: Sign[] = [
     '(?:nghi|nhac|hop|cong tac|di|doi|giao|chuyen)(?: .*)?|(?:cho|doi) A\\d+',
   ),
   sign('(?:cho|xin)(?: \\S+){0,3} no(?: lai)? (?:den|toi|sang|qua)(?: \\S+){0,2} D\\d+'),
+  sign(
+    '(?:xin|de nghi|cho)(?: (?!van ban|so|N)\\S+){0,4} (?:dieu chinh|doi|thaydoi|sua|chuyen)(?: (?:lai|han|thoi han|thoi gian|ngay|moc|hoan thanh|thuc hien|tu|D\\d+))* (?:thanh|sang|den|toi|qua) D\\d+',
+    'N\\d+|van ban|ngay ky|ban hanh',
+  ),
   sign('doi (?:(?:lai|ngay|lich|han|thoi han) )*sang(?: .*)?'),
   sign('(?:xin|cho)(?: (?:em|minh|toi|benminh|phep|duoc))* doi (?:lai )?S\\d+(?: .*)?'),
   sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
@@ -198,7 +202,10 @@ export const correctionSigns: Sign[] = [
     '^(?:sua|chinh|dinh chinh)(?: (?:lai|giup|cho|em|so|ngay))* (?:\\S+ ){0,4}N\\d+(?: .*)?$',
     'dang|chua',
   ),
-  sign('(?:sua|doi|chinh) (?:C\\d+ )?(?:thanh|tu P\\d+)'),
+  sign(
+    '(?:sua|doi|chinh) (?:C\\d+ )?(?:thanh|tu P\\d+)',
+    '(?:xin|de nghi|cho)(?: \\S+){0,5} (?:dieu chinh|doi|sua)(?: \\S+){0,3} D\\d+',
+  ),
   sign('(?:khong phai|khong dung)(?: (?:la|nhu|do~?|the|vay|dau~))* (?:P\\d+|C\\d+)'),
   sign(
     '(?:thong tin|tin nhan|tin|cau) (?:truoc|luc nay|vua roi|hoi nay|do~?|tren|D\\d+)(?: \\S+)? (?:sai|khong dung|chua dung|chua chinh xac)',

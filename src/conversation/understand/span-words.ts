@@ -12,6 +12,10 @@ export function markSpans(tokens: readonly Token[], marks: Marks, dueOn: PlainDa
   let out = mask(tokens, words(`truoc han (\\d{1,2}) (?:ngay|hom)`), (match) =>
     put('D', marks.dates, dueOn ? sure(addDays(dueOn, -Number(match[1]))) : vague()),
   );
+  // "mạng hỏng 2 hôm nay" is how long, not today; "việc 2 hôm nay xong" names a task.
+  out = mask(out, words('(?:may|[2-9]|10) (?:hom|ngay|bua|tuan) nay'), (_match, _source, before) =>
+    /^$|(?:[,.;:#¶]|viec|muc|so|va) $/.test(before) ? undefined : 'lau nay',
+  );
   const extra = `(${lead}(?: (?:lai|han|them|thoi han|cho|em|don vi|toi|minh|khoang|tam))*) (\\d{1,2}|vai|may|mot|1 vai|it|nua) ${spanUnit}( lam viec)?( nua)?`;
   out = mask(
     out,
