@@ -13,6 +13,9 @@ const uniqueForMs = 8 * 24 * 3_600_000;
 /** An update that failed this often is set aside. */
 const attemptsMax = 5;
 
+/** One statement over more rows would keep the others waiting. */
+const purgeChunk = 10_000;
+
 /** How far the updates of a channel are stored. */
 export interface ChannelPosition {
   position: string | null;
@@ -87,6 +90,25 @@ export function inboxStore(database: Database) {
         omit: { handledAt: true },
       });
       return recordsOf<InboxMessage & { error: string | null }>(rows);
+    },
+
+    /**
+     * Deletes what was received before: handled updates before the one instant, given up ones before the other, at most
+     * `purgeChunk` of each at a time. Returns how many; updates that still wait stay however old they are.
+     */
+    async purge(handledBefore: Instant, setAsideBefore: Instant): Promise<number> {
+      let deleted = 0;
+      for (const [state, before] of [
+        ['handled', handledBefore],
+        ['set-aside', setAsideBefore],
+      ] as const)
+        deleted += await database.write((tx) =>
+          tx.$executeRaw(sql`
+            DELETE FROM "InboxMessage" WHERE "id" IN (
+              SELECT "id" FROM "InboxMessage" WHERE "state" = ${state} AND "receivedAt" < ${BigInt(before)}
+              ORDER BY "id" LIMIT ${purgeChunk})`),
+        );
+      return deleted;
     },
 
     /** How far a channel's updates are stored; nulls for a channel that never had one. */

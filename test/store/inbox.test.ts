@@ -54,6 +54,25 @@ describe.each(databases)('inbox on $name', (engine) => {
     expect(await inbox.storeUpdates('zalo-bot', 'b1', [update('7')])).toBe(1);
   });
 
+  test('old updates are deleted by their state; what still waits stays', async () => {
+    const { inbox, commit } = database.store;
+    await inbox.storeUpdates('telegram', 'b1', [update('1'), update('2'), update('3')], '4');
+    const [first, second] = await inbox.due(10);
+    await commit(noChange(first?.id ?? 0), []);
+    for (let attempt = 1; attempt <= 5; attempt++) await inbox.countAttempt(second?.id ?? 0, 'TypeError');
+    await clock.advance(days(1));
+    await inbox.storeUpdates('telegram', 'b1', [update('4')], '5');
+    const fourth = (await inbox.due(10)).find(({ updateId }) => updateId === '4');
+    await commit(noChange(fourth?.id ?? 0), []);
+    expect(await inbox.purge(start, start)).toBe(0);
+    expect(await inbox.purge(start + 1, start)).toBe(1);
+    expect(await inbox.listSetAside()).toHaveLength(1);
+    expect(await inbox.purge(start + 1, start + 1)).toBe(1);
+    expect(await inbox.listSetAside()).toEqual([]);
+    expect(await dueIds()).toEqual(['3']);
+    expect(await inbox.purge(start + days(1) + 1, start)).toBe(1);
+  });
+
   test('an empty poll moves the position, a webhook leaves it', async () => {
     const { inbox } = database.store;
     await inbox.storeUpdates('telegram', 'b1', [], '5');

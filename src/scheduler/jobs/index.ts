@@ -6,13 +6,17 @@ import { digestLeaders } from './digest-leaders.ts';
 import type { Job } from './job.ts';
 import { onwardDay } from './onward-day.ts';
 import { openPeriods } from './open-periods.ts';
+import { purgeInbox } from './purge-inbox.ts';
 import { unacknowledged } from './unacknowledged.ts';
+import { undecidedExtension } from './undecided-extension.ts';
 
 /** Every job by its file name. */
 export const jobs: Record<string, Job> = {
+  'purge-inbox': purgeInbox,
   'open-periods': openPeriods,
   'derive-reminders': deriveReminders,
   unacknowledged,
+  'undecided-extension': undecidedExtension,
   'onward-day': onwardDay,
   'digest-draft': digestDraft,
   'digest-leaders': digestLeaders,
