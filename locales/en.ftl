@@ -617,11 +617,13 @@ desk-note = { $about ->
     [taken-back] TAKEN BACK
     [replacement] ANOTHER FOCAL POINT
     [counter-accepted] AGREES TO THE OTHER DAY
+    [extension-undecided] REQUEST FOR MORE TIME STILL UNDECIDED
    *[opinion] OPINION
  } · { $agency }{ $item }
 desk-note-until = { $about ->
     [extension] Asks to move it to the end of { $day }.
     [away] Away up to and including { $day }.
+    [extension-undecided] The agency asks to move it to the end of { $day }.
    *[other] Day named: { $day }.
  }
 desk-note-words = { $person } wrote: “{ $words }”
@@ -634,6 +636,7 @@ desk-note-next = { $about ->
     [replacement] Please confirm with the agency. Once it has named its focal point, write “/moi đầu mối” with the agency and the full name.
     [counter-accepted] Recorded as you proposed.
     [taken-back] The focal point took back what was just recorded; what you were told before no longer holds.
+    [extension-undecided] Two working days have passed. Overdue reminders of it were held back; from the next working day they go on by the old day. Please decide.
    *[opinion] Nobody else has been told; please prepare a document if one is needed.
  }
 group-members = { $group } now has { $count ->

@@ -554,11 +554,13 @@ desk-note = { $about ->
     [taken-back] ĐÃ RÚT LẠI
     [replacement] ĐỀ NGHỊ THAY ĐẦU MỐI
     [counter-accepted] ĐỒNG Ý THỜI ĐIỂM KHÁC
+    [extension-undecided] ĐỀ NGHỊ GIA HẠN CHƯA ĐƯỢC TRẢ LỜI
    *[opinion] Ý KIẾN
  } · { $agency }{ $item }
 desk-note-until = { $about ->
     [extension] Đề nghị lùi đến hết { $day }.
     [away] Vắng đến hết { $day }.
+    [extension-undecided] Đơn vị đề nghị lùi đến hết { $day }.
    *[other] Ngày được nêu: { $day }.
  }
 desk-note-words = Đồng chí { $person } nhắn: “{ $words }”
@@ -571,6 +573,7 @@ desk-note-next = { $about ->
     [replacement] Đề nghị đồng chí xác nhận với đơn vị. Khi đơn vị đã cử đầu mối, nhắn “/moi đầu mối” kèm tên đơn vị và họ tên.
     [counter-accepted] Đã ghi theo thời điểm đồng chí đề nghị.
     [taken-back] Đầu mối đã bỏ điều vừa ghi về việc này; nội dung đã chuyển trước đó không còn hiệu lực.
+    [extension-undecided] Đã qua 02 ngày làm việc. Hệ thống tạm chưa nhắc quá hạn việc này; từ ngày làm việc tới sẽ nhắc lại theo thời hạn cũ. Đề nghị đồng chí quyết định.
    *[opinion] Nội dung này chưa chuyển cho ai khác; đề nghị đồng chí tham mưu văn bản nếu cần.
  }
 group-members = Đã ghi { $group } gồm { $count } đơn vị: { $members }.

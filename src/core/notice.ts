@@ -178,7 +178,8 @@ export type NoticeFacts =
         | 'opinion'
         | 'taken-back'
         | 'replacement'
-        | 'counter-accepted';
+        | 'counter-accepted'
+        | 'extension-undecided';
       person: string;
       agency: string;
       item: ItemView | null;

@@ -18,7 +18,7 @@ export interface Drop {
 }
 
 /**
- * Keeps at most one reminder per item and audience, the latest; the rest is dropped with its reason. After
+ * Keeps at most one reminder per item and audience, the latest (of overdue rounds the first); the rest is dropped with its reason. After
  * downtime this is what makes one catch-up message out of a week of missed ones.
  */
 export function selectDue(
@@ -37,8 +37,11 @@ export function selectDue(
     // What the desk reads are different lists; none stands for another.
     const key = `${row.item.id}/${rule.to === 'desk' ? rule.name : rule.to}`;
     const earlier = keep.get(key);
-    if (earlier !== undefined) drop.push({ reminder: earlier.reminder, reason: 'merged' });
-    keep.set(key, row);
+    // Nobody reads "for the second time" before a first time: of two questions about a delay the first is asked.
+    const isAgain = rule.kind === 'overdue' && earlier && getRule(earlier.reminder.rule).kind === 'overdue';
+    if (earlier !== undefined)
+      drop.push({ reminder: isAgain ? row.reminder : earlier.reminder, reason: 'merged' });
+    if (!isAgain) keep.set(key, row);
   }
   return { keep: [...keep.values()], drop };
 }

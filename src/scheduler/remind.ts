@@ -1,4 +1,5 @@
 // Turns due reminders into messages: one a person and slot, in the transaction that marks the reminders queued.
+import { partHeld } from '../core/extension-hold.ts';
 import { roundsOf, selectDue } from '../core/remind.ts';
 import { maySend, slotOf } from '../core/sending-hours.ts';
 import type { SchedulerEnvironment } from './environment.ts';
@@ -51,12 +52,16 @@ async function remindAgencies(
   { agencyIds, count }: Batch,
 ): Promise<number> {
   const due = await store.reminders.due(office.at, count, agencyIds);
-  const { keep, drop } = selectDue(due, office.today);
+  const extensions = await store.items.listExtensions();
+  const { free, held } = partHeld(due, extensions, { today: office.today, calendar: office.calendar, zone });
+  const { keep, drop } = selectDue(free, office.today);
   const { rounds, lost } = roundsOf(keep, (row) => recipientsOf(office, row));
   const { messages, sent } = await messagesOf(store, office, rounds, zone);
   const queued = unique(sent);
   const isQueued = new Set(queued.map(nameOf));
-  const waiting = unique(rounds.flatMap((round) => round.rows)).filter((row) => !isQueued.has(nameOf(row)));
+  const waiting = unique([...rounds.flatMap((round) => round.rows), ...held]).filter(
+    (row) => !isQueued.has(nameOf(row)),
+  );
   const nextSlot = slotOf(office.calendar.addWorkingDays(office.today, 1), zone);
   const outcome = await store.reminders.queue({
     keys: queued,
