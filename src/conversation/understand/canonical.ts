@@ -73,7 +73,7 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     /^chuy[eể]n$/.test(bare) && /^(?:bao|bc|vb|van|file|ket)$/.test(after) ? 'gui' : undefined,
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
   dau: ({ bare, before, after }) => {
-    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di)$/.test(before);
+    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di|mau|file|link)$/.test(before);
     const isStart = /^(?:tien|nam|thang|tuan|moi|tu|thau|gio|quy|muc|viec|nguon|to|so|buoi)$/.test(after);
     return bare === 'dau' && (isWhere || /^(?:phai|co|thuoc)$/.test(after)) && !isStart ? 'dau~' : undefined;
   },
@@ -89,6 +89,14 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     bare === 'lon' && /^(?:|em|e|minh|nhan|oi|a|ui)$/.test(before) && /^(?:,|roi|r|\.|a|P)$/.test(after)
       ? 'nham'
       : undefined,
+  duong: ({ bare, after }) =>
+    /^(?:duong|đuong)$/.test(bare) && /^(?:lam|soan|viet|trien|tong|hop)$/.test(after) ? 'dang' : undefined,
+  ni: ({ before }) => (/^(?:cai|viec|vu|bua|bc|muc|nhiem)$/.test(before) ? 'nay' : undefined),
+  mo: ({ bare, before }) =>
+    bare === 'mo' && /^(?:o|cho|lay|gui|nop|khi|xong)$/.test(before) ? 'dau~' : undefined,
+  rua: ({ bare, after }) =>
+    bare === 'rua' && /^(?:|a|em|e|anh|chi|\?|hi|he)$/.test(after) ? 'vay' : undefined,
+  chung: ({ bare, after }) => (/^chừng$|^chung$/.test(bare) && after === 'nao' ? 'khi' : undefined),
   chien: ({ after }) => (after === 'khai' ? 'trien' : undefined),
   ch: ({ after }) => (/^(?:xong|lam|gui|nop|co)$/.test(after) ? 'chua' : undefined),
   nv: ({ before }) => (/^(?:so|bo|phong)$/.test(before) ? 'nv' : 'nhiem vu'),

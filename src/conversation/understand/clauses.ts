@@ -50,6 +50,10 @@ export function withoutTakenBack(text: string): string {
       '',
     )
     .replace(/(?<![^ ])(P\d+(?: \S+){0,2}?) (?:, )?khong phai (?:la )?P\d+/g, '$1')
+    .replace(
+      /(?<=nham .*(?:xong|hoan thanh|gui|nop|P\d+)(?: (?:roi|co|moi|a))*)(?: ,)? khong phai (?:la )?C\d+(?=$| [,.;¶])/g,
+      '',
+    )
     .replace(/(?<![^ ])(P\d+) (?:thanh|sua thanh|sang) (?=P\d+)/g, '');
   return kept === text ? text : `takenback , ${kept}`;
 }

@@ -34,7 +34,7 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
       if (
         !isNumbered &&
         !/^ (?:ngay|de ngay)/.test(after) &&
-        !isPointedAt(match[1] ?? '', number, after) &&
+        !(isDelivered.test(before) && isPointedAt(match[1] ?? '', number, after)) &&
         !/(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)
       )
         return undefined;
@@ -43,6 +43,9 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
     },
   );
 }
+
+const isDelivered =
+  /(?<![^ ])(?:gui|nop|ban hanh|phat hanh|xong|hoan thanh|bao cao|nham|sua|dinh chinh)(?= )/;
 
 // "vb 301 ấy", "công văn 1204 đó anh": nobody has three hundred tasks.
 function isPointedAt(kindWord: string, number: string, after: string): boolean {

@@ -86,7 +86,7 @@ const asking =
 
 export const questionSigns: Sign[] = [
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
-  sign('\\S+ \\S+ ha$'),
+  sign('\\S+ \\S+ ha$', 'moi(?: \\S+){0,2} P\\d+(?: .*)?'),
   sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
   sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),
   sign(
@@ -103,7 +103,7 @@ export const questionSigns: Sign[] = [
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|(?:bo|xe|nha|vao|dien|cong|phu tung) may(?: .*)?|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
-    `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
+    `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|giao|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
     'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
@@ -155,7 +155,7 @@ export const acknowledgeSigns: Sign[] = [
   ),
   sign('(?:^|.* )cam on(?: .*)?'),
   sign(
-    '(?:se|de|chieu|D\\d+|em|minh|toi|chi|anh|benminh)(?: \\S+){0,3} (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
+    '(?:(?:se|de|chieu|D\\d+)(?: \\S+){0,3}|(?:em|minh|toi|chi|anh|benminh)(?: (?:se|de|cung|rang|phai|nho|biet|nhan|bao|co gang|tranh thu|gang|dang ky|luon|ngay~?|anh|em|chi|ra|roi|va|sep|voi|xin|ve|tiep|vao|quay lai|cho|chieu|lanh dao|ok|hieu|sap xep|nay|D\\d+)){0,4}) (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
     'chua|khong|dang|moi lam|nua moi|vuong|nghi|di cong tac',
   ),
   sign(

@@ -48,6 +48,12 @@ export const extensionSigns: Sign[] = [
     '(?:xin|de nghi|mong|cho|thong cam|kinh mong)(?: (?!nhac|hoi|nghi|vang|hop|cong|di|moi|gap|gui|nop|bao|den|toi|phep|da|chua|D)\\S+){0,5} (?:den|toi|sang|qua)(?: (?:het|cuoi|ngay|truoc|tan|khoang|dau))* (?:D\\d+|S\\d+)',
     '(?:nghi|nhac|hop|cong tac|di|doi|giao|chuyen)(?: .*)?|(?:cho|doi) A\\d+',
   ),
+  sign(
+    '(?:cho|xin)(?: (?:em|minh|toi|benminh|phep))* them (?:vai |may )?(?:ngay|hom|bua|tuan|thang)(?: nua)?',
+  ),
+  sign(
+    'gia han(?: (?:giup|cho|em|minh|toi|anh|chi|benminh|don vi|lai|ho|viec|C\\d+|nay|di))* (?:den|toi|sang|qua|them|D\\d+|S\\d+)',
+  ),
   sign('(?:cho|xin)(?: \\S+){0,3} no(?: lai)? (?:den|toi|sang|qua)(?: \\S+){0,2} D\\d+'),
   sign(
     '(?:xin|de nghi|cho)(?: (?!van ban|so|N)\\S+){0,4} (?:dieu chinh|doi|thaydoi|sua|chuyen)(?: (?:lai|han|thoi han|thoi gian|ngay|moc|hoan thanh|thuc hien|tu|D\\d+))* (?:thanh|sang|den|toi|qua) D\\d+',
