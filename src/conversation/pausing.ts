@@ -23,7 +23,8 @@ export async function pauseAgencies(session: Session, names: string, paused: boo
     return justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null });
   const result = setPaused(
     deciderOf(session, speaker),
-    items.filter((item) => item.role === 'lead'),
+    // What a closed plan leaves open rests for good.
+    items.filter((item) => item.role === 'lead' && session.plans.get(item.planId)?.state === 'active'),
     paused,
   );
   if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });

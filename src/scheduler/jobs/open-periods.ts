@@ -2,6 +2,7 @@
 import { type Put, put } from '../../core/change.ts';
 import type { Item } from '../../core/item.ts';
 import { openDuty } from '../../core/open-duty.ts';
+import { openedPaused } from '../../core/opened-paused.ts';
 import { remindersFor } from '../../core/plan-reminders.ts';
 import type { SchedulerEnvironment } from '../environment.ts';
 import { type Office, openOffice } from '../office.ts';
@@ -58,8 +59,12 @@ async function newPeriods(
     items.push(...opened.items);
     nextCode = opened.nextCode;
   }
+  if (items.length === 0) return { puts: [], items };
+  const existing = await store.items.list({ agencyIds: [...new Set(items.map((item) => item.agencyId))] });
+  const active = [...office.plans.values()].filter((plan) => plan.state === 'active').map((plan) => plan.id);
+  const opened = openedPaused(items, existing, new Set(active));
   return {
-    puts: [put('sequence', { ...codes, next: nextCode }), ...items.map((item) => put('item', item))],
-    items,
+    puts: [put('sequence', { ...codes, next: nextCode }), ...opened.map((item) => put('item', item))],
+    items: opened,
   };
 }
