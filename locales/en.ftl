@@ -322,6 +322,24 @@ ask-again-help = To speak to someone, reply “gặp bộ phận tổng hợp”
 
 items-none = { $agency } has no open items.
 items-heading = ITEMS OF { $agency } · { $count } open
+next-reminders-none = { $agency } has no reminder within the next 60 days.
+next-reminders-heading = REMINDERS AHEAD FOR { $agency }
+next-reminder = { $day }: { $item }; { $why }
+next-reminders-more = … and { $count } more, after these days.
+reminder-why = { $rule ->
+    [before-15] 15 working days before the day to aim at
+    [before-10] 10 working days before the day to aim at
+    [before-5] 5 working days before the day to aim at
+    [before-2] 2 working days before the day to aim at
+    [on-target] the last working day in time
+    [overdue-1] if it is still open then (overdue)
+    [overdue-3] if it is still open then (overdue)
+    [overdue-5] if it is still open then (overdue)
+    [check-in] asked about once a quarter
+    [request] a request to contribute, once
+    [snoozed] the day on which you asked to be reminded again
+   *[other] by the schedule of the plan
+ }
 items-help = Reply: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
 item-detail = Item { $code }: { $agency } was given this in { $place }{ $plan }{ $source }.
 item-detail-title = Content: { $title }

@@ -310,6 +310,24 @@ ask-again-help = Cần người trả lời, nhắn “gặp bộ phận tổng 
 
 items-none = { $agency } hiện không có việc nào đang mở.
 items-heading = VIỆC CỦA { $agency } · { $count } việc đang mở
+next-reminders-none = { $agency } chưa có lần nhắc nào trong 60 ngày tới.
+next-reminders-heading = LỊCH NHẮC CỦA { $agency }
+next-reminder = { $day }: { $item }; { $why }
+next-reminders-more = … và { $count } việc nữa, sau các ngày trên.
+reminder-why = { $rule ->
+    [before-15] trước thời điểm nên xong 15 ngày làm việc
+    [before-10] trước thời điểm nên xong 10 ngày làm việc
+    [before-5] trước thời điểm nên xong 5 ngày làm việc
+    [before-2] trước thời điểm nên xong 2 ngày làm việc
+    [on-target] ngày làm việc cuối cùng trong hạn
+    [overdue-1] nếu đến khi đó vẫn chưa xong (quá hạn)
+    [overdue-3] nếu đến khi đó vẫn chưa xong (quá hạn)
+    [overdue-5] nếu đến khi đó vẫn chưa xong (quá hạn)
+    [check-in] hỏi tình hình mỗi quý một lần
+    [request] đề nghị phối hợp, một lần
+    [snoozed] ngày đơn vị đã hẹn nhắc lại
+   *[other] theo lịch của kế hoạch
+ }
 items-help = Nhắn: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
 item-detail = Việc { $code }: { $agency } được giao tại { $place }{ $plan }{ $source }.
 item-detail-title = Nội dung: { $title }

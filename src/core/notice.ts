@@ -101,6 +101,13 @@ export type NoticeFacts =
   | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
   | { kind: 'ask-again'; desk: string; exampleCode: number | null }
   | { kind: 'items'; agency: string; items: ItemView[] }
+  /** When the agency hears of each item next, and by which rule; `more` are left out. */
+  | {
+      kind: 'next-reminders';
+      agency: string;
+      entries: { item: ItemView; on: PlainDate; rule: string }[];
+      more: number;
+    }
   | { kind: 'item-detail'; item: ItemView; sourceText: string | null; ref: string; words: string[] }
   | { kind: 'help-focal-point'; agency: string; exampleCode: number }
   | { kind: 'help-desk'; exampleCode: number }

@@ -29,6 +29,7 @@ import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
 import { wordItemList } from './families/item-list.ts';
 import { wordItemDetail, wordItems } from './families/items.ts';
+import { wordNextReminders } from './families/next-reminders.ts';
 import { wordOverdue, wordOverdueAgain } from './families/overdue.ts';
 import { wordPlanActivated, wordPlanImported } from './families/plan.ts';
 import { wordDoneNoted, wordReceipt, wordReceived } from './families/receipts.ts';
@@ -76,6 +77,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'ask-extension-day': wordAskExtensionDay,
   'ask-again': wordAskAgain,
   items: wordItems,
+  'next-reminders': wordNextReminders,
   'item-detail': wordItemDetail,
   'help-focal-point': wordHelpFocalPoint,
   'help-desk': wordHelpDesk,

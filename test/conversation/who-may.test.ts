@@ -25,6 +25,7 @@ const words: Record<string, string> = {
   channels: 'kênh của tôi',
   resend: 'gửi lại 7',
   items: 'việc',
+  'next-reminders': '/lich',
   status: '/status',
   digest: '/tonghop tháng 11',
   'correct-digest': 'sửa tổng hợp: bỏ stc',

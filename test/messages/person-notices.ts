@@ -110,6 +110,15 @@ export const personNotices = {
     { kind: 'ask-again', desk, exampleCode: null },
     { kind: 'ask-again', desk, exampleCode: 12 },
   ],
+  'next-reminders': [
+    {
+      kind: 'next-reminders',
+      agency: 'Sở Tài chính',
+      entries: items.map((item) => ({ item, on: '2026-11-27', rule: 'before-5' })),
+      more: 3,
+    },
+    { kind: 'next-reminders', agency: 'Sở Tài chính', entries: [], more: 0 },
+  ],
   items: [
     { kind: 'items', agency: 'Sở Tài chính', items },
     { kind: 'items', agency: 'Sở Tài chính', items: [] },

@@ -27,6 +27,7 @@ import { linkGroup } from './link-group.ts';
 import { members } from './members.ts';
 import { missing } from './missing.ts';
 import { moveDay } from './move-day.ts';
+import { nextReminders } from './next-reminders.ts';
 import { passOn } from './pass-on.ts';
 import { pause } from './pause.ts';
 import { preferChannel } from './prefer-channel.ts';
@@ -69,6 +70,7 @@ export const commands: Record<string, Command> = {
   channels,
   resend,
   items,
+  'next-reminders': nextReminders,
   status,
   digest,
   missing,
