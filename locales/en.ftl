@@ -558,7 +558,7 @@ leaders-closing = Your opinion is passed to { $desk } to prepare a document; it 
 
 digest-draft =
     DRAFT OF THE DIGEST OF WEEK { $week } (sent to nobody yet)
-    Reply “duyệt” to release it, “hoãn” to hold it, “sửa tổng hợp: bỏ stc” or “sửa tổng hợp: ghi chú ...” to correct it. If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+    Reply “duyệt” to release it, “hoãn” to hold it, “sửa tổng hợp: bỏ stc” or “sửa tổng hợp: ghi chú …” to correct it. If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
 digest-draft-group = --- For the group ---
 digest-draft-leaders = --- For the leaders ---
 digest-other-agencies = Other agencies
@@ -723,6 +723,8 @@ went-wrong = Sorry, something went wrong here and the last message could not be 
 refusal-not-allowed = This is for another person to do, so nothing was done. Please ask the coordinating desk, or reply “giúp” to see what can be done here.
 refusal-unknown-code = No item{ $detail } was found. Please reply “việc” to see the number of each item.
 refusal-digest-edit-unclear = What to correct in the digest{ $detail } was not understood. Examples: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: tính lại.
+refusal-nothing-to-export = There is nothing to export{ $detail }. Please check the code of the plan or the agency.
+refusal-unknown-file = Which file is wanted{ $detail } was not understood. Examples: xuất excel KH15; xuất báo cáo; xuất biểu đồ; xuất danh sách gọi 12; xuất lịch stc; công văn 12.
 refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
@@ -791,6 +793,19 @@ noted-resent = Message { $detail } will be sent once more, marked as a second co
 
 ## Files: how plans are named, columns, how a task stands
 
+file-what = { $what ->
+    [tasks] the table of tasks
+    [report] the report on the state of the tasks (draft)
+    [letters] reminding letters (draft)
+    [synthesis] the synthesis of the agencies' reports
+    [calendar] the calendar of deadlines
+    [call-list] the call list
+    [log] the log of reminders
+    [chart] the progress chart
+   *[other] the file
+ }
+file-caption = { $file }. { $asOf }.
+file-elsewhere = This channel carries no files. To get { $file }, please run on the server: { $command }
 file-document = Document
 file-numbered = { $type } no. { $number }
 file-by = of { $issuer }

@@ -510,7 +510,7 @@ leaders-closing = Ý kiến của đồng chí được chuyển { $desk } để
 
 digest-draft =
     DỰ THẢO TỔNG HỢP TUẦN { $week } (chưa gửi ai)
-    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại, “sửa tổng hợp: bỏ stc” hoặc “sửa tổng hợp: ghi chú ...” để sửa. Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại, “sửa tổng hợp: bỏ stc” hoặc “sửa tổng hợp: ghi chú …” để sửa. Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
 digest-draft-group = --- Bản gửi nhóm ---
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
 digest-other-agencies = Đơn vị khác
@@ -657,6 +657,8 @@ went-wrong = Xin lỗi, hệ thống gặp trục trặc nên chưa xử lý đ�
 refusal-not-allowed = Nội dung này thuộc quyền của người được giao khác nên chưa thực hiện được. Đề nghị liên hệ bộ phận tổng hợp, hoặc nhắn “giúp” để xem các việc làm được tại đây.
 refusal-unknown-code = Không tìm thấy số việc{ $detail }. Đề nghị nhắn “việc” để xem số của từng việc.
 refusal-digest-edit-unclear = Chưa rõ cần sửa gì ở bản tổng hợp{ $detail }. Ví dụ: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: tính lại.
+refusal-nothing-to-export = Không có nội dung nào để xuất{ $detail }. Đề nghị kiểm tra lại mã kế hoạch hoặc đơn vị.
+refusal-unknown-file = Chưa rõ cần xuất tệp nào{ $detail }. Ví dụ: xuất excel KH15; xuất báo cáo; xuất biểu đồ; xuất danh sách gọi 12; xuất lịch stc; công văn 12.
 refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
@@ -725,6 +727,19 @@ noted-resent = Tin số { $detail } sẽ được gửi lại một lần, có g
 
 ## Files: how plans are named, columns, how a task stands
 
+file-what = { $what ->
+    [tasks] bảng theo dõi nhiệm vụ
+    [report] báo cáo tình hình thực hiện nhiệm vụ (dự thảo)
+    [letters] công văn đôn đốc (dự thảo)
+    [synthesis] bản tổng hợp báo cáo của các đơn vị
+    [calendar] lịch thời hạn
+    [call-list] danh sách gọi
+    [log] nhật ký đôn đốc
+    [chart] biểu đồ tiến độ
+   *[other] tệp
+ }
+file-caption = { $file }. { $asOf }.
+file-elsewhere = Kênh này không gửi được tệp. Để lấy { $file }, đề nghị chạy trên máy chủ: { $command }
 file-document = Văn bản
 file-numbered = { $type } số { $number }
 file-by = của { $issuer }

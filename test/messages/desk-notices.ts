@@ -108,6 +108,14 @@ export const deskNotices = {
     state,
     groupOn: '2027-01-04',
   })),
+  file: ['tasks', 'report', 'letters', 'synthesis', 'calendar', 'call-list', 'log', 'chart', '?'].map(
+    (what) => ({
+      kind: 'file' as const,
+      what,
+      at: noon,
+      command: 'dondoc export --what tasks --plan KH15',
+    }),
+  ),
   'digest-held': [{ kind: 'digest-held', facts: digest }],
   'digest-group': [{ kind: 'digest-group', facts: digest }],
   'digest-asked': periods.flatMap((period) =>

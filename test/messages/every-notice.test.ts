@@ -40,7 +40,8 @@ describe.each(cases)('$kind in $language, buttons $buttons', ({ facts, language,
   });
 
   // The draft holds two editions and may come in two parts; see split-text.
-  test.skipIf(['digest-draft', 'digest-corrected'].includes(facts.kind))('fits the narrowest channel', () => {
+  if (['digest-draft', 'digest-corrected'].includes(facts.kind)) return;
+  test('fits the narrowest channel', () => {
     expect(text.length).toBeLessThanOrEqual(1900);
   });
 });
