@@ -469,6 +469,10 @@ escalation-without = Not sent, because the head is not linked ({ $count ->
     [one] 1 agency
    *[other] { $count } agencies
  }, { $ref }): { $agencies }.
+escalation-capped = Not sent, because a head gets one message a week ({ $count ->
+    [one] 1 agency
+   *[other] { $count } agencies
+ }, { $ref }): { $agencies }. If it is still open on { $day }, please release it again.
 head-of = { $kind ->
     [department] Director of { $agency }
    *[other] Head of { $agency }

@@ -430,6 +430,7 @@ escalation-proposal =
     Đơn vị nào đã có văn bản đến, nhắn “đã nhận …”.
 escalation-released = Đã chuyển tin đến thủ trưởng của { $count } đơn vị ({ $ref }): { $agencies }. Mỗi việc chỉ gửi thủ trưởng một lần.
 escalation-without = Chưa gửi được vì thủ trưởng chưa tham gia kênh này ({ $count } đơn vị, { $ref }): { $agencies }.
+escalation-capped = Chưa gửi vì mỗi thủ trưởng chỉ nhận một tin mỗi tuần ({ $count } đơn vị, { $ref }): { $agencies }. Nếu đến { $day } vẫn chưa xong, đồng chí có thể duyệt gửi lại.
 head-of = { $kind ->
     [department] Giám đốc { $agency }
    *[other] Thủ trưởng { $agency }

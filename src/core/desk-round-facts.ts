@@ -13,6 +13,13 @@ export type DeskRoundFacts =
     }
   /** The desk is asked whether the heads are to hear of what is still missing. */
   | { kind: 'escalation-proposal'; item: ItemView; agencies: string[] }
-  | { kind: 'escalation-released'; item: ItemView; agencies: string[]; without: string[] }
+  /** `capped`: their heads have had a message this week, and may have another from that day on. */
+  | {
+      kind: 'escalation-released';
+      item: ItemView;
+      agencies: string[];
+      without: string[];
+      capped?: { agencies: string[]; from: PlainDate };
+    }
   | { kind: 'escalation'; parties: Parties; item: ItemView; remindedOn: PlainDate[]; replyBy: PlainDate }
   | { kind: 'round-held'; item: ItemView; on: PlainDate; agencies: number };

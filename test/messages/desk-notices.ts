@@ -30,6 +30,8 @@ const periods = [
   return read.value.period;
 });
 
+const capped = { agencies: ['Sở Nội vụ'], from: '2026-12-07' };
+
 /** At least one set of facts for each kind. */
 export const deskNotices = {
   'status-agency': [
@@ -180,7 +182,7 @@ export const deskNotices = {
   ],
   'escalation-released': [
     { kind: 'escalation-released', item: late, agencies: ['Sở Y tế'], without: ['Sở Nội vụ'] },
-    { kind: 'escalation-released', item: late, agencies: [], without: ['Sở Nội vụ'] },
+    { kind: 'escalation-released', item: late, agencies: [], without: ['Sở Nội vụ'], capped },
   ],
   escalation: [
     {

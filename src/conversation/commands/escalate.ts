@@ -1,5 +1,6 @@
 // "gửi thủ trưởng 12": the desk releases the message to the heads of agencies that are still missing.
 import type { Change } from '../../core/change.ts';
+import { addDays, instantAt, mondayOf } from '../../core/dates.ts';
 import { escalate as decide, type Escalation } from '../../core/escalate.ts';
 import type { Item } from '../../core/item.ts';
 import type { Notice } from '../../core/notice.ts';
@@ -36,7 +37,12 @@ export const escalate: Command = {
       at: session.at,
     });
     if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
-    return released(session, first, result.value);
+    const monday = mondayOf(session.today);
+    const told = await environment.store.outbox.countsByPerson(
+      ['escalation'],
+      instantAt(monday, '00:00', environment.zone),
+    );
+    return released(session, first, result.value, new Set(told.keys()));
   },
 };
 
@@ -51,13 +57,23 @@ function chosenOf(session: Session, items: Item[], names: string): { items: Item
 
 type Released = Extract<ReturnType<typeof decide>, { ok: true }>['value'];
 
-function released(session: Session, first: Item, { escalations, events }: Released): Change {
+/** Heads who were told of something this week hear nothing more in it; the desk may release it again later. */
+function released(
+  session: Session,
+  first: Item,
+  { escalations, events }: Released,
+  toldThisWeek: ReadonlySet<string>,
+): Change {
   const { book } = session;
-  const headsOf = ({ item }: Escalation) =>
+  const linkedHeadsOf = ({ item }: Escalation) =>
     book.peopleAt(item.agencyId, ['head'], item.planId).filter((head) => book.addressOf(head.id));
   const nameOf = ({ item }: Escalation): string => session.agencies.get(item.agencyId)?.name ?? item.agencyId;
+  const headsOf = (escalation: Escalation) =>
+    linkedHeadsOf(escalation).filter((head) => !toldThisWeek.has(head.id));
   const reached = escalations.filter((escalation) => headsOf(escalation).length > 0);
-  const without = escalations.filter((escalation) => !reached.includes(escalation));
+  const without = escalations.filter((escalation) => linkedHeadsOf(escalation).length === 0);
+  const capped = escalations.filter((row) => !reached.includes(row) && !without.includes(row));
+  const from = session.calendar.addWorkingDays(addDays(mondayOf(session.today), 7), 0);
   return {
     inboxId: session.inboxId,
     puts: [],
@@ -70,6 +86,7 @@ function released(session: Session, first: Item, { escalations, events }: Releas
           item: viewOf(session, first),
           agencies: reached.map(nameOf),
           without: without.map(nameOf),
+          ...(capped.length === 0 ? {} : { capped: { agencies: capped.map(nameOf), from } }),
         },
         escalations.map(({ item }) => item.id),
       ),

@@ -47,7 +47,7 @@ export const wordEscalationProposal: WordingOf<'escalation-proposal'> = ({ item,
 
 /** What was released, and which heads are not linked. */
 export const wordEscalationReleased: WordingOf<'escalation-released'> = (facts, voice) => {
-  const { item, agencies, without } = facts;
+  const { item, agencies, without, capped } = facts;
   const row = (names: string[]) => ({
     ref: itemRef(item, voice),
     count: names.length,
@@ -57,6 +57,9 @@ export const wordEscalationReleased: WordingOf<'escalation-released'> = (facts, 
     joinLines(
       agencies.length === 0 ? null : voice.say('escalation-released', row(agencies)),
       without.length === 0 ? null : voice.say('escalation-without', row(without)),
+      capped === undefined
+        ? null
+        : voice.say('escalation-capped', { ...row(capped.agencies), day: voice.weekday(capped.from) }),
     ),
   );
 };
