@@ -15,15 +15,15 @@ const headField =
 
 /** What people close a letter with; what follows is their name and office. */
 const closing =
-  /^\s*(?:(?:xin )?trân trọng(?: cảm ơn| kính chào| kính báo cáo)?|kính thư|thân mến|thân ái|best regards|kind regards|regards|(?:đã )?gửi từ|được gửi từ|sent from)\b.{0,60}$/iu;
+  /^\s*(?:(?:xin )?trân trọng(?: cảm ơn| kính chào| kính báo cáo)?|kính thư|thân mến|thân ái|best regards|kind regards|regards|(?:đã )?gửi từ|được gửi từ|sent from)(?!\p{L}).{0,60}$/iu;
 
 /** The words of the sender himself; '' when there are none. */
 export function ownWords(text: string): string {
-  const lines = withoutQuoted(text.replace(/\r\n?/g, '\n').split('\n'));
+  const lines = withoutQuoted(text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n'));
   const visible = new EmailReplyParser().read(lines.join('\n')).getVisibleText();
   const kept = visible.split('\n');
   const end = kept.findIndex((line, index) => index > 0 && closing.test(line));
-  return (end > 0 ? kept.slice(0, end) : kept).join('\n').normalize('NFC').trim();
+  return (end > 0 ? kept.slice(0, end) : kept).join('\n').trim();
 }
 
 function withoutQuoted(lines: string[]): string[] {
