@@ -21,6 +21,8 @@ export type RefusalReason =
   | 'unknown-code'
   | 'unknown-agency'
   | 'unknown-period'
+  | 'unknown-file'
+  | 'nothing-to-export'
   | 'digest-edit-unclear'
   | 'nothing-counted'
   | 'nothing-open'
@@ -147,6 +149,8 @@ export type NoticeFacts =
   | { kind: 'digest-released'; facts: DigestFacts; groupOn: PlainDate }
   | { kind: 'digest-held'; facts: DigestFacts }
   | { kind: 'digest-corrected'; facts: DigestFacts; state: Digest['state']; groupOn: PlainDate }
+  /** Words that go with a file, or that say how to get it where the channel carries none. */
+  | { kind: 'file'; what: string; at: Instant; command: string }
   | { kind: 'digest-group'; facts: DigestFacts }
   | { kind: 'digest-leaders'; facts: DigestFacts; leader: string }
   /** A digest on request: the leaders' edition for `leader` ('' = unnamed), else the group's. */
@@ -214,6 +218,10 @@ export interface Notice {
   messageKind: MessageKind;
   itemIds: string[];
   facts: NoticeFacts;
+  /** A file that goes with the words, where the channel carries files. */
+  fileId?: string;
+  /** Nothing is sent where the channel carries no files; otherwise the words go alone. */
+  onlyWithFiles?: boolean;
   /** What nobody asked for waits for sending hours; absent = at once. */
   notBefore?: Instant;
 }

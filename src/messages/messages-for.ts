@@ -35,12 +35,13 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
   for (const notice of notices) {
     for (const reader of context.readersOf(notice.to)) {
       const capabilities = context.capabilitiesOf(reader.address.channel);
-      if (capabilities === undefined) continue;
+      if (capabilities === undefined || (notice.onlyWithFiles === true && !capabilities.files)) continue;
       const key = keyFor(notice, reader);
       const { text, actions } = wordNotice(notice.facts, {
         texts: context.texts,
         language: reader.person?.language ?? context.language,
         buttons: capabilities.buttons,
+        files: capabilities.files,
         zone: context.zone,
         at: context.at,
       });
@@ -55,6 +56,7 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
         actions: [...(earlier?.actions ?? []), ...actions],
         itemIds: [...new Set([...(earlier?.itemIds ?? []), ...notice.itemIds])],
         notBefore: notice.notBefore ?? context.at,
+        fileId: capabilities.files ? (notice.fileId ?? earlier?.fileId ?? null) : null,
         capabilities,
       });
     }
@@ -76,6 +78,8 @@ function partsOf({ capabilities, ...draft }: OutboxDraft & { capabilities: Capab
     ...draft,
     text,
     idempotencyKey: index === 0 ? draft.idempotencyKey : `${draft.idempotencyKey}#${index + 1}`,
+    // A file goes once, with the first part.
+    fileId: index === 0 ? (draft.fileId ?? null) : null,
     actions: index === parts.length - 1 && capabilities.buttons ? draft.actions : [],
   }));
 }

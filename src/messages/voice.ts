@@ -11,6 +11,8 @@ export interface WordingContext {
   language: Language;
   /** Whether the channel shows buttons; without them the text carries examples to type. */
   buttons: boolean;
+  /** Whether the channel carries files; absent = not. */
+  files?: boolean;
   zone: string;
   at: Instant;
 }
@@ -25,6 +27,7 @@ export interface Worded {
 export interface Voice {
   language: Language;
   buttons: boolean;
+  files: boolean;
   format: Format;
   today: PlainDate;
   say(key: string, args?: Args): string;
@@ -52,6 +55,7 @@ export function voiceOf(context: WordingContext): Voice {
   return {
     language,
     buttons: context.buttons,
+    files: context.files ?? false,
     format,
     today,
     say: (key, args) => texts.say(language, key, args),

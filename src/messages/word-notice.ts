@@ -25,6 +25,7 @@ import { wordDigestGroup } from './families/digest-group.ts';
 import { wordDigestLeaders } from './families/digest-leaders.ts';
 import * as echoes from './families/echoes.ts';
 import * as escalation from './families/escalation.ts';
+import { wordFile } from './families/files.ts';
 import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
 import { wordItemList } from './families/item-list.ts';
@@ -89,6 +90,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-draft': wordDigestDraft,
   'digest-released': wordDigestReleased,
   'digest-held': wordDigestHeld,
+  file: wordFile,
   'digest-group': wordDigestGroup,
   'digest-leaders': wordDigestLeaders,
   'digest-asked': wordDigestAsked,

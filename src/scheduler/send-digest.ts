@@ -4,6 +4,7 @@ import type { Digest } from '../core/digest.ts';
 import type { Notice } from '../core/notice.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
+import { picturesAfter } from './week-picture.ts';
 
 /** Whether an untouched draft goes out; a setting of the office, on by default. */
 const untouchedGoesOut = 'digest-untouched-goes-out';
@@ -24,6 +25,7 @@ export async function sendDigest(
     return;
   }
   const office = await openOffice(environment);
-  const notices = noticesFor(office, digest);
+  const words = noticesFor(office, digest);
+  const notices = [...words, ...(await picturesAfter(environment, digest, words))];
   await store.commit({ ...noChange(null), notices }, office.word(notices));
 }

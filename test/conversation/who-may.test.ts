@@ -28,6 +28,7 @@ const words: Record<string, string> = {
   'next-reminders': '/lich',
   status: '/status',
   digest: '/tonghop tháng 11',
+  'export-files': 'xuất lịch',
   'correct-digest': 'sửa tổng hợp: bỏ stc',
   missing: 'chưa gửi',
   receive: 'đã nhận 13 stc',

@@ -14,6 +14,8 @@ export const refusalReasons = Object.keys({
   'unknown-code': true,
   'unknown-agency': true,
   'unknown-period': true,
+  'unknown-file': true,
+  'nothing-to-export': true,
   'digest-edit-unclear': true,
   'nothing-counted': true,
   'nothing-open': true,

@@ -3,10 +3,10 @@ import { createApp } from '../../app.ts';
 import { isPlainDate } from '../../core/dates.ts';
 import { configFromEnvironment } from '../../environment.ts';
 import { type Exporter, type FileFormat, fileFormats } from '../../exporters/files/exporter.ts';
+import { type Asked, ExportRefusal, readRecords } from '../../exporters/read-records.ts';
 import { createLog } from '../../log.ts';
 import { systemClock } from '../../system-clock.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
-import { type Asked, readRecords } from './read-records.ts';
 import { writeFiles } from './write-files.ts';
 
 interface Options {
@@ -50,7 +50,12 @@ async function run(options: Options): Promise<void> {
   const app = await createApp(config, { clock: systemClock, log: createLog('silent'), channels: [] });
   try {
     const { zone, language } = config;
-    const records = await readRecords(app, asked, { clock: systemClock, zone, language });
+    const { texts, directory } = app;
+    const calendar = () => app.calendar();
+    const context = { clock: systemClock, zone, language, texts, directory, calendar };
+    const records = await readRecords(app.store, asked, context).catch((error: unknown) => {
+      throw error instanceof ExportRefusal ? new UsageError(error.message) : error;
+    });
     const files = await exporter.write(records, format);
     if (files.length === 0) throw new UsageError('Không có nội dung nào để xuất theo yêu cầu này.');
     const paths = await writeFiles(files, options.out);

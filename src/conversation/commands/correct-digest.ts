@@ -1,10 +1,11 @@
 // "sửa tổng hợp: bỏ stc": a line of the week's draft is corrected before it goes out, and the draft is shown again.
-import type { Change } from '../../core/change.ts';
+import { type Change, put } from '../../core/change.ts';
 import { type DigestEdit, correctDigest as decide } from '../../core/correct-digest.ts';
 import { instantAt } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
 import { leadersTime } from '../../core/digest-times.ts';
 import { firstWorkingDayAfter } from '../../core/week.ts';
+import { weekPicture } from '../../exporters/week-picture.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { weekAgain } from '../digest-now.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
@@ -33,8 +34,13 @@ export const correctDigest: Command = {
     if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
     const after = result.value.puts[0]?.row as Digest;
     const { facts, state } = after;
+    const picture =
+      edit.kind === 'recompute'
+        ? await weekPicture(environment.store, after, environment).catch(() => undefined)
+        : undefined;
     return {
       ...result.value,
+      puts: [...result.value.puts, ...(picture === undefined ? [] : [put('outboxFile', picture)])],
       notices: [replyWith(session, { kind: 'digest-corrected', facts, state, groupOn })],
     };
   },

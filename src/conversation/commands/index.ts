@@ -15,6 +15,7 @@ import { correctDigest } from './correct-digest.ts';
 import { counterExtension } from './counter-extension.ts';
 import { digest } from './digest.ts';
 import { escalate } from './escalate.ts';
+import { exportFiles } from './export-files.ts';
 import { grantExtension } from './grant-extension.ts';
 import { help } from './help.ts';
 import { helpItem } from './help-item.ts';
@@ -73,6 +74,7 @@ export const commands: Record<string, Command> = {
   'next-reminders': nextReminders,
   status,
   digest,
+  'export-files': exportFiles,
   missing,
   receive,
   release,

@@ -7,6 +7,7 @@ import type { Notice } from '../../core/notice.ts';
 import { overdueRules } from '../../core/reminders/index.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import { openOffice } from '../office.ts';
+import { pictureOf } from '../week-picture.ts';
 import type { Job } from './job.ts';
 
 /** On the last working day of the week. Nothing is drafted while no plan is active. */
@@ -52,6 +53,8 @@ export const digestDraft: Job = {
       itemIds: [],
       facts: { kind: 'digest-draft', facts, groupOn },
     }));
-    await store.commit({ ...noChange(null), puts: [put('digest', digest)], notices }, office.word(notices));
+    const picture = await pictureOf(environment, digest);
+    const puts = [put('digest', digest), ...(picture === undefined ? [] : [put('outboxFile', picture)])];
+    await store.commit({ ...noChange(null), puts, notices }, office.word(notices));
   },
 };

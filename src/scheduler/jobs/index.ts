@@ -3,6 +3,7 @@ import { deriveReminders } from './derive-reminders.ts';
 import { digestDraft } from './digest-draft.ts';
 import { digestGroup } from './digest-group.ts';
 import { digestLeaders } from './digest-leaders.ts';
+import { forgetFiles } from './forget-files.ts';
 import type { Job } from './job.ts';
 import { onwardDay } from './onward-day.ts';
 import { openPeriods } from './open-periods.ts';
@@ -18,6 +19,7 @@ export const jobs: Record<string, Job> = {
   unacknowledged,
   'undecided-extension': undecidedExtension,
   'onward-day': onwardDay,
+  'forget-files': forgetFiles,
   'digest-draft': digestDraft,
   'digest-leaders': digestLeaders,
   'digest-group': digestGroup,

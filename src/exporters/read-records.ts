@@ -1,24 +1,25 @@
-// Reads from the store what exporters need, for the plans and the agency that were asked for. Knows no file format.
-import type { App } from '../../app.ts';
-import { addressBookOf } from '../../core/address-book.ts';
-import { findAgency } from '../../core/agency.ts';
-import type { Clock } from '../../core/clock.ts';
-import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
-import type { Digest } from '../../core/digest.ts';
-import type { Item, ProgressUpdate } from '../../core/item.ts';
-import type { OutboxMessage, OutboxState } from '../../core/outbox.ts';
-import type { AgencyRecord } from '../../core/person.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { OfficeRecords } from '../../exporters/records.ts';
-import type { Language } from '../../messages/texts.ts';
-import { voiceOf } from '../../messages/voice.ts';
-import type { Store } from '../../store/open.ts';
-import { UsageError } from '../subcommand.ts';
+// Reads what exporters need, for the plans, the agency and the tasks that were asked for. Knows no file format; the
+// store is handed in, because exporters know none.
+import { addressBookOf } from '../core/address-book.ts';
+import { type AgencyDirectory, findAgency } from '../core/agency.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { Clock } from '../core/clock.ts';
+import { addDays, instantAt, localDateOf, type PlainDate } from '../core/dates.ts';
+import type { Digest } from '../core/digest.ts';
+import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
+import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
+import type { AgencyRecord } from '../core/person.ts';
+import type { Plan, ReportDuty, Task } from '../core/plan.ts';
+import type { Language, Texts } from '../messages/texts.ts';
+import { voiceOf } from '../messages/voice.ts';
+import type { OfficeRecords } from './records.ts';
 
 /** What was asked for; null = all. */
 export interface Asked {
   plan: string | null;
   agency: string | null;
+  /** One task or report by the number people use. */
+  code?: number | null;
   fromOn: PlainDate | null;
   toOn: PlainDate | null;
 }
@@ -28,23 +29,60 @@ export interface ReadingContext {
   clock: Clock;
   zone: string;
   language: Language;
+  texts: Texts;
+  /** Agencies as people name them; needed only when an agency is asked for. */
+  directory?: AgencyDirectory;
+  calendar(): Promise<Calendar>;
+}
+
+/** The reads of a store that this needs. */
+export interface RecordSource {
+  plans: {
+    list(): Promise<Plan[]>;
+    listTasks(): Promise<Task[]>;
+    listDuties(): Promise<ReportDuty[]>;
+  };
+  agencies: { list(): Promise<AgencyRecord[]> };
+  people: Pick<AddressBookSource, 'listAll' | 'listGroupChats'>;
+  items: {
+    list(filter: { planId: string; agencyIds?: string[]; code?: number }): Promise<Item[]>;
+    listSubmissions(itemIds: readonly string[]): Promise<Submission[]>;
+    listUpdates(itemIds: readonly string[]): Promise<ProgressUpdate[]>;
+    listObstacles(): Promise<Obstacle[]>;
+    listExtensions(): Promise<Extension[]>;
+  };
+  outbox: { list(state: OutboxState, limit: number): Promise<OutboxMessage[]> };
+  digests: { findLast(beforeOn?: string): Promise<Digest | undefined> };
+}
+
+interface AddressBookSource {
+  listAll(): Promise<Parameters<typeof addressBookOf>[0]>;
+  listGroupChats(): Promise<Parameters<typeof addressBookOf>[1]>;
+}
+
+/** Why nothing can be exported; the message is one sentence that names what was asked for. */
+export class ExportRefusal extends Error {
+  override name = 'ExportRefusal';
 }
 
 const idsMax = 5_000;
 const weeksMax = 12;
 const messagesMax = 20_000;
 
-/** The records of one moment; throws UsageError naming a plan or agency that is not there, or an empty plan. */
-export async function readRecords(app: App, asked: Asked, context: ReadingContext): Promise<OfficeRecords> {
-  const { store, texts } = app;
-  const { zone, language } = context;
+/** The records of one moment; throws ExportRefusal naming a plan or agency that is not there, or an empty plan. */
+export async function readRecords(
+  store: RecordSource,
+  asked: Asked,
+  context: ReadingContext,
+): Promise<OfficeRecords> {
+  const { zone, language, texts } = context;
   const at = context.clock.now();
   const today = localDateOf(at, zone);
   const plans = await plansAsked(store, asked.plan);
   const agencies = await store.agencies.list();
-  const agency = asked.agency === null ? undefined : agencyAsked(app, agencies, asked.agency);
+  const agency = asked.agency === null ? undefined : agencyAsked(context.directory, agencies, asked.agency);
   const agencyById = new Map(agencies.map((row) => [row.id, row]));
-  const items = await itemsOf(store, plans, agency, agencyById);
+  const items = await itemsOf(store, plans, { agency, code: asked.code ?? null }, agencyById);
   const book = addressBookOf(await store.people.listAll(), await store.people.listGroupChats(), today);
   const planIds = new Set(plans.map((plan) => plan.id));
   const itemIds = items.map((item) => item.id);
@@ -57,7 +95,7 @@ export async function readRecords(app: App, asked: Asked, context: ReadingContex
     at,
     today,
     zone,
-    calendar: await app.calendar(),
+    calendar: await context.calendar(),
     voice: voiceOf({ texts, language, buttons: false, zone, at }),
     fromOn: asked.fromOn,
     toOn: asked.toOn,
@@ -77,45 +115,54 @@ export async function readRecords(app: App, asked: Asked, context: ReadingContex
 }
 
 /** One plan by its code or number, in whatever state; else every plan that is or was followed. */
-async function plansAsked(store: Store, asked: string | null): Promise<Plan[]> {
+async function plansAsked(store: RecordSource, asked: string | null): Promise<Plan[]> {
   const plans = await store.plans.list();
   if (asked === null) {
     const followed = plans.filter((plan) => plan.state !== 'draft');
-    if (followed.length === 0) throw new UsageError('Chưa có kế hoạch nào đang theo dõi để xuất tệp.');
+    if (followed.length === 0) throw new ExportRefusal('Chưa có kế hoạch nào đang theo dõi để xuất tệp.');
     return followed;
   }
   const wanted = compact(asked);
   const found = plans.filter((plan) => [plan.code, plan.number ?? ''].map(compact).includes(wanted));
-  if (found.length === 0) throw new UsageError(`Không có kế hoạch nào mang mã hoặc số “${asked}”.`);
+  if (found.length === 0) throw new ExportRefusal(`Không có kế hoạch nào mang mã hoặc số “${asked}”.`);
   return found;
 }
 
 const compact = (text: string): string => text.replace(/\s+/g, '').toLocaleLowerCase('vi');
 
-function agencyAsked(app: App, agencies: readonly AgencyRecord[], asked: string): AgencyRecord {
-  const name = findAgency(app.directory, asked)?.name ?? asked;
+function agencyAsked(
+  directory: AgencyDirectory | undefined,
+  agencies: readonly AgencyRecord[],
+  asked: string,
+): AgencyRecord {
+  const name = (directory && findAgency(directory, asked)?.name) ?? asked;
   const found = agencies.find((row) =>
     [row.name, row.shortName, row.id].map(compact).includes(compact(name)),
   );
-  if (found === undefined) throw new UsageError(`Không có đơn vị nào tên “${asked}” trong các kế hoạch.`);
+  if (found === undefined) throw new ExportRefusal(`Không có đơn vị nào tên “${asked}” trong các kế hoạch.`);
   return found;
 }
 
 async function itemsOf(
-  store: Store,
+  store: RecordSource,
   plans: readonly Plan[],
-  agency: AgencyRecord | undefined,
+  { agency, code }: { agency: AgencyRecord | undefined; code: number | null },
   agencyById: ReadonlyMap<string, AgencyRecord>,
 ): Promise<Item[]> {
   const rank = (item: Item): number => agencyById.get(item.agencyId)?.rank ?? Number.MAX_SAFE_INTEGER;
   const items: Item[] = [];
   for (const plan of plans) {
-    const rows = await store.items.list({ planId: plan.id, ...(agency && { agencyIds: [agency.id] }) });
+    const rows = await store.items.list({
+      planId: plan.id,
+      ...(agency && { agencyIds: [agency.id] }),
+      ...(code !== null && { code }),
+    });
     for (const row of rows.sort((a, b) => a.code - b.code || rank(a) - rank(b))) items.push(row);
   }
   if (items.length > 0) return items;
   const named = plans.map((plan) => plan.code).join(', ');
-  throw new UsageError(
+  if (code !== null) throw new ExportRefusal(`Không có việc nào mang số ${code}.`);
+  throw new ExportRefusal(
     agency === undefined
       ? `Kế hoạch ${named} chưa có việc nào (chưa kích hoạt), nên chưa có gì để xuất.`
       : `${agency.name} không có việc nào trong ${named}.`,
@@ -141,7 +188,7 @@ function byItem(updates: readonly ProgressUpdate[]): Map<string, ProgressUpdate[
 
 /** Messages that speak of the items, within the days asked for, oldest first. */
 async function messagesAbout(
-  store: Store,
+  store: RecordSource,
   known: ReadonlySet<string>,
   { fromOn, toOn }: Asked,
   zone: string,
@@ -157,7 +204,7 @@ async function messagesAbout(
 }
 
 /** The last weeks that were computed, oldest first. */
-async function digestsOf(store: Store): Promise<Digest[]> {
+async function digestsOf(store: RecordSource): Promise<Digest[]> {
   const digests: Digest[] = [];
   for (let last = await store.digests.findLast(); last !== undefined && digests.length < weeksMax; ) {
     digests.unshift(last);
