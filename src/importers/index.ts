@@ -10,7 +10,7 @@ import { planOf } from './plan/plan-of.ts';
 import { containerBytesMax, fileBytesMax, type ReadRefusal, textLengthMax, Unreadable } from './refusal.ts';
 
 export type { SourceFile } from './formats/format.ts';
-export type { ReadRefusal, RefusalReason } from './refusal.ts';
+export type { ReadRefusal } from './refusal.ts';
 
 /** The draft of a file, or why it is not read. The kind of file is told by its bytes first, then by its name. */
 export async function readPlan(

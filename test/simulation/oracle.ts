@@ -64,7 +64,7 @@ export const slotAt = (day: string): number =>
   instantOf(day, new Date(utcOf(day)).getUTCDay() === 1 ? '10:00' : '08:15');
 
 /** Whether messages that nobody asked for may go out. */
-export function maySendAt(at: number): boolean {
+function maySendAt(at: number): boolean {
   const time = new Date(at + offsetMs).toISOString().slice(11, 16);
   const inHours = (time >= '07:30' && time < '11:30') || (time >= '13:30' && time < '16:30');
   return inHours && isWorked(localDay(at));
