@@ -39,7 +39,9 @@ export async function insertMessages(
   drafts: readonly OutboxDraft[],
   now: Instant,
 ): Promise<void> {
-  const rows = drafts.map((draft) => rowOf({ ...draft, fileId: draft.fileId ?? null, ...unsent, createdAt: now }));
+  const rows = drafts.map((draft) =>
+    rowOf({ ...draft, fileId: draft.fileId ?? null, ...unsent, createdAt: now }),
+  );
   for (const insert of insertsOf('OutboxMessage', rows)) await tx.$executeRaw(insert.sql);
 }
 

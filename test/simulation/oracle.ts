@@ -63,13 +63,6 @@ export const instantOf = (day: string, time: string): number => Date.parse(`${da
 export const slotAt = (day: string): number =>
   instantOf(day, new Date(utcOf(day)).getUTCDay() === 1 ? '10:00' : '08:15');
 
-/** Whether messages that nobody asked for may go out. */
-function maySendAt(at: number): boolean {
-  const time = new Date(at + offsetMs).toISOString().slice(11, 16);
-  const inHours = (time >= '07:30' && time < '11:30') || (time >= '13:30' && time < '16:30');
-  return inHours && isWorked(localDay(at));
-}
-
 /** Days before (-) the target and after (+) the printed day, by the kind of item. */
 const rounds: Record<OwedItem['kind'], { target: [string, number][]; printed: [string, number][] }> = {
   task: {
