@@ -5,9 +5,11 @@ import { subcommands } from './cli/index.ts';
 const program = new Command('dondoc').description(
   'Đôn Đốc: kênh nhắc việc theo kế hoạch / follows signed plans up until they are done',
 );
-for (const register of Object.values(subcommands)) register(program);
 
 try {
+  // Only what was asked for is loaded; without a known name all of them are, for the help.
+  const asked = subcommands[process.argv[2] ?? ''];
+  for (const load of asked === undefined ? Object.values(subcommands) : [asked]) (await load())(program);
   await program.parseAsync(process.argv);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

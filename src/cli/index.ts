@@ -1,32 +1,20 @@
-// The subcommands of `dondoc`, one file each. A test checks that this list equals the folder.
-import { agencies } from './agencies/index.ts';
-import { audit } from './audit.ts';
-import { demo } from './demo/index.ts';
-import { doctor } from './doctor.ts';
-import { due } from './due.ts';
-import { exportCommand } from './export/index.ts';
-import { importCommand } from './import.ts';
-import { invite } from './invite.ts';
-import { read } from './read.ts';
-import { rehearse } from './rehearse/index.ts';
-import { review } from './review.ts';
-import { start } from './start.ts';
+// The subcommands of `dondoc`, one file each, loaded when they are asked for: a bot that starts carries no PDF reader.
+// A test checks that this list equals the folder.
 import type { Subcommand } from './subcommand.ts';
-import { understand } from './understand.ts';
 
-/** Every subcommand by its file name. */
-export const subcommands: Record<string, Subcommand> = {
-  agencies,
-  audit,
-  demo,
-  doctor,
-  due,
-  export: exportCommand,
-  import: importCommand,
-  invite,
-  read,
-  rehearse,
-  review,
-  start,
-  understand,
+/** Every subcommand by its file name, with how it is loaded. */
+export const subcommands: Record<string, () => Promise<Subcommand>> = {
+  agencies: async () => (await import('./agencies/index.ts')).agencies,
+  audit: async () => (await import('./audit.ts')).audit,
+  demo: async () => (await import('./demo/index.ts')).demo,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  due: async () => (await import('./due.ts')).due,
+  export: async () => (await import('./export/index.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  invite: async () => (await import('./invite.ts')).invite,
+  read: async () => (await import('./read.ts')).read,
+  rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
+  review: async () => (await import('./review.ts')).review,
+  start: async () => (await import('./start.ts')).start,
+  understand: async () => (await import('./understand.ts')).understand,
 };
