@@ -65,7 +65,8 @@ export class ExportRefusal extends Error {
   override name = 'ExportRefusal';
 }
 
-const idsMax = 5_000;
+/** Below what every database takes as parameters of one question. */
+const idsMax = 900;
 const weeksMax = 12;
 const messagesMax = 20_000;
 

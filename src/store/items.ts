@@ -25,6 +25,9 @@ export interface ItemFilter {
   dueTo?: PlainDate;
 }
 
+/** Rows read at once. */
+const pageRows = 2_000;
+
 /** A statement may carry so many ids. */
 const idsMax = 10_000;
 
@@ -59,10 +62,21 @@ export function itemStore(database: Database) {
       const parts = await Promise.all(chunksOf(filter.ids, idsMax).map((ids) => list({ ...filter, ids })));
       return parts.flat();
     }
-    const rows = await client.$queryRaw<object[]>(
-      sql`SELECT * FROM "Item" WHERE ${all(conditionsOf(filter))} ORDER BY "code", "agencyId"`,
-    );
-    return recordsOf<Item>(rows);
+    const items: Item[] = [];
+    // A list of ids is read at once: sending it again with every page would cost more than it saves.
+    const limit = filter.ids ? idsMax + 1 : pageRows;
+    // In pages: a row takes several times its size until it is a record.
+    for (let after: Sql = sql`1 = 1`; ; ) {
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "Item" WHERE ${all([...conditionsOf(filter), after])}
+        ORDER BY "code", "agencyId", "id" LIMIT ${limit}`);
+      const page = recordsOf<Item>(rows);
+      for (const item of page) items.push(item);
+      const last = page.at(-1);
+      if (page.length < limit || last === undefined) return items;
+      const { code, agencyId, id } = last;
+      after = sql`"code" >= ${code} AND ("code", "agencyId", "id") > (${code}, ${agencyId}, ${id})`;
+    }
   }
 
   async function find(id: string): Promise<Item | undefined> {
