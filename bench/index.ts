@@ -3,6 +3,7 @@ import type { Scenario } from './scenario.ts';
 import { catchUp } from './scenarios/catch-up.ts';
 import { deliver } from './scenarios/deliver.ts';
 import { deliverPostgresql } from './scenarios/deliver-postgresql.ts';
+import { digest } from './scenarios/digest.ts';
 import { ingest } from './scenarios/ingest.ts';
 import { plan } from './scenarios/plan.ts';
 import { read } from './scenarios/read.ts';
@@ -18,5 +19,6 @@ export const scenarios: readonly Scenario[] = [
   start,
   catchUp,
   read,
+  digest,
   deliverPostgresql,
 ];

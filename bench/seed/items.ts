@@ -10,7 +10,8 @@ import { agencyOf } from './agencies.ts';
 /** How many agencies share a task, in turn: one, a few, the departments, everybody. */
 const sharers = [1, 1, 2, 3, 24, 120];
 
-const blank = {
+/** What a new item has not yet. */
+export const blank = {
   period: null,
   inclusive: true,
   requested: false,

@@ -29,7 +29,8 @@ const draft: Plan['draft'] = {
   findings: [],
 };
 
-const planPut = (index: number): Put =>
+/** One active plan, collected by the first agency unless another is given. */
+export const planPut = (index: number, collectorId = agencyOf(0).id): Put =>
   put('plan', {
     id: `P${index}`,
     code: `KH${100 + index}`,
@@ -41,7 +42,7 @@ const planPut = (index: number): Put =>
     periodFrom: '2026-01-01',
     periodTo: '2026-12-31',
     state: 'active',
-    collectorId: agencyOf(0).id,
+    collectorId,
     draft,
     fingerprint: `bench-${index}`,
     sourceName: 'bench.txt',
