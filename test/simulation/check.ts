@@ -1,19 +1,11 @@
 // Judges a simulation: the platform's log and the database against the oracle. Every sentence it returns is a fault.
+import { copyFaults, type Tables, updateFaults } from './check-platform.ts';
 import type { History, Step } from './history.ts';
 import { judgedRules, localDay, type OwedItem, type Slot, slotsOf } from './oracle.ts';
 import { type Row, rowsOf } from './rows.ts';
 import type { World } from './world.ts';
 
 const dayMs = 86_400_000;
-
-/** The tables that are judged. */
-interface Tables {
-  items: Row[];
-  reminders: Row[];
-  messages: Row[];
-  deliveries: Row[];
-  inbox: Row[];
-}
 
 /** How much a simulation covered, for reports. */
 export interface Verdict {
@@ -74,19 +66,41 @@ function missed(itemId: string, slots: Slot[], tables: Tables, history: History,
   if (bornAt === undefined) return [];
   const now = world.clock.now();
   const rows = tables.reminders.filter((row) => row['itemId'] === itemId);
-  return slots
-    .filter((slot) => slot.day >= localDay(bornAt) && slot.at <= now)
-    .flatMap((slot) => {
-      const row = rows.find((one) => one['rule'] === slot.rule && one['onDate'] === slot.day);
-      const after = history.steps.filter((step) => step.at >= slot.at);
-      const problem =
-        row === undefined
-          ? wasTakenBack(itemId, slot, history)
-            ? undefined
-            : 'was never planned'
-          : problemOf(row, slot, rows, after, tables, world);
-      return problem === undefined ? [] : [`R3: ${itemId} ${slot.rule} ${slot.day} ${problem}`];
-    });
+  return [
+    ...unsaid(itemId, rows, tables),
+    ...slots
+      .filter((slot) => slot.day >= localDay(bornAt) && slot.at <= now)
+      .flatMap((slot) => {
+        const row = rows.find((one) => one['rule'] === slot.rule && one['onDate'] === slot.day);
+        const after = history.steps.filter((step) => step.at >= slot.at);
+        const problem =
+          row === undefined
+            ? wasTakenBack(itemId, slot, history)
+              ? undefined
+              : 'was never planned'
+            : problemOf(row, slot, rows, after, tables, world);
+        return problem === undefined ? [] : [`R3: ${itemId} ${slot.rule} ${slot.day} ${problem}`];
+      }),
+  ];
+}
+
+/** One reminder of an item is said at a time, so that there are as many messages naming it as reminders marked as said. */
+function unsaid(itemId: string, rows: readonly Row[], tables: Tables): string[] {
+  const marked = rows.filter(
+    (row) => row['state'] === 'queued' && judgedRules.has(String(row['rule'])),
+  ).length;
+  const said = new Set(
+    tables.messages
+      .filter((message) => String(message['idempotencyKey']).startsWith('reminders:'))
+      .filter((message) => (JSON.parse(String(message['itemIds'])) as string[]).includes(itemId))
+      // A day's message to several people is one; so are its parts, and its copies for a stand-by.
+      .map((message) =>
+        String(message['idempotencyKey'])
+          .replace(/#\d+$|@(?!\d+$).*/, '')
+          .replace(/^reminders:[^:]+:/, ''),
+      ),
+  ).size;
+  return said < marked ? [`R3: ${itemId} is marked as said ${marked} times, ${said} rounds name it`] : [];
 }
 
 /** An item that is closed, on hold or promised, or that was just answered, loses what was not said yet. */
@@ -134,7 +148,13 @@ function whyWrong(row: Row, rows: Row[], after: Step[]): string | undefined {
     promised: () => thens.some((then) => then.promisedOn !== null),
     snoozed: () => thens.some((then) => then.snoozedUntil !== null),
     'past-use': () => true,
-    merged: () => rows.some((other) => other !== row && String(other['onDate']) >= String(row['onDate'])),
+    // The later one stands for the earlier; of two questions about a delay the first is asked.
+    merged: () =>
+      rows.some(
+        (other) =>
+          other !== row &&
+          (String(other['onDate']) >= String(row['onDate']) || (isOverdue(other) && isOverdue(row))),
+      ),
     'no-recipient': () => {
       const agencyId = itemId.slice(itemId.indexOf('.') + 1);
       return after.some((step) => !step.reachable.has(agencyId));
@@ -144,6 +164,8 @@ function whyWrong(row: Row, rows: Row[], after: Step[]): string | undefined {
   if (judge === undefined) return `is dropped for an unknown reason (${reason})`;
   return judge() ? undefined : `is dropped as ${reason}, which it never was`;
 }
+
+const isOverdue = (row: Row): boolean => String(row['rule']).startsWith('overdue');
 
 /** R6: nothing is planned that the table does not name, and nobody hears of an item more often than it came due. */
 function unexpected(owed: { row: Row; slots: Slot[] }[], tables: Tables): string[] {
@@ -175,29 +197,6 @@ function unexpected(owed: { row: Row; slots: Slot[] }[], tables: Tables): string
   return [...strange, ...extra];
 }
 
-/** R4: one copy more than one only after a recorded ambiguity, never a third; what is sent arrived. */
-function copyFaults(tables: Tables, world: World): string[] {
-  return tables.messages.flatMap((message) => {
-    const id = Number(message['id']);
-    const copies = world.copies.get(id) ?? 0;
-    const ambiguities = Number(message['ambiguities']);
-    const name = `message ${id} (${message['idempotencyKey']}, ${message['state']})`;
-    const faults: string[] = [];
-    if (copies > 2 || copies > 1 + ambiguities)
-      faults.push(`R4: ${name} arrived ${copies} times, ambiguous ${ambiguities}`);
-    if (message['kind'] === 'digest' && copies > 1) faults.push(`R4: ${name} is a digest and arrived twice`);
-    if (message['state'] === 'sent' && copies === 0) faults.push(`R3: ${name} never arrived`);
-    if (
-      message['state'] === 'failed' &&
-      !tables.deliveries.some((row) => row['outboxId'] === id && row['outcome'] !== 'sent')
-    )
-      faults.push(`R3: ${name} failed without a record`);
-    if (message['state'] === 'pending' || message['state'] === 'sending')
-      faults.push(`R3: ${name} still waits`);
-    return faults;
-  });
-}
-
 /** R5: on the day of a return from a day or more of downtime nobody gets more than one round, but for what is due today. */
 function crowded(tables: Tables, { steps }: History): string[] {
   return steps
@@ -215,12 +214,4 @@ function crowded(tables: Tables, { steps }: History): string[] {
         .filter(([, keys]) => keys.size > 1)
         .map(([person, keys]) => `R5: ${person} got ${keys.size} rounds after ${step.downDays} days down`);
     });
-}
-
-/** R1, R2: every update that the platform kept is stored once and handled. */
-function updateFaults(tables: Tables, history: History, lost: ReadonlySet<string>): string[] {
-  const states = new Map(tables.inbox.map((row) => [String(row['updateId']), String(row['state'])]));
-  return history.updateIds
-    .filter((id) => id !== '' && !lost.has(id) && states.get(id) !== 'handled')
-    .map((id) => `R1: update ${id} is ${states.get(id) ?? 'lost'}`);
 }

@@ -28,5 +28,7 @@ export interface History {
   bornAt: Map<string, number>;
   /** Ids of updates that people caused, without those that the platform dropped. */
   updateIds: string[];
+  /** Ids of updates that were handled at the end of some step; the program forgets them after a while. */
+  handledIds: Set<string>;
   simulatedDays: number;
 }

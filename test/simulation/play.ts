@@ -76,6 +76,8 @@ async function playDay(stage: Stage, day: string): Promise<void> {
     if (random.chance(0.4)) world.crashAt(random.pick(crashPoints), random.int(1, 3));
     act(stage);
     await step(stage);
+    // After the day's message: what comes due now must wait, and not count as said.
+    if (stage.plans < 5 && random.chance(0.05)) await activate(stage);
     if (random.chance(0.08)) await jump(stage);
   }
   if (random.chance(0.05)) await goDown(stage);

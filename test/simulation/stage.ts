@@ -6,6 +6,7 @@ import type { SandboxGroup, SandboxUser } from '../../src/sandbox/telegram/index
 import type { History, ItemThen, Step } from './history.ts';
 import { agencies, deskAgency } from './plan.ts';
 import type { Random } from './random.ts';
+import { rowsOf } from './rows.ts';
 import type { World } from './world.ts';
 
 const dayMs = 86_400_000;
@@ -27,7 +28,14 @@ export interface Stage {
 /** The cast, linked by codes. */
 export async function openStage(world: World, random: Random): Promise<Stage> {
   const { sandbox } = world;
-  const history: History = { steps: [], events: [], bornAt: new Map(), updateIds: [], simulatedDays: 0 };
+  const history: History = {
+    steps: [],
+    events: [],
+    bornAt: new Map(),
+    updateIds: [],
+    handledIds: new Set(),
+    simulatedDays: 0,
+  };
   const stage: Stage = {
     world,
     random,
@@ -101,6 +109,11 @@ async function observed(
       items: before?.items ?? new Map(),
       reachable: before?.reachable ?? new Set(),
     };
+  for (const row of await rowsOf(
+    world.url,
+    `SELECT "updateId" FROM "InboxMessage" WHERE "state" = 'handled'`,
+  ))
+    history.handledIds.add(String(row['updateId']));
   const items = new Map<string, ItemThen>();
   for (const item of await app.store.items.list()) {
     const { promisedOn, snoozedUntil, newsAt } = item;

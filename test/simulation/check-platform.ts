@@ -1,0 +1,44 @@
+// Judges what the platform saw: copies of messages, and updates that were handed over. Every sentence is a fault.
+import type { History } from './history.ts';
+import type { Row } from './rows.ts';
+import type { World } from './world.ts';
+
+/** The tables that are judged. */
+export interface Tables {
+  items: Row[];
+  reminders: Row[];
+  messages: Row[];
+  deliveries: Row[];
+  inbox: Row[];
+}
+
+/** R4: one copy more than one only after a recorded ambiguity, never a third; what is sent arrived. */
+export function copyFaults(tables: Tables, world: World): string[] {
+  return tables.messages.flatMap((message) => {
+    const id = Number(message['id']);
+    const copies = world.copies.get(id) ?? 0;
+    const ambiguities = Number(message['ambiguities']);
+    const name = `message ${id} (${message['idempotencyKey']}, ${message['state']})`;
+    const faults: string[] = [];
+    if (copies > 2 || copies > 1 + ambiguities)
+      faults.push(`R4: ${name} arrived ${copies} times, ambiguous ${ambiguities}`);
+    if (message['kind'] === 'digest' && copies > 1) faults.push(`R4: ${name} is a digest and arrived twice`);
+    if (message['state'] === 'sent' && copies === 0) faults.push(`R3: ${name} never arrived`);
+    if (
+      message['state'] === 'failed' &&
+      !tables.deliveries.some((row) => row['outboxId'] === id && row['outcome'] !== 'sent')
+    )
+      faults.push(`R3: ${name} failed without a record`);
+    if (message['state'] === 'pending' || message['state'] === 'sending')
+      faults.push(`R3: ${name} still waits`);
+    return faults;
+  });
+}
+
+/** R1, R2: every update that the platform kept is stored once and handled. */
+export function updateFaults(tables: Tables, history: History, lost: ReadonlySet<string>): string[] {
+  const states = new Map(tables.inbox.map((row) => [String(row['updateId']), String(row['state'])]));
+  return history.updateIds
+    .filter((id) => id !== '' && !lost.has(id) && !history.handledIds.has(id))
+    .map((id) => `R1: update ${id} is ${states.get(id) ?? 'lost'}`);
+}
