@@ -29,6 +29,7 @@ const words: Record<string, string> = {
   status: '/status',
   digest: '/tonghop tháng 11',
   'export-files': 'xuất lịch',
+  letter: 'công văn 123/STC-QLNS: các sở báo cáo dự toán trước 16h ngày 30/11',
   'correct-digest': 'sửa tổng hợp: bỏ stc',
   missing: 'chưa gửi',
   receive: 'đã nhận 13 stc',
