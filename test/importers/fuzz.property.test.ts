@@ -14,9 +14,9 @@ describe('mutated plans', () => {
   ])(
     '%s',
     async (_, files, numRuns) => {
-      const cases = fc.asyncProperty(files, async (file) =>
-        expect(await faultIn(file, msMax)).toBeUndefined(),
-      );
+      const cases = fc.asyncProperty(files, async (file) => {
+        expect(await faultIn(file, msMax)).toBeUndefined();
+      });
       await fc.assert(cases, { numRuns });
     },
     300_000,
