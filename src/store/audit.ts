@@ -1,10 +1,10 @@
 // The audit log: what happened in id order, sealed into a chain of hashes that shows any later change.
 import { createHash } from 'node:crypto';
-import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { AuditDraft } from '../core/change.ts';
 import type { Instant } from '../core/clock.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { sql } from './sql.ts';
 
 /** One line of the log; `seal` null = not sealed yet. */
 export interface AuditEvent extends AuditDraft {
@@ -23,7 +23,7 @@ export interface AuditFilter {
 /** A row as it is hashed: the stored text of `detail`, so that nothing depends on how it is parsed. */
 interface SealedRow {
   id: number;
-  at: bigint;
+  at: bigint | number;
   actor: string;
   action: string;
   subject: string;
@@ -73,15 +73,11 @@ export function auditStore(database: Database) {
         await tx.$executeRaw(sql`
           INSERT INTO "Sequence" ("id", "next", "version") VALUES ('seal', 1, 1)
           ON CONFLICT ("id") DO UPDATE SET "version" = "Sequence"."version" + 1`);
-        const last = await tx.auditEvent.findFirst({
-          where: { seal: { not: null } },
-          orderBy: { id: 'desc' },
-        });
-        const rows = await tx.auditEvent.findMany({
-          where: { seal: null },
-          orderBy: { id: 'asc' },
-          take: limit,
-        });
+        const [last] = await tx.$queryRaw<{ seal: string }[]>(sql`
+          SELECT "seal" FROM "AuditEvent" WHERE "seal" IS NOT NULL ORDER BY "id" DESC LIMIT 1`);
+        const rows = await tx.$queryRaw<SealedRow[]>(sql`
+          SELECT "id", "at", "actor", "action", "subject", "detail" FROM "AuditEvent"
+          WHERE "seal" IS NULL ORDER BY "id" LIMIT ${limit}`);
         let before = last?.seal ?? firstSeal;
         for (const row of rows) {
           before = sealOf(before, row);

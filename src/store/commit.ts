@@ -1,5 +1,5 @@
 // Writes a decision at once or not at all: the handled mark, rows, events, messages and the reminders to derive again.
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Change } from '../core/change.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -7,6 +7,7 @@ import { rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { putRows, VersionConflict } from './put-rows.ts';
+import { join, sql } from './sql.ts';
 import { chunksOf, insertsOf, statementRowsMax, withoutIndex } from './statements.ts';
 
 /** What became of a change; after `conflict` the caller reads again and decides again. */
@@ -52,11 +53,12 @@ async function dropReminders(tx: Transaction, drops: NonNullable<Change['drops']
     }
 }
 
+/** deadlock_detected (PostgreSQL, appendix A). */
+const deadlockCode = '40P01';
+
 /** PostgreSQL ends one of two transactions that wait for each other; it counts as any other conflict. */
 const isDeadlock = (error: unknown): boolean =>
-  error instanceof Error &&
-  ((error as { code?: unknown }).code === 'P2034' ||
-    /deadlock|TransactionWriteConflict/i.test(error.message));
+  error instanceof Error && (error as { code?: unknown }).code === deadlockCode;
 
 /**
  * Writes the change, its worded messages and the reminders of what it plans again, in one transaction. A message

@@ -1,10 +1,11 @@
 // Raw updates as received: kept once with the channel's position in one commit, handled later, set aside when poisonous.
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { RawUpdate } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { InboxMessage } from '../core/outbox.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { join, sql } from './sql.ts';
 import { chunksOf, insertsOf } from './statements.ts';
 
 /** Update ids start again at random after a quiet week, so an older row with the same id is another update. */

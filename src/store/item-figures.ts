@@ -1,8 +1,9 @@
 // Roll-ups over items, counted by the database: who has how many done, open and overdue. Loads no item.
-import { sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { PlainDate } from '../core/dates.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { sql } from './sql.ts';
 import { equals } from './statements.ts';
 
 /** Counts of one agency in one plan; lead and owed items only, withdrawn ones left out. */

@@ -1,10 +1,11 @@
 // Items and what was said about them: reads and roll-ups. Every write goes through commit.
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { PlainDate } from '../core/dates.ts';
 import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
 import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { itemFigures } from './item-figures.ts';
+import { join, type Sql, sql } from './sql.ts';
 import { all, chunksOf, name } from './statements.ts';
 
 /** Which items to list; every condition left out lets all pass. */

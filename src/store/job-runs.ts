@@ -1,8 +1,9 @@
 // Executions of jobs: each time that a job stands for is run once, whoever asks first. Knows no schedule.
-import { sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Instant } from '../core/clock.ts';
 import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { sql } from './sql.ts';
 
 /** One execution of a job. */
 export interface JobRun {

@@ -4,12 +4,13 @@ import type { Clock } from '../core/clock.ts';
 import { agencyStore } from './agencies.ts';
 import { auditStore } from './audit.ts';
 import { commitOn } from './commit.ts';
-import type { Client, Database, Provider } from './database.ts';
+import type { Connection, Database, Provider } from './database.ts';
 import { digestStore } from './digests.ts';
 import { fileStore } from './files.ts';
 import { inboxStore } from './inbox.ts';
 import { itemStore } from './items.ts';
 import { jobRunStore } from './job-runs.ts';
+import { lazyClient } from './lazy-client.ts';
 import { outboxStore } from './outbox.ts';
 import { peopleStore } from './people.ts';
 import { planStore } from './plans.ts';
@@ -17,26 +18,24 @@ import { reminderStore } from './reminders.ts';
 import { calendarStore, dialogStore, settingStore } from './settings.ts';
 import { StoreError } from './store-error.ts';
 
-/** Longer than any transaction of ours; Prisma's own 5 seconds would cut a large activation short. */
-const transactionTimeoutMs = 120_000;
-
-function databaseOf(provider: Provider, client: Client, options: StoreOptions): Database {
+function databaseOf(provider: Provider, connection: Connection, options: StoreOptions): Database {
+  const { client, close } = lazyClient(connection);
   return {
     provider,
     client,
     ...options,
     async write(work) {
       try {
-        return await client.$transaction(work, {
-          timeout: transactionTimeoutMs,
-          maxWait: transactionTimeoutMs,
-        });
+        return await connection.transaction(work);
       } finally {
         // SQLite answers within the turn of the event loop; a row of writes would keep everything else waiting.
         if (provider === 'sqlite') await nextTurn();
       }
     },
-    close: () => client.$disconnect(),
+    async close() {
+      await close();
+      await connection.close();
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 // What keeps the outbox in order beside sending: expired claims, pauses, moved chats, second tries and health.
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { join, sql } from './sql.ts';
 import { name } from './statements.ts';
 
 /** How many messages are in each state, and since when the oldest due one waits. */

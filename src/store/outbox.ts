@@ -1,5 +1,5 @@
 // Claims outgoing messages and records what became of them. What an outcome means is decided by the sender, not here.
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
@@ -7,6 +7,7 @@ import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { outboxCare } from './outbox-care.ts';
 import { outboxReads } from './outbox-messages.ts';
+import { join, type Sql, sql } from './sql.ts';
 import { insertsOf, withoutIndex } from './statements.ts';
 
 /** What a claimer may take. */

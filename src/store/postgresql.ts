@@ -1,8 +1,7 @@
 // Opens a PostgreSQL database: migrations under an advisory lock, then the client over a pool.
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Clock } from '../core/clock.ts';
-import type { Client } from './database.ts';
+import type { Connection } from './database.ts';
 import {
   type AppliedMigration,
   appliedMigrationsSql,
@@ -10,6 +9,7 @@ import {
   missingMigrations,
   newRecordId,
 } from './migrations.ts';
+import { connectPostgresql } from './postgresql-connection.ts';
 import { StoreError } from './store-error.ts';
 
 /** Any number, as long as every copy of the program uses the same one. */
@@ -59,7 +59,7 @@ function refusalOf(databaseUrl: string, cause: unknown): StoreError {
 }
 
 /** Opens and migrates the database; throws StoreError with one sentence when it cannot be used. */
-export async function openPostgresql(databaseUrl: string, clock: Clock): Promise<Client> {
+export async function openPostgresql(databaseUrl: string, clock: Clock): Promise<Connection> {
   try {
     const connection = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
     // A connection that the server closes is reported by the query that misses it.
@@ -70,11 +70,7 @@ export async function openPostgresql(databaseUrl: string, clock: Clock): Promise
     } finally {
       await connection.end();
     }
-    const { PrismaClient } = await import('./generated/postgresql/client.ts');
-    const adapter = new PrismaPg({ connectionString: databaseUrl, max: 10 }, { onPoolError: () => {} });
-    const client = new PrismaClient({ adapter });
-    await client.$connect();
-    return client as unknown as Client;
+    return connectPostgresql(databaseUrl);
   } catch (cause) {
     throw refusalOf(databaseUrl, cause);
   }

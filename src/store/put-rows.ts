@@ -1,8 +1,9 @@
 // Writes the rows of a change: inserts of new records, updates that hold only for the version that was read.
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Put, Table } from '../core/change.ts';
 import { type Cell, rowOf } from './codec.ts';
 import type { Transaction } from './database.ts';
+import { join, sql } from './sql.ts';
 import { insertsOf, name } from './statements.ts';
 
 /** Thrown inside a transaction to roll it back when a row was not as it had been read. */

@@ -1,12 +1,12 @@
 // Derives reminders for many items at once: groups of items that share their days, and set-based inserts in chunks.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
 import type { Instant } from '../core/clock.ts';
 import type { PlainDate } from '../core/dates.ts';
 import type { Item } from '../core/item.ts';
 import type { Schedule as ItemSchedule } from '../core/reminder.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { join, type Sql, sql } from './sql.ts';
 import { all, equals, name, statementRowsMax } from './statements.ts';
 
 /** What open items must share to be reminded on the same days. */

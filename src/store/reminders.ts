@@ -1,5 +1,5 @@
 // Reminders as rows: putting them, finding the due ones with their items, and queueing them with their messages at once.
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Instant } from '../core/clock.ts';
 import type { Item } from '../core/item.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
@@ -8,6 +8,7 @@ import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { reminderSchedule } from './reminder-schedule.ts';
+import { join, sql } from './sql.ts';
 import { chunksOf, insertsOf, withoutIndex } from './statements.ts';
 
 /** What names a reminder. */

@@ -1,10 +1,11 @@
 // What an office changes while running: settings and calendar days; and the open question of a chat.
-import { sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { CalendarDay } from '../core/calendar.ts';
 import type { Address } from '../core/channel.ts';
 import type { Dialog } from '../core/dialog.ts';
 import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { sql } from './sql.ts';
 
 /** Settings by key; values are JSON of the caller's choice. */
 export function settingStore({ client }: Database) {

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/clock.ts';
-import type { Client } from './database.ts';
+import type { Connection, Statements } from './database.ts';
 import {
   type AppliedMigration,
   appliedMigrationsSql,
@@ -12,7 +12,8 @@ import {
   missingMigrations,
   newRecordId,
 } from './migrations.ts';
-import { sqliteAdapter } from './sqlite-adapter.ts';
+import { raw } from './sql.ts';
+import { connectSqlite } from './sqlite-connection.ts';
 import { StoreError } from './store-error.ts';
 
 const busyTimeoutMs = 10_000;
@@ -91,14 +92,14 @@ function prepareFile(path: string, clock: Clock): void {
   }
 }
 
-async function pragma(client: Client, query: string): Promise<string> {
-  const rows = (await client.$queryRawUnsafe(query)) as Record<string, unknown>[];
+async function pragma(connection: Statements, query: string): Promise<string> {
+  const rows = await connection.$queryRaw<Record<string, unknown>[]>(raw(query));
   return String(Object.values(rows[0] ?? {})[0]);
 }
 
 /** Throws StoreError unless the open connection is durable, checked and new enough. */
-async function assertSetUp(client: Client, isInMemory: boolean): Promise<void> {
-  const version = await pragma(client, 'SELECT sqlite_version()');
+async function assertSetUp(connection: Statements, isInMemory: boolean): Promise<void> {
+  const version = await pragma(connection, 'SELECT sqlite_version()');
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   const number = (major * 1000 + minor) * 1000 + patch;
   if (number < (versionMin[0] * 1000 + versionMin[1]) * 1000 + versionMin[2])
@@ -109,7 +110,7 @@ async function assertSetUp(client: Client, isInMemory: boolean): Promise<void> {
     ...(isInMemory ? [] : [['journal_mode', 'wal'] as [string, string]]),
   ];
   for (const [setting, value] of wanted) {
-    const found = await pragma(client, `PRAGMA ${setting}`);
+    const found = await pragma(connection, `PRAGMA ${setting}`);
     if (found !== value)
       throw new StoreError(
         `SQLite has ${setting} = ${found} where ${value} is needed; is the disk a network share?`,
@@ -118,23 +119,22 @@ async function assertSetUp(client: Client, isInMemory: boolean): Promise<void> {
 }
 
 /** Opens and migrates the database; throws StoreError with one sentence when it cannot be used. */
-export async function openSqlite(databaseUrl: string, clock: Clock): Promise<Client> {
+export async function openSqlite(databaseUrl: string, clock: Clock): Promise<Connection> {
   const path = sqlitePathOf(databaseUrl);
   const isInMemory = path === ':memory:';
   if (!isInMemory) prepareFile(path, clock);
-  const { PrismaClient } = await import('./generated/sqlite/client.ts');
   // A database in memory is seen by its own connection only, and is always new.
   const script = isInMemory
     ? listMigrations('sqlite')
         .map((migration) => migration.script)
         .join('\n')
     : '';
-  const client = new PrismaClient({ adapter: sqliteAdapter(path, { busyTimeoutMs, script }) });
+  const connection = await connectSqlite(path, { busyTimeoutMs, script });
   try {
-    await assertSetUp(client, isInMemory);
-    return client;
+    await assertSetUp(connection, isInMemory);
+    return connection;
   } catch (cause) {
-    await client.$disconnect();
+    await connection.close();
     throw refusalOf(path, cause);
   }
 }

@@ -1,6 +1,7 @@
 // SQL that both engines understand, built from names and rows: quoted identifiers, lists of values, chunks.
-import { join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client';
+
 import type { Cell } from './codec.ts';
+import { join, raw, type Sql, sql } from './sql.ts';
 
 /** Rows a statement may touch, so that one statement never holds the event loop for long. */
 export const statementRowsMax = 10_000;

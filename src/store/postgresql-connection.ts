@@ -1,0 +1,72 @@
+// A pool of PostgreSQL connections: our own statements go to the driver, Prisma's through its adapter over the pool.
+import pg from 'pg';
+import type { Connection, Statements } from './database.ts';
+import { numbered, type Sql } from './sql.ts';
+
+const connectionsMax = 10;
+
+/** Longer than any transaction of ours; a server that went away without a word is noticed by then. */
+const queryTimeoutMs = 120_000;
+
+/** BIGINT and NUMERIC (pg_type.oid): instants and counts, which fit into a number. */
+const numberTypes = new Set([20, 1700]);
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    numberTypes.has(oid) && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
+};
+
+function statementsOn(connection: pg.Pool | pg.PoolClient): Statements {
+  const run = (sql: Sql): Promise<pg.QueryResult> =>
+    connection.query({ text: numbered(sql), values: [...sql.values], types });
+  return {
+    $queryRaw: async <Rows>(sql: Sql) => (await run(sql)).rows as Rows,
+    $executeRaw: async (sql) => (await run(sql)).rowCount ?? 0,
+  };
+}
+
+/** Nobody waits for a connection that rests; the next query on it says what happened. */
+const ignore = (): void => {};
+
+/** The connection; nothing is opened before the first statement. */
+export function connectPostgresql(databaseUrl: string): Connection {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: connectionsMax,
+    query_timeout: queryTimeoutMs,
+  });
+  pool.on('error', ignore);
+  return {
+    ...statementsOn(pool),
+    async transaction(work) {
+      const connection = await pool.connect();
+      connection.on('error', ignore);
+      let broken = false;
+      try {
+        await connection.query('BEGIN');
+        const value = await work(statementsOn(connection));
+        await connection.query('COMMIT');
+        return value;
+      } catch (error) {
+        // A connection that cannot even roll back is not given to anyone else; the server ends its transaction.
+        await connection.query('ROLLBACK').catch(() => {
+          broken = true;
+        });
+        throw error;
+      } finally {
+        connection.removeListener('error', ignore);
+        connection.release(broken);
+      }
+    },
+    async loadModels() {
+      const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+        import('./generated/postgresql/client.ts'),
+        import('@prisma/adapter-pg'),
+      ]);
+      return new PrismaClient({ adapter: new PrismaPg(pool) }) as unknown as Awaited<
+        ReturnType<Connection['loadModels']>
+      >;
+    },
+    close: () => pool.end(),
+  };
+}
