@@ -532,6 +532,7 @@ digest-extensions = { $count ->
  }
 digest-figures = Figures
 digest-totals = { $total } tasks given to { $agencies } agencies in { $plans } plans. Of these, { $done } are done (in time: { $doneInTime }, late: { $doneLate }); { $open } are open (in time: { $openInTime }, overdue: { $openOverdue }, without a day: { $openNoDate }).
+digest-originally = By the original days, before any extension: finished in time { $done }, now overdue { $overdue }.
 digest-rates = Completion: { $rate } (done out of done and overdue: { $done }/{ $rated }); { $ofAll } of all tasks ({ $done }/{ $total }).
 digest-no-rate = Completion: nothing has fallen due yet.
 digest-change = Against the { $unit } before: done { $done }, overdue { $overdue }.

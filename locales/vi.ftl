@@ -484,6 +484,7 @@ digest-obstacles = { $count } khó khăn, vướng mắc
 digest-extensions = { $count } đề nghị gia hạn
 digest-figures = Số liệu chung
 digest-totals = Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch. Trong đó, { $done } nhiệm vụ đã hoàn thành (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }); chưa hoàn thành: { $open } (trong hạn: { $openInTime }, quá hạn: { $openOverdue }, không có thời hạn: { $openNoDate }).
+digest-originally = Tính theo thời hạn ban đầu, trước khi gia hạn: hoàn thành đúng hạn { $done }, đang quá hạn { $overdue }.
 digest-rates = Tỷ lệ hoàn thành: { $rate } (hoàn thành trên tổng hoàn thành và quá hạn: { $done }/{ $rated }); { $ofAll } trên tổng số được giao ({ $done }/{ $total }).
 digest-no-rate = Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn.
 digest-change = So với { $unit } trước: hoàn thành { $done }, quá hạn { $overdue }.

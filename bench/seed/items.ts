@@ -24,6 +24,7 @@ export const blank = {
   acknowledgedAt: null,
   newsAt: null,
   closedOn: null,
+  doneAt: null,
   version: 0,
 } as const;
 
@@ -48,6 +49,7 @@ export function* itemsFrom(count: number, today: PlainDate): Generator<Item> {
         role: task % 8 === 1 ? 'coordinating' : 'lead',
         title: `Rà soát, cập nhật danh mục văn bản thuộc phạm vi quản lý số ${code}`,
         dueOn,
+        originalDueOn: dueOn,
         targetOn: dueOn,
         follow: 'followed',
       };

@@ -40,7 +40,8 @@ export async function digestAsked(session: Session, words: string): Promise<Chan
   if (items.length === 0) return refuse('nothing-counted', label);
   const { fromOn, toOn } = period;
   const previous = label === null ? await previousOf(session, period) : null;
-  const facts = await digestNow(session, { fromOn, toOn, items, previous, asked: { period, scope: label } });
+  const asked = { period, scope: label };
+  const facts = await digestNow(session, { fromOn, toOn, since: null, items, previous, asked });
   return justReply(session, { kind: 'digest-asked', facts, leader: leaderReading(session) });
 }
 

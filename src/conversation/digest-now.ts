@@ -5,7 +5,7 @@ import { overdueRules } from '../core/reminders/index.ts';
 import type { Session } from './session.ts';
 
 /** What differs between digests; the rest is read from the store. */
-export type DigestWindow = Pick<DigestInput, 'fromOn' | 'toOn' | 'items' | 'previous' | 'asked'>;
+export type DigestWindow = Pick<DigestInput, 'fromOn' | 'toOn' | 'since' | 'items' | 'previous' | 'asked'>;
 
 /** The facts of a window. */
 export async function digestNow(session: Session, window: DigestWindow): Promise<DigestFacts> {
@@ -29,5 +29,5 @@ export async function digestNow(session: Session, window: DigestWindow): Promise
 export async function weekAgain(session: Session, { fromOn, toOn, facts }: Digest): Promise<DigestFacts> {
   const all = await session.environment.store.items.list();
   const items = all.filter((item) => session.plans.get(item.planId)?.state === 'active');
-  return await digestNow(session, { fromOn, toOn, items, previous: facts.previous });
+  return await digestNow(session, { fromOn, toOn, since: facts.since, items, previous: facts.previous });
 }

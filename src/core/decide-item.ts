@@ -56,6 +56,7 @@ export function reassign(by: Decider, item: Item, to: AgencyRecord): Decision<'a
     acknowledgedAt: null,
     newsAt: null,
     closedOn: null,
+    doneAt: null,
     version: 0,
   };
   const result = decided(by, 'item-reassigned', [{ ...item, hold: 'withdrawn' }, fresh], { to: to.id });

@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
 import type { AgencyCount, DecisionLine, DigestFacts, DueSoonLine, Figures } from './digest.ts';
-import { figuresOf, isCounted } from './figures.ts';
+import { figuresOf, isOwed } from './figures.ts';
 import { deadlineStatesOn, type Extension, type Item, type Obstacle } from './item.ts';
 import type { Period } from './period.ts';
 import { lastDayOf } from './period.ts';
@@ -15,6 +15,8 @@ import { planLabelOf } from './views.ts';
 export interface DigestInput {
   fromOn: PlainDate;
   toOn: PlainDate;
+  /** Where the last digest that went out ended; null = the window begins with `fromOn`. */
+  since: Instant | null;
   asOf: Instant;
   calendar: Calendar;
   zone: string;
@@ -39,18 +41,20 @@ const reportWatchDays = 30;
 export function digestFactsOf(input: DigestInput): DigestFacts {
   const { items, calendar, fromOn, toOn } = input;
   const today = localDateOf(input.asOf, input.zone);
-  const counted = items.filter(isCounted);
-  const open = counted.filter((item) => item.execution !== 'done' && item.hold === 'none');
+  const owed = items.filter(isOwed);
+  const open = owed.filter((item) => item.execution !== 'done' && item.hold === 'none');
   const [soonAfter, soonUntil] = soonWindow(input, today);
   const soon = open.filter(
     (item) => item.targetOn !== null && item.targetOn > soonAfter && item.targetOn <= soonUntil,
   );
   const stateOf = deadlineStatesOn(today, calendar);
-  const overdue = counted.filter((item) => stateOf(item) === 'overdue');
+  const overdue = owed.filter((item) => stateOf(item) === 'overdue');
   const unreminded = overdue.filter((item) => !input.remindedItemIds.has(item.id));
   const unremindedIds = new Set(unreminded.map((item) => item.agencyId));
-  const isInWindow = windowOf(fromOn, input.asked ? lastDayOf(input.asked.period) : toOn, input.zone);
-  const finished = counted.filter((item) => item.execution === 'done' && isInWindow(item));
+  const [since, until] = windowOf(input);
+  const finished = owed.filter(
+    ({ execution, doneAt }) => execution === 'done' && doneAt !== null && doneAt > since && doneAt <= until,
+  );
   const [watchFrom, watchUntil] = [addDays(today, -reportWatchDays), addDays(today, reportWatchDays)];
   const watched = open.filter(
     (item) =>
@@ -62,10 +66,11 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
     fromOn,
     toOn,
     weekNumber: weekNumberOf(fromOn),
+    since,
     asOf: input.asOf,
     desk: input.desk,
     deskOfficer: input.deskOfficer,
-    dueSoon: linesOf(soon, counted, input),
+    dueSoon: linesOf(soon, owed, input),
     overdue: countByAgency(overdue, input.agencyById).map((row) => ({
       ...row,
       reminded: !unremindedIds.has(row.agencyId),
@@ -77,7 +82,7 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
       ({ itemId, state }) => state === 'requested' && knownIds.has(itemId),
     ).length,
     decisions: decisionsOf(input),
-    reports: linesOf(watched, counted, input),
+    reports: linesOf(watched, owed, input),
     figures: figuresOf(items, today, calendar),
     previous: input.previous,
   };
@@ -170,14 +175,11 @@ function decisionsOf(input: DigestInput): DecisionLine[] {
   ];
 }
 
-/** Whether the news that closed an item fell into the days from `fromOn` to `toOn`; without news its closing day counts. */
-function windowOf(fromOn: PlainDate, toOn: PlainDate, zone: string): (item: Item) => boolean {
-  const from = instantAt(fromOn, '00:00', zone);
-  const until = instantAt(addDays(toOn, 1), '00:00', zone);
-  return ({ newsAt, closedOn }) =>
-    newsAt === null
-      ? closedOn !== null && closedOn >= fromOn && closedOn <= toOn
-      : newsAt >= from && newsAt < until;
+/** After which instant and up to which work counts as finished: all of a period, or since the last digest went out. */
+function windowOf({ asked, fromOn, since, asOf, zone }: DigestInput): [Instant, Instant] {
+  const first = instantAt(fromOn, '00:00', zone) - 1;
+  if (asked === undefined) return [since ?? first, asOf];
+  return [first, instantAt(addDays(lastDayOf(asked.period), 1), '00:00', zone) - 1];
 }
 
 function byCode(items: readonly Item[]): Map<number, Item[]> {

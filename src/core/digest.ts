@@ -3,17 +3,22 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { Period } from './period.ts';
 
-/** Counts of items; every sum is exact: total = done + open, done = inTime + late, open = inTime + overdue + noDate. */
+/**
+ * Counts of items; every sum is exact: total = done + open, done = inTime + late, open = inTime + overdue + noDate.
+ * "In time" is by the day as extended; the two `Originally` are by the day that the plan printed first.
+ */
 export interface Figures {
   total: number;
   agencies: number;
   plans: number;
   done: number;
   doneInTime: number;
+  doneInTimeOriginally: number;
   doneLate: number;
   open: number;
   openInTime: number;
   openOverdue: number;
+  openOverdueOriginally: number;
   openNoDate: number;
 }
 
@@ -65,6 +70,8 @@ export interface DigestFacts {
   fromOn: PlainDate;
   toOn: PlainDate;
   weekNumber: number;
+  /** What was done after this instant and up to `asOf` is thanked; kept with the facts, so that nothing falls between. */
+  since: Instant;
   asOf: Instant;
   desk: string;
   deskOfficer: string | null;

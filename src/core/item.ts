@@ -21,6 +21,8 @@ export interface Item {
   title: string;
   /** The printed day X; null = no day. */
   dueOn: PlainDate | null;
+  /** The day that the plan printed first; an extension moves `dueOn` and leaves this. */
+  originalDueOn: PlainDate | null;
   /** Is X itself in time? ("trước ngày": no.) */
   inclusive: boolean;
   /** The last working day to aim at. */
@@ -40,6 +42,8 @@ export interface Item {
   newsAt: Instant | null;
   /** The day that decides whether it was in time: the letter's own sending day, else the day it was said. */
   closedOn: PlainDate | null;
+  /** When it was first recorded as done; null while it is open. */
+  doneAt: Instant | null;
   version: number;
 }
 
@@ -53,7 +57,7 @@ export function deadlineStatesOn(today: PlainDate, calendar: Calendar): (item: I
   return (item) => {
     if (item.execution === 'done') return 'done';
     if (item.dueOn === null || item.targetOn === null) return 'no-date';
-    if (today > item.dueOn) return item.requested ? 'in-time' : 'overdue';
+    if (today > (lastDayOf(item) ?? item.dueOn)) return item.requested ? 'in-time' : 'overdue';
     return item.targetOn < soonBefore ? 'due-soon' : 'in-time';
   };
 }
@@ -62,10 +66,19 @@ export function deadlineStatesOn(today: PlainDate, calendar: Calendar): (item: I
 export const deadlineStateOf = (item: Item, today: PlainDate, calendar: Calendar): DeadlineState =>
   deadlineStatesOn(today, calendar)(item);
 
-/** Was a finished item closed by its printed day? Undefined while it is open. */
-export function wasInTime(item: Item): boolean | undefined {
-  if (item.execution !== 'done' || item.closedOn === null) return undefined;
-  return item.dueOn === null || item.closedOn <= item.dueOn;
+/** The last day in time: the printed day, or the later day up to which the collector has agreed to receive. */
+export const lastDayOf = ({ dueOn, targetOn }: Pick<Item, 'dueOn' | 'targetOn'>): PlainDate | null =>
+  dueOn !== null && targetOn !== null && targetOn > dueOn ? targetOn : dueOn;
+
+/** Was a finished item closed by its last day, extensions included? Undefined while it is open. */
+export const wasInTime = (item: Item): boolean | undefined => wasClosedBy(item, lastDayOf(item));
+
+/** Was a finished item closed by the day that the plan printed first? Undefined while it is open. */
+export const wasInTimeOriginally = (item: Item): boolean | undefined => wasClosedBy(item, item.originalDueOn);
+
+function wasClosedBy({ execution, closedOn }: Item, day: PlainDate | null): boolean | undefined {
+  if (execution !== 'done' || closedOn === null) return undefined;
+  return day === null || closedOn <= day;
 }
 
 /** True while the item may be chased: open, not on hold, not withdrawn. */

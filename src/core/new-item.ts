@@ -42,6 +42,7 @@ export function newItem(source: ItemSource): Item {
     role,
     title: isTask ? source.task.title : titleOf(source.duty, day),
     dueOn: day?.dueOn ?? null,
+    originalDueOn: day?.dueOn ?? null,
     inclusive: day?.inclusive ?? false,
     targetOn: day?.targetOn ?? null,
     follow: isTask ? source.task.follow : 'followed',
@@ -55,6 +56,7 @@ export function newItem(source: ItemSource): Item {
     acknowledgedAt: null,
     newsAt: null,
     closedOn: null,
+    doneAt: null,
     version: 0,
   };
 }

@@ -90,6 +90,7 @@ function nextItem({ facts, item, at, today, promisedOn }: AnswerInput): Item {
       check: 'waiting',
       percent: 100,
       closedOn: closedOnOf(item, facts.documentDate, today),
+      doneAt: item.doneAt ?? at,
       promisedOn: null,
       snoozedUntil: null,
     };
@@ -100,6 +101,7 @@ function nextItem({ facts, item, at, today, promisedOn }: AnswerInput): Item {
       facts.percent ?? (next.execution === 'not-started' ? null : item.percent === 100 ? null : item.percent);
     next.check = 'none';
     next.closedOn = null;
+    next.doneAt = null;
   }
   if (promisedOn !== null && promisedOn >= today) next.promisedOn = promisedOn;
   if (says('snooze') && facts.snoozeUntil !== null) next.snoozedUntil = facts.snoozeUntil.slice(0, 10);

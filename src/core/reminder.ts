@@ -2,7 +2,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
-import type { Item } from './item.ts';
+import { type Item, lastDayOf } from './item.ts';
 import type { MessageKind } from './outbox.ts';
 
 /** Unique by (itemId, rule, onDate), so deriving twice changes nothing. */
@@ -43,10 +43,6 @@ export const isChased = (schedule: Schedule): boolean =>
   schedule.follow === 'followed' &&
   !schedule.requested &&
   schedule.targetOn !== null;
-
-/** The printed day, or the later day up to which the collector has agreed to receive. */
-const lastDayOf = ({ dueOn, targetOn }: Schedule): PlainDate | null =>
-  dueOn !== null && targetOn !== null && targetOn > dueOn ? targetOn : dueOn;
 
 /** A rule `days` working days before the target day, for the given kinds of item. */
 export function beforeTarget(name: string, days: number, kinds: readonly Item['kind'][]): ReminderRule {

@@ -83,7 +83,15 @@ function received(
     version: before?.version ?? 0,
   };
   return {
-    item: { ...item, execution: 'done', check: 'confirmed', percent: 100, closedOn, newsAt: at },
+    item: {
+      ...item,
+      execution: 'done',
+      check: 'confirmed',
+      percent: 100,
+      closedOn,
+      newsAt: at,
+      doneAt: item.doneAt ?? at,
+    },
     submission,
   };
 }

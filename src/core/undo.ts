@@ -14,6 +14,7 @@ export type ItemState = Pick<
   | 'acknowledgedAt'
   | 'newsAt'
   | 'closedOn'
+  | 'doneAt'
 >;
 
 /** How things were before an answer, and which rows it added or closed. */
@@ -54,6 +55,7 @@ const stateOf = (item: Item): ItemState => ({
   acknowledgedAt: item.acknowledgedAt,
   newsAt: item.newsAt,
   closedOn: item.closedOn,
+  doneAt: item.doneAt,
 });
 
 const letterOf = ({ letterNumber, letterOn, saidAt, saidById }: Submission): Undo['submission'] => ({

@@ -134,8 +134,13 @@ export function updateDuty(
 
 const daysOf = (day: Occurrence | undefined): Partial<Item> =>
   day === undefined
-    ? { dueOn: null, targetOn: null, inclusive: false }
-    : { dueOn: day.dueOn, targetOn: day.targetOn, inclusive: day.inclusive };
+    ? { dueOn: null, originalDueOn: null, targetOn: null, inclusive: false }
+    : {
+        dueOn: day.dueOn,
+        originalDueOn: day.dueOn,
+        targetOn: day.targetOn,
+        inclusive: day.inclusive,
+      };
 
 /** What is done stays done. */
 const withdrawn = (item: Item): Item =>

@@ -1,7 +1,7 @@
 // An item as messages need it: names instead of ids, and where it stands today. Holds no words.
 import type { Calendar } from './calendar.ts';
 import { addDays, localDateOf, type PlainDate } from './dates.ts';
-import { deadlineStateOf, type Item } from './item.ts';
+import { deadlineStateOf, type Item, lastDayOf } from './item.ts';
 import type { ItemView } from './notice.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan } from './plan.ts';
@@ -22,6 +22,7 @@ export const planLabelOf = (plan: Pick<Plan, 'code'>): string => plan.code.repla
 export function itemViewOf(item: Item, context: ViewContext): ItemView {
   const { plan, agency, today, calendar, zone } = context;
   const deadline = deadlineStateOf(item, today, calendar);
+  const lastDay = lastDayOf(item);
   return {
     itemId: item.id,
     code: item.code,
@@ -41,7 +42,7 @@ export function itemViewOf(item: Item, context: ViewContext): ItemView {
     acknowledgedOn: item.acknowledgedAt === null ? null : localDateOf(item.acknowledgedAt, zone),
     deadline,
     lateWorkingDays:
-      deadline === 'overdue' && item.dueOn !== null ? calendar.workingDaysBetween(item.dueOn, today) : 0,
+      deadline === 'overdue' && lastDay !== null ? calendar.workingDaysBetween(lastDay, today) : 0,
     requested: item.requested,
   };
 }

@@ -2,9 +2,14 @@
 import type { Figures } from '../core/digest.ts';
 import type { Voice } from './voice.ts';
 
-/** Totals, done and open in one sentence. */
-export const totalsSentence = (figures: Figures, voice: Voice): string =>
-  voice.say('digest-totals', { ...figures });
+/** Totals, done and open in one sentence; in a second one by the plan's first days, where extensions make a difference. */
+export function totalsSentence(figures: Figures, voice: Voice): string {
+  const { doneInTime, doneInTimeOriginally, openOverdue, openOverdueOriginally } = figures;
+  const totals = voice.say('digest-totals', { ...figures });
+  if (doneInTime === doneInTimeOriginally && openOverdue === openOverdueOriginally) return totals;
+  const originally = { done: doneInTimeOriginally, overdue: openOverdueOriginally };
+  return `${totals} ${voice.say('digest-originally', originally)}`;
+}
 
 /** Both rates with their formulas; before anything falls due there is no rate, neither 0% nor 100%. */
 export function ratesSentence(figures: Figures, voice: Voice): string {

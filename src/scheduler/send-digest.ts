@@ -17,10 +17,7 @@ export async function sendDigest(
   const { store, log } = environment;
   const digest = await store.digests.findLast();
   if (digest === undefined) return;
-  const goes =
-    digest.state === 'released' ||
-    (digest.state === 'draft' && ((await store.settings.find<boolean>(untouchedGoesOut)) ?? true));
-  if (!goes) {
+  if (!(await goesOut(environment, digest))) {
     log.info({ digest: digest.id, state: digest.state }, 'digest kept back');
     return;
   }
@@ -29,3 +26,8 @@ export async function sendDigest(
   const notices = [...words, ...(await picturesAfter(environment, digest, words))];
   await store.commit({ ...noChange(null), notices }, office.word(notices));
 }
+
+/** Whether a digest goes out, or went: the desk released it, or left it alone and the office lets that pass. */
+export const goesOut = async ({ store }: SchedulerEnvironment, { state }: Digest): Promise<boolean> =>
+  state === 'released' ||
+  (state === 'draft' && ((await store.settings.find<boolean>(untouchedGoesOut)) ?? true));

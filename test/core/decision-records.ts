@@ -38,6 +38,7 @@ export const report = (part: Partial<Item> = {}): Item => ({
   role: 'lead',
   title: 'Báo cáo năm 2026',
   dueOn: '2026-11-25',
+  originalDueOn: '2026-11-25',
   inclusive: false,
   targetOn: '2026-11-23',
   follow: 'followed',
@@ -51,6 +52,7 @@ export const report = (part: Partial<Item> = {}): Item => ({
   acknowledgedAt: null,
   newsAt: null,
   closedOn: null,
+  doneAt: null,
   version: 3,
   ...part,
 });

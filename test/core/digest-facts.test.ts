@@ -1,9 +1,10 @@
 // A week's digest and its figures, with expectations counted by hand; body items that repeat a row count once.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activatePlan } from '../../src/core/activate-plan.ts';
 import { calendarOf } from '../../src/core/calendar.ts';
 import { instantAt } from '../../src/core/dates.ts';
-import { digestFactsOf } from '../../src/core/digest-facts.ts';
+import { type DigestInput, digestFactsOf } from '../../src/core/digest-facts.ts';
 import { figuresOf } from '../../src/core/figures.ts';
 import type { Item } from '../../src/core/item.ts';
 import type { AgencyRecord } from '../../src/core/person.ts';
@@ -31,7 +32,11 @@ const agencies = [
 const plan = { id: 'P1', code: 'KH15', number: '15/KH-UBND', title: 'Kế hoạch' } as Plan;
 
 const owed = (code: number, agencyId: string, part: Partial<Item> = {}): Item =>
-  itemOf({ id: `${code}.${agencyId}`, code, agencyId, ...part });
+  itemOf({
+    ...{ id: `${code}.${agencyId}`, code, agencyId },
+    ...(part.dueOn !== undefined && { originalDueOn: part.dueOn }),
+    ...part,
+  });
 
 /** Friday 20/11/2026, 15:30. Ten items, two of which are not counted. */
 const items: Item[] = [
@@ -53,25 +58,26 @@ const items: Item[] = [
       kind: 'report',
       title: 'Báo cáo năm',
     },
-    ...{ execution: 'done', closedOn: '2026-11-17', newsAt: instantAt('2026-11-17', '09:00', zone) },
+    ...{ execution: 'done', closedOn: '2026-11-17', doneAt: instantAt('2026-11-17', '09:00', zone) },
   }),
   owed(13, 'sxd', {
     ...{ dueOn: '2026-11-10', targetOn: '2026-11-10' },
-    ...{ execution: 'done', closedOn: '2026-11-12', newsAt: instantAt('2026-11-16', '00:00', zone) },
+    ...{ execution: 'done', closedOn: '2026-11-12', doneAt: instantAt('2026-11-16', '00:00', zone) },
   }),
   owed(14, 'sxd', { dueOn: null, targetOn: null }),
   owed(15, 'stc', {
     execution: 'done',
     closedOn: '2026-11-15',
-    newsAt: instantAt('2026-11-15', '23:59', zone),
+    doneAt: instantAt('2026-11-15', '23:59', zone),
   }),
   owed(16, 'snv', { requested: true, dueOn: '2026-11-01', targetOn: '2026-11-01' }),
   owed(17, 'snv', { role: 'coordinating', dueOn: '2026-11-01', targetOn: '2026-11-01' }),
 ];
 
-const facts = digestFactsOf({
+const input: DigestInput = {
   fromOn: '2026-11-16',
   toOn: '2026-11-20',
+  since: instantAt('2026-11-16', '00:00', zone) - 1,
   asOf: instantAt('2026-11-20', '15:30', zone),
   calendar,
   zone,
@@ -105,7 +111,8 @@ const facts = digestFactsOf({
   extensions: [],
   remindedItemIds: new Set(['10.snv']),
   previous: null,
-});
+};
+const facts = digestFactsOf(input);
 
 describe('the week of 16/11/2026', () => {
   test('counts every owed item once, with both kinds of done and all kinds of open', () => {
@@ -115,10 +122,12 @@ describe('the week of 16/11/2026', () => {
       plans: 1,
       done: 3,
       doneInTime: 2,
+      doneInTimeOriginally: 2,
       doneLate: 1,
       open: 5,
       openInTime: 2,
       openOverdue: 2,
+      openOverdueOriginally: 2,
       openNoDate: 1,
     });
   });
@@ -130,7 +139,7 @@ describe('the week of 16/11/2026', () => {
     ]);
   });
 
-  test('finished are those whose news fell between Monday 00:00 and Friday, local time', () => {
+  test('finished are those done after the last digest and up to this one', () => {
     expect(facts.finished.map(({ agencyId, count }) => [agencyId, count])).toEqual([
       ['stc', 1],
       ['sxd', 1],
@@ -176,4 +185,27 @@ test('a body item that repeats an appendix row with the same lead counts once', 
     storedAgencyIds: new Set(),
   });
   expect(figuresOf(made, '2026-11-20', calendar).total).toBe(1);
+});
+
+test('whenever work is done, exactly one digest thanks for it', () => {
+  const fridays = ['2026-11-06', '2026-11-13', '2026-11-20', '2026-11-27'].map((day) =>
+    instantAt(day, '15:30', zone),
+  );
+  const minutes = fc.integer({ min: 1, max: 3 * 7 * 24 * 60 });
+  fc.assert(
+    fc.property(minutes, fc.boolean(), (minute, keptBack) => {
+      const doneAt = (fridays[0] ?? 0) + minute * 60_000;
+      const done = owed(15, 'stc', { execution: 'done', closedOn: '2026-11-10', doneAt });
+      const thanked: number[] = [];
+      let since = fridays[0] ?? 0;
+      for (const [week, asOf] of fridays.slice(1).entries()) {
+        const { finished } = digestFactsOf({ ...input, since, asOf, items: [done] });
+        // A digest that the desk keeps back thanks nobody; the next one says what it would have said.
+        if (keptBack && week === 0) continue;
+        thanked.push(finished.reduce((sum, { count }) => sum + count, 0));
+        since = asOf;
+      }
+      expect(thanked.reduce((sum, count) => sum + count, 0)).toBe(1);
+    }),
+  );
 });

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../src/core/calendar.ts';
 import { addDays } from '../../src/core/dates.ts';
+import { decideExtension } from '../../src/core/decide-extension.ts';
 import type { Figures } from '../../src/core/digest.ts';
 import { figuresOf } from '../../src/core/figures.ts';
-import { deadlineStateOf, type Item } from '../../src/core/item.ts';
+import { deadlineStateOf, type Extension, type Item } from '../../src/core/item.ts';
 import { itemOf } from '../store/records.ts';
 
 const calendar = calendarOf([]);
@@ -27,6 +28,7 @@ const item: fc.Arbitrary<Item> = fc
     itemOf({
       ...part,
       id: `${part.code}.${part.agencyId}`,
+      originalDueOn: part.dueOn,
       targetOn: part.dueOn,
       closedOn: part.execution === 'done' ? part.closedOn : null,
     }),
@@ -136,4 +138,71 @@ test('due soon is what has its target within three working days, over holidays t
       expect(deadlineStateOf(one, today, holidays)).toBe(near ? 'due-soon' : 'in-time');
     }),
   );
+});
+
+/** The item after the desk granted more time: with a document of the issuer, or as the collector's own day. */
+function granted(item: Item, untilOn: string, document: string | null): Item {
+  const extension: Extension = {
+    ...{ id: 'e', itemId: item.id, personId: 'p', at: 0, untilOn, reason: null, state: 'requested' },
+    ...{ decidedById: null, decidedAt: null, version: 1 },
+  };
+  const officer = { id: 'b', name: 'Trần Thị B', language: 'vi' as const, version: 1 };
+  const desk = { id: 'm', personId: 'b', agencyId: 'd', role: 'desk' as const, planId: null };
+  const result = decideExtension({
+    ...{ extension, item, officer, calendar, today: '2020-01-01', at: 0 },
+    decision: { kind: 'grant', untilOn, document },
+    memberships: [{ ...desk, fromOn: '2020-01-01', untilOn: null, version: 1 }],
+  });
+  if (!result.ok) throw new Error(result.problem);
+  return result.value.item;
+}
+
+test('an extension changes what is in time after it, never what was in time originally', () => {
+  const dated = item.filter((one) => one.dueOn !== null);
+  const later = fc.integer({ min: 7, max: 200 });
+  fc.assert(
+    fc.property(dated, later, fc.boolean(), day, (one, days, byIssuer, today) => {
+      const asked: Item = { ...one, kind: byIssuer ? 'task' : 'report' };
+      const after = granted(asked, addDays(asked.dueOn ?? '', days), byIssuer ? '300/UBND' : null);
+      const [before, then] = [asked, after].map((each) => figuresOf([each], today, calendar));
+      expect(then?.doneInTimeOriginally).toBe(before?.doneInTimeOriginally);
+      expect(then?.openOverdueOriginally).toBe(before?.openOverdueOriginally);
+      expect(then?.doneInTime).toBeGreaterThanOrEqual(before?.doneInTime ?? 0);
+      expect(then?.openOverdue).toBeLessThanOrEqual(before?.openOverdue ?? 0);
+    }),
+  );
+  const late = itemOf({ execution: 'done', closedOn: '2026-12-04' });
+  const inTime = granted(late, '2026-12-04', '300/UBND');
+  expect(figuresOf([late], '2026-12-10', calendar)).toMatchObject({ doneInTime: 0, doneInTimeOriginally: 0 });
+  expect(figuresOf([inTime], '2026-12-10', calendar)).toMatchObject({
+    doneInTime: 1,
+    doneInTimeOriginally: 0,
+  });
+});
+
+test('nobody is late while the collector has agreed to wait', () => {
+  const waits = granted(itemOf({ kind: 'report' }), '2026-12-04', null);
+  expect(waits.dueOn).toBe('2026-11-30');
+  expect(deadlineStateOf(waits, '2026-12-04', calendar)).toBe('due-soon');
+  expect(deadlineStateOf(waits, '2026-12-05', calendar)).toBe('overdue');
+});
+
+test.each([
+  ['2027', '2027-11-25', '2027-01-01'],
+  ['2026-H2', '2027-01-10', '2026-07-01'],
+  ['2026-Q4', '2027-01-10', '2026-10-01'],
+  ['2026-12', '2027-01-05', '2026-12-01'],
+  ['2026-W53', '2027-01-04', '2026-12-28'],
+  ['2027-W01', '2027-01-08', '2027-01-04'],
+])('a report of %s is open ahead and counts from the first day of its period', (period, dueOn, firstDay) => {
+  const one = itemOf({ kind: 'report', period, dueOn, targetOn: dueOn });
+  expect(figuresOf([one], addDays(firstDay, -1), calendar).total).toBe(0);
+  expect(figuresOf([one], firstDay, calendar).total).toBe(1);
+  const early = { ...one, execution: 'done' as const, closedOn: addDays(firstDay, -9) };
+  expect(figuresOf([early], addDays(firstDay, -1), calendar)).toMatchObject({ total: 1, done: 1 });
+});
+
+test.each(['once', '2026-10-15'])('a report of one day (%s) counts from the beginning', (period) => {
+  const one = itemOf({ kind: 'report', period, dueOn: '2027-10-15', targetOn: '2027-10-15' });
+  expect(figuresOf([one], '2026-01-01', calendar).total).toBe(1);
 });

@@ -67,6 +67,7 @@ export async function playYear(path: string, { on, to }: { on: PlainDate; to: Pl
       ...{
         fromOn: addDays(friday, -4),
         toOn: friday,
+        since: weeks.at(-1)?.facts.asOf ?? null,
         asOf: instantAt(friday, '15:30', zone),
         calendar,
         zone,
@@ -85,7 +86,8 @@ function answered(item: Item, index: number, friday: PlainDate): Item {
   if (item.execution === 'done' || item.dueOn === null || item.targetOn === null || index % 3 === 2)
     return item;
   const closedOn = index % 3 === 0 ? item.targetOn : addDays(item.dueOn, 7);
-  return closedOn <= friday ? { ...item, execution: 'done', percent: 100, closedOn, newsAt: null } : item;
+  const doneAt = instantAt(closedOn, '09:00', zone);
+  return closedOn <= friday ? { ...item, execution: 'done', percent: 100, closedOn, doneAt } : item;
 }
 
 /** Weeks at which a figure changed, each as one line: day, total, in time, late, overdue, open, without a day. */

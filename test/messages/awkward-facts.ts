@@ -111,6 +111,7 @@ export const digest = {
   fromOn: '2026-12-28',
   toOn: '2027-01-01',
   weekNumber: 53,
+  since: noon,
   asOf: noon,
   desk,
   deskOfficer: null,

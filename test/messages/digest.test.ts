@@ -35,6 +35,7 @@ const week47: DigestFacts = {
   fromOn: '2026-11-16',
   toOn: '2026-11-20',
   weekNumber: 47,
+  since: at('2026-11-13', '15:30'),
   asOf: at('2026-11-20', '16:00'),
   desk: 'Sở VHTTDL',
   deskOfficer: 'Trần Thị B',

@@ -79,9 +79,11 @@ export const figures: Figures = {
   plans: 6,
   done: 74,
   doneInTime: 69,
+  doneInTimeOriginally: 69,
   doneLate: 5,
   open: 54,
   openInTime: 45,
   openOverdue: 4,
+  openOverdueOriginally: 4,
   openNoDate: 5,
 };

@@ -1,8 +1,7 @@
-// What is read comes back whole: items and their figures, people, agencies, plans, digests, job runs and the audit log.
+// What is read comes back whole: items, people, agencies, plans, digests, job runs and the audit log.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { calendarOf } from '../../src/core/calendar.ts';
 import { noChange, type Put, put } from '../../src/core/change.ts';
-import { deadlineStateOf, type Item, wasInTime } from '../../src/core/item.ts';
+import type { Item } from '../../src/core/item.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { itemOf, personOf } from './records.ts';
@@ -18,55 +17,6 @@ describe.each(databases)('reads on $name', (engine) => {
   afterEach(() => database.close());
   const write = async (...puts: Put[]) =>
     expect(await database.store.commit({ ...noChange(null), puts }, [])).toBe('ok');
-
-  /** Every combination that the figures tell apart. */
-  function* everyItem(): Generator<Item> {
-    let code = 10;
-    for (const role of ['lead', 'coordinating'] as const)
-      for (const requested of [false, true])
-        for (const hold of ['none', 'paused', 'withdrawn'] as const)
-          for (const dueOn of [null, '2026-11-22', today, '2026-11-24'])
-            for (const closedOn of [null, '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-25'])
-              yield itemOf({
-                id: `${code}.stc`,
-                code: code++,
-                planId: `P${code % 3}`,
-                role,
-                requested,
-                hold,
-                dueOn,
-                targetOn: dueOn,
-                closedOn,
-                execution: closedOn === null ? 'in-progress' : 'done',
-              });
-  }
-
-  test('figures count as core does, for what a lead owes', async () => {
-    const items = [...everyItem()];
-    await write(...items.map((item) => put('item', item)));
-    const calendar = calendarOf([]);
-    const expected = ['P0', 'P1', 'P2'].map((planId) => {
-      const counted = items.filter(
-        (item) =>
-          item.planId === planId && item.role === 'lead' && !item.requested && item.hold !== 'withdrawn',
-      );
-      const count = (test: (item: Item) => boolean) => counted.filter(test).length;
-      const state = (item: Item) => deadlineStateOf(item, today, calendar);
-      return {
-        planId,
-        agencyId: 'stc',
-        total: counted.length,
-        doneInTime: count((item) => wasInTime(item) === true),
-        doneLate: count((item) => wasInTime(item) === false),
-        openInTime: count((item) => ['in-time', 'due-soon'].includes(state(item))),
-        openOverdue: count((item) => state(item) === 'overdue'),
-        openNoDate: count((item) => state(item) === 'no-date'),
-      };
-    });
-    expect(await database.store.items.listFigures(today)).toEqual(expected);
-    expect(await database.store.items.listFigures(today, { agencyId: 'stc' })).toEqual(expected);
-    expect(await database.store.items.listFigures(today, { agencyId: 'snv' })).toEqual([]);
-  });
 
   test('items are found by what they belong to, the nearest day first where it matters', async () => {
     const at = (code: number, part: Partial<Item>) =>

@@ -16,6 +16,7 @@ export const itemOf = (part: Partial<Item>): Item => ({
   role: 'lead',
   title: 'Rà soát văn bản',
   dueOn: '2026-11-30',
+  originalDueOn: '2026-11-30',
   inclusive: true,
   targetOn: '2026-11-30',
   follow: 'followed',
@@ -29,6 +30,7 @@ export const itemOf = (part: Partial<Item>): Item => ({
   acknowledgedAt: null,
   newsAt: null,
   closedOn: null,
+  doneAt: null,
   version: 0,
   ...part,
 });

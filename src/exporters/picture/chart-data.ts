@@ -1,21 +1,15 @@
 // The numbers of the chart: counted work per agency by state, and how done and overdue moved from week to week.
-import { isCounted } from '../../core/figures.ts';
-import { deadlineStatesOn, type Item } from '../../core/item.ts';
+import { countedOn } from '../../core/figures.ts';
+import { deadlineStatesOn } from '../../core/item.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import { type ChartState, states } from './palette.ts';
+import { type Week, weeksWorkedOut } from './weeks-worked-out.ts';
 
 /** Counts of one agency; `others` carries how many agencies a last bar stands for. */
 export interface Bar {
   name: string;
   counts: Record<ChartState, number>;
   others: number;
-}
-
-/** One week of the trend. */
-export interface Week {
-  number: number;
-  done: number;
-  overdue: number;
 }
 
 export interface ChartData {
@@ -40,7 +34,7 @@ export function chartDataOf(records: OfficeRecords): ChartData {
   const stateOf = deadlineStatesOn(records.today, records.calendar);
   const total = nothing();
   const byAgency = new Map<string, Record<ChartState, number>>();
-  for (const item of records.items.filter(isCounted)) {
+  for (const item of records.items.filter(countedOn(records.today))) {
     const counts = byAgency.get(item.agencyId) ?? nothing();
     counts[stateOf(item)] += 1;
     total[stateOf(item)] += 1;
@@ -61,16 +55,21 @@ function folded(bars: Bar[]): Bar[] {
   return [...bars.slice(0, barsMax - 1), { name: '', counts, others: rest.length }];
 }
 
-/** The kept weeks count all plans, so the trend is shown only when all of them are asked for. */
-function weeksOf({ digests, items, plans }: OfficeRecords): Week[] {
+/** Weeks as they were said where all plans are shown; of a plan or an agency worked out from when work was done. */
+function weeksOf(records: OfficeRecords): Week[] {
+  const { digests, items, plans, today } = records;
   const last = digests.at(-1)?.facts.figures;
-  if (last === undefined || last.plans !== new Set(items.filter(isCounted).map(planOf)).size) return [];
-  if (plans.length < last.plans) return [];
+  const counted = items.filter(countedOn(today));
+  const shows = (field: 'planId' | 'agencyId'): number => new Set(counted.map((item) => item[field])).size;
+  const isAll =
+    last !== undefined &&
+    plans.length >= last.plans &&
+    shows('planId') === last.plans &&
+    shows('agencyId') === last.agencies;
+  if (!isAll) return weeksWorkedOut(records);
   return digests.map(({ facts }) => ({
     number: facts.weekNumber,
     done: facts.figures.done,
     overdue: facts.figures.openOverdue,
   }));
 }
-
-const planOf = (item: Item): string => item.planId;

@@ -1,9 +1,9 @@
 // The weeks as two lines, done and overdue, told apart by colour, dashes and their written names.
 import type { Voice } from '../../messages/voice.ts';
-import type { Week } from './chart-data.ts';
 import { type Piece, side, width } from './layout.ts';
 import { grid } from './palette.ts';
 import { dot, path, stroke, text } from './svg.ts';
+import type { Week } from './weeks-worked-out.ts';
 
 const plotHeight = 300;
 const labelRoom = 60;

@@ -3,6 +3,7 @@ import {
   type DeadlineState,
   deadlineStatesOn,
   type Item,
+  lastDayOf,
   type Submission,
   wasInTime,
 } from '../../core/item.ts';
@@ -43,6 +44,7 @@ export function itemFactsOf(records: OfficeRecords, items: readonly Item[] = rec
     .filter((item) => item.role === 'lead')
     .map((item) => {
       const state = stateOf(item);
+      const lastDay = lastDayOf(item);
       return {
         item,
         plan: planById.get(item.planId),
@@ -52,7 +54,7 @@ export function itemFactsOf(records: OfficeRecords, items: readonly Item[] = rec
         coordinating: (coordinatingByCode.get(item.code) ?? []).join('; '),
         state,
         inTime: wasInTime(item),
-        lateWorkingDays: state === 'overdue' && item.dueOn !== null ? lateDays(item.dueOn) : null,
+        lateWorkingDays: state === 'overdue' && lastDay !== null ? lateDays(lastDay) : null,
         submission: records.submissionByItemId.get(item.id),
         words: records.updatesByItemId.get(item.id)?.at(-1)?.words ?? null,
       };

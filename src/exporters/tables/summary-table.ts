@@ -1,6 +1,6 @@
 // Counts per agency in the official order, with their sum: the summary sheet and the table of the report.
 import type { Figures } from '../../core/digest.ts';
-import { figuresOf, isCounted } from '../../core/figures.ts';
+import { countedOn, figuresOf } from '../../core/figures.ts';
 import type { Item } from '../../core/item.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import type { Cell, Column, Table } from './table.ts';
@@ -18,7 +18,7 @@ export function agencyFiguresOf(
   items: readonly Item[] = records.items,
 ): AgencyFigures[] {
   const byAgency = new Map<string, Item[]>();
-  for (const item of items.filter(isCounted)) {
+  for (const item of items.filter(countedOn(records.today))) {
     const group = byAgency.get(item.agencyId);
     if (group === undefined) byAgency.set(item.agencyId, [item]);
     else group.push(item);

@@ -1,14 +1,21 @@
 // Friday 15:30: the week is computed once and kept, and its draft goes to the desk, which corrects, holds or releases it.
 import { noChange, put } from '../../core/change.ts';
+import type { Instant } from '../../core/clock.ts';
 import { localDateOf, mondayOf } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
 import { digestFactsOf } from '../../core/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
 import { overdueRules } from '../../core/reminders/index.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
+import type { SchedulerEnvironment } from '../environment.ts';
 import { openOffice } from '../office.ts';
+import { goesOut } from '../send-digest.ts';
 import { pictureOf } from '../week-picture.ts';
 import type { Job } from './job.ts';
+
+/** Up to when work has been thanked: a digest that was kept back thanked nobody, so its own window stays open. */
+const lastSaidAt = async (environment: SchedulerEnvironment, last: Digest): Promise<Instant> =>
+  (await goesOut(environment, last)) ? last.facts.asOf : last.facts.since;
 
 /** On the last working day of the week. Nothing is drafted while no plan is active. */
 export const digestDraft: Job = {
@@ -31,6 +38,7 @@ export const digestDraft: Job = {
     const facts = digestFactsOf({
       fromOn,
       toOn,
+      since: previous === undefined ? null : await lastSaidAt(environment, previous),
       asOf: office.at,
       calendar: office.calendar,
       zone,

@@ -1,12 +1,13 @@
 // The picture of the week: its numbers, its size, and that it really is a PNG drawn with the fonts of the package.
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
+import { instantAt } from '../../../src/core/dates.ts';
 import { chart } from '../../../src/exporters/files/chart.ts';
 import { chartDataOf } from '../../../src/exporters/picture/chart-data.ts';
 import { chartSvg } from '../../../src/exporters/picture/chart-svg.ts';
 import { states } from '../../../src/exporters/picture/palette.ts';
 import { itemOf } from '../../store/records.ts';
-import { officeRecords } from '../office.ts';
+import { officeRecords, zone } from '../office.ts';
 
 const records = await officeRecords();
 const words = { subtitle: 'KH 15', asOf: '' };
@@ -31,13 +32,37 @@ describe('the numbers', () => {
     expect(many.bars.reduce((sum, bar) => sum + bar.counts['due-soon'], 0)).toBe(40);
   });
 
-  test('the trend is of all plans, so it is left out when only some are shown', () => {
-    expect(data.weeks).toHaveLength(12);
-    const digests = records.digests.map((digest) => ({
-      ...digest,
-      facts: { ...digest.facts, figures: { ...digest.facts.figures, plans: 2 } },
+  test('the trend of all plans is that of the weeks as they were said', () => {
+    const [digest] = records.digests;
+    const figures = { ...digest?.facts.figures, ...{ plans: 1, agencies: data.bars.length } };
+    const said = records.digests.map((one, week) => ({
+      ...one,
+      facts: { ...one.facts, figures: { ...one.facts.figures, ...figures, done: week, openOverdue: 7 } },
     }));
-    expect(chartDataOf({ ...records, digests }).weeks).toEqual([]);
+    expect(chartDataOf({ ...records, digests: said }).weeks.at(-1)).toEqual({
+      number: 48,
+      done: 11,
+      overdue: 7,
+    });
+  });
+
+  test('of one agency the weeks are worked out from when its work was done, and end with what the bars say', () => {
+    const items = records.items.filter((item) => item.agencyId === 'so-khoa-hoc-va-cong-nghe');
+    const { weeks, total } = chartDataOf({ ...records, items });
+    // Done on 19/10, which is in week 43; KH 15 I.2 of Science and Technology was due on 30/9, in week 40.
+    expect(weeks).toHaveLength(12);
+    expect(weeks.map(({ done }) => done)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
+    expect(weeks.at(-1)).toEqual({ number: 48, done: total.done, overdue: total.overdue });
+  });
+
+  test('the trend begins with the activation', () => {
+    const plans = records.plans.map((plan) => ({
+      ...plan,
+      activatedAt: instantAt('2026-11-17', '08:00', zone),
+    }));
+    expect(chartDataOf({ ...records, plans, digests: [] }).weeks.map(({ number }) => number)).toEqual([
+      47, 48,
+    ]);
   });
 });
 
