@@ -4,7 +4,7 @@ import { lineOfReport, lineOfTask } from './draft-lines.ts';
 import type { Plan } from './plan.ts';
 import type { CorrectedField, DraftReport, DraftTask, PlanDraft } from './plan-draft.ts';
 import type { DraftLine } from './review-facts.ts';
-import { similarity } from './similarity.ts';
+import { alikeAmong, similarity } from './similarity.ts';
 
 /** What may differ between two readings of one task or report. */
 export type ChangedField = 'title' | 'lead' | 'coordinating' | 'time' | 'collector';
@@ -133,7 +133,6 @@ function changeOf(before: DraftLine, after: DraftLine): Difference['changed'][nu
 const alikeFrom = 0.75;
 /** In the same place less likeness is enough: a title that was reworded keeps its number. */
 const alikeInPlaceFrom = 0.5;
-const pairsMax = 60_000;
 
 /** Pairs rows: equal titles first, then the same place with a similar title, then similar titles anywhere. */
 function matched<Row>(
@@ -165,14 +164,8 @@ function matched<Row>(
     if (old !== undefined && left.has(old) && similarity(titleOf(old), titleOf(row)) >= alikeInPlaceFrom)
       take(row, old);
   }
-  if (left.size * open().length <= pairsMax) {
-    for (const row of open()) {
-      const [best] = [...left]
-        .map((old) => ({ old, score: similarity(titleOf(old), titleOf(row)) }))
-        .sort((a, b) => b.score - a.score);
-      if (best !== undefined && best.score >= alikeFrom) take(row, best.old);
-    }
-  }
+  const alike = alikeAmong([...left], titleOf);
+  for (const row of open()) take(row, alike(titleOf(row), alikeFrom, (old) => left.has(old))?.row);
   const pairs = after.flatMap((row) => {
     const old = found.get(row);
     return old === undefined ? [] : [{ before: old, after: row }];
