@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts';
 import type { Calendar } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
+import { onwardDaysOf } from '../../core/onward-days.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PlanDraft } from '../../core/plan-draft.ts';
 import type { Reminder } from '../../core/reminder.ts';
@@ -97,7 +98,11 @@ async function enter(stage: Stage, file: string, on: PlainDate, say: (lines: Lin
   const calendar = await app.calendar();
   const acknowledgedBy = calendar.addWorkingDays(on, unacknowledgedAfter);
   const onward = (await app.store.plans.listDuties(plan.id)).flatMap((duty) =>
-    duty.onwardOn === null ? [] : calendar.addWorkingDays(duty.onwardOn, -onwardBefore),
+    duty.onwardOn === null
+      ? []
+      : onwardDaysOf(duty.due, duty.onwardOn, on).map((day) =>
+          calendar.addWorkingDays(day.onwardOn, -onwardBefore),
+        ),
   );
   stage.deskAt.push(...[acknowledgedBy, ...onward].map((day) => instantAt(day, deskTime, zone)));
 }

@@ -3,6 +3,7 @@ import { noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
 import type { Item } from '../../core/item.ts';
 import type { Notice } from '../../core/notice.ts';
+import { type OnwardDay, onwardDaysOf } from '../../core/onward-days.ts';
 import { missingIn } from '../desk-notices.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
@@ -20,15 +21,17 @@ export const onwardDay: Job = {
     const office = await openOffice(environment);
     const notices: Notice[] = [];
     for (const duty of await store.plans.listDuties()) {
-      const { onwardOn } = duty;
-      if (onwardOn === null || office.plans.get(duty.planId)?.state !== 'active') continue;
-      if (office.calendar.addWorkingDays(onwardOn, -workingDaysBefore) !== today) continue;
-      const items = lastPeriod(await store.items.list({ dutyId: duty.id, dueTo: onwardOn }));
+      if (duty.onwardOn === null || office.plans.get(duty.planId)?.state !== 'active') continue;
+      const day = onwardDaysOf(duty.due, duty.onwardOn, today).find(
+        ({ onwardOn }) => office.calendar.addWorkingDays(onwardOn, -workingDaysBefore) === today,
+      );
+      if (day === undefined) continue;
+      const items = itemsOf(day, await store.items.list({ dutyId: duty.id }));
       const facts = missingIn(office, items);
       if (facts === undefined || items.every((item) => item.execution === 'done')) continue;
       notices.push({
         to: { deskOf: duty.collectorId },
-        key: `onward:${duty.id}:${onwardOn}`,
+        key: `onward:${duty.id}:${day.onwardOn}`,
         messageKind: 'collector',
         itemIds: items.map((item) => item.id),
         facts,
@@ -38,11 +41,11 @@ export const onwardDay: Job = {
   },
 };
 
-/** The items of the period that falls due last before the onward day. */
-function lastPeriod(items: readonly Item[]): Item[] {
-  const last = items
-    .map((item) => item.dueOn ?? '')
-    .sort()
-    .at(-1);
-  return items.filter((item) => item.dueOn === last && item.role === 'lead');
+/** The items of the period; without periods those that fell due last before the day. */
+function itemsOf({ period, onwardOn }: OnwardDay, items: readonly Item[]): Item[] {
+  const leads = items.filter((item) => item.role === 'lead');
+  if (period !== null) return leads.filter((item) => item.period === period);
+  const due = leads.map((item) => item.dueOn ?? '').filter((day) => day <= onwardOn);
+  const last = due.sort().at(-1);
+  return leads.filter((item) => (item.dueOn ?? '') === last);
 }
