@@ -54,10 +54,12 @@ subject = { $kind ->
    *[task] the result of “{ $title }”
  }
 printed = { $counts ->
+    [hour] before { $hour } on { $day }
     [yes] by { $day }
    *[no] before { $day }
  }
 printed-short = { $counts ->
+    [hour] before { $hour } on { $day }
     [yes] by { $day }
    *[no] before { $day }
  }
@@ -67,7 +69,10 @@ target-short = { $kind ->
  } by { $day }
 due-none = No fixed day; please tell us how it stands.
 due-printed = Due { $printed }
-due-same = Due by { $target }
+due-same = Due { $counts ->
+    [hour] before { $hour } on
+   *[no] by
+ } { $target }
 due-target = Due { $printed } → { $kind ->
     [report] best sent
    *[task] best finished
@@ -738,6 +743,7 @@ refusal-already-done = This item{ $detail } was recorded as done before; nothing
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
 refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.
 refusal-group-only-desk = In the group this command is for the coordinating officer. Please write to this channel privately.
+refusal-no-copy = No newer copy of a plan{ $detail } is waiting; with several, please name one, for example “cap nhat KH446”.
 refusal-no-draft = No draft{ $detail } is waiting. Please reply “/status” to see the plans being followed.
 refusal-not-a-digest-state = The weekly digest is no longer waiting for release, so nothing has changed. Please reply “/status” to see how things stand.
 refusal-conflict = The same information was changed elsewhere at that moment, so nothing was recorded. Please send your message again.
@@ -1108,6 +1114,7 @@ letter-day = • Due: { $words } = { $time ->
  }
 letter-next = Write “đồng ý” to hand it out, “bỏ” to drop it. Until then nobody is reminded.
 letter-dropped = { $plan } is dropped; nothing was handed out.
+copy-dropped = The newer copy is dropped; { $plan } stays as it was.
 difference-heading = { $applied ->
     [yes] { $plan } now follows the document just imported
    *[no] The document is a new copy of { $plan }
@@ -1124,7 +1131,7 @@ difference-field-coordinating = coordinating
 difference-field-time = time
 difference-field-collector = receiver
 difference-next = { $next ->
-    [ask] Nothing has changed yet. Import again with --confirm to apply it.
+    [ask] Nothing has changed yet. The desk replies “cap nhat { $code }” to apply it, “bo ban moi { $code }” to keep things as they are.
     [active] Existing work keeps its numbers and history; what is gone is withdrawn, changed days are planned anew.
    *[draft] Nobody is reminded yet. Write “xem nháp { $code }” to look, “kích hoạt { $code }” to begin.
  }

@@ -54,10 +54,12 @@ subject = { $kind ->
    *[task] kết quả thực hiện “{ $title }”
  }
 printed = { $counts ->
+    [hour] trước { $hour } ngày { $day }
     [yes] chậm nhất ngày { $day }
    *[no] trước ngày { $day }
  }
 printed-short = { $counts ->
+    [hour] trước { $hour } { $day }
     [yes] chậm nhất { $day }
    *[no] trước ngày { $day }
  }
@@ -67,7 +69,10 @@ target-short = { $kind ->
  } chậm nhất { $day }
 due-none = Không có ngày hạn; đề nghị cho biết tình hình.
 due-printed = Hạn: { $printed }
-due-same = Hạn: chậm nhất { $target }
+due-same = Hạn: { $counts ->
+    [hour] trước { $hour }
+   *[no] chậm nhất
+ } { $target }
 due-target = Hạn: { $printed } → { $kind ->
     [report] nên gửi
    *[task] nên hoàn thành
@@ -669,6 +674,7 @@ refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành t�
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-group-only-desk = Trong nhóm, lệnh này dành cho chuyên viên tổng hợp. Đề nghị nhắn riêng cho kênh này.
+refusal-no-copy = Không có bản mới nào của kế hoạch đang chờ{ $detail }; nếu có nhiều bản, đề nghị ghi rõ, ví dụ “cập nhật KH446”.
 refusal-no-draft = Không có bản dự thảo nào đang chờ{ $detail }. Đề nghị nhắn “/status” để xem các kế hoạch đang theo dõi.
 refusal-not-a-digest-state = Bản tổng hợp tuần không còn chờ duyệt nên không thay đổi gì. Đề nghị nhắn “/status” để xem tình hình.
 refusal-conflict = Thông tin vừa được cập nhật cùng lúc ở nơi khác nên chưa ghi gì. Đề nghị nhắn lại nội dung vừa rồi.
@@ -1039,6 +1045,7 @@ letter-day = • Thời hạn: { $words } = { $time ->
  }
 letter-next = Nhắn “đồng ý” để giao việc, “bỏ” để không lưu. Chưa đồng ý thì chưa đơn vị nào được nhắc.
 letter-dropped = Đã bỏ { $plan }, không giao việc cho đơn vị nào.
+copy-dropped = Đã bỏ bản mới; { $plan } giữ như cũ.
 difference-heading = { $applied ->
     [yes] Đã cập nhật { $plan } theo văn bản vừa nhập
    *[no] Văn bản vừa nhập là bản mới của { $plan }
@@ -1055,7 +1062,7 @@ difference-field-coordinating = phối hợp
 difference-field-time = thời gian
 difference-field-collector = nơi nhận
 difference-next = { $next ->
-    [ask] Chưa thay đổi gì. Nhập lại với --confirm để cập nhật.
+    [ask] Chưa thay đổi gì. Bộ phận tổng hợp nhắn “cập nhật { $code }” để áp dụng, “bỏ bản mới { $code }” để giữ như cũ.
     [active] Việc đã có giữ nguyên số và lịch sử; việc bỏ đã thu hồi, ngày thay đổi đã lập lại lịch nhắc.
    *[draft] Chưa nhắc đơn vị nào. Nhắn “xem nháp { $code }” để xem, “kích hoạt { $code }” để bắt đầu.
  }

@@ -2,7 +2,7 @@
 import { type App, createApp } from '../app.ts';
 import type { PlanDraft } from '../core/plan-draft.ts';
 import { configFromEnvironment } from '../environment.ts';
-import { applyCopy, type Copy, copyOf, differenceFacts } from '../import-copy.ts';
+import { applyCopy, type Copy, copyOf, keepCopy } from '../import-copy.ts';
 import { type ImportContext, type ReadFile, readForImport, storeDraft } from '../import-file.ts';
 import { createLog } from '../log.ts';
 import { wordNotice } from '../messages/word-notice.ts';
@@ -22,7 +22,7 @@ export const importCommand: Subcommand = (program) => {
     .command('import')
     .argument('<file>', 'a plan as .docx, .xlsx, .csv, .pdf, .txt or .md')
     .description('store a plan as a draft; a new copy of a stored plan updates it')
-    .option('--confirm', 'apply the difference of a new copy')
+    .option('--confirm', 'apply the difference of a new copy at once; without it the desk decides in chat')
     .option('--separate', 'store it as a plan of its own, whatever it resembles')
     .option('--json', 'print one JSON object')
     .action(async (path: string, options: ImportOptions) => {
@@ -60,13 +60,14 @@ async function compared(
   { confirm = false, json }: ImportOptions,
   context: ImportContext,
 ): Promise<string> {
-  const plan = confirm ? await applyCopy(app, file, copy, context) : copy.plan;
+  const { plan, facts } = confirm
+    ? await applyCopy(app, file, copy, context)
+    : { plan: copy.plan, facts: await keepCopy(app, file, copy, context) };
   if (json) {
     const { difference } = copy.comparison;
     return JSON.stringify({ id: plan.id, code: plan.code, applied: confirm, difference });
   }
   const { clock, zone, language } = context;
-  const facts = differenceFacts({ ...copy, plan }, confirm);
   return wordNotice(facts, { texts: app.texts, language, buttons: false, zone, at: clock.now() }).text;
 }
 

@@ -8,11 +8,13 @@ import type { Notice } from './notice.ts';
 import type { OutboxDraft, OutboxFile } from './outbox.ts';
 import type { AgencyRecord, Away, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
 import type { Plan, ReportDuty, Task } from './plan.ts';
+import type { PlanCopy } from './plan-copy.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Every table that decisions write, with the record it holds. */
 export interface Records {
   plan: Plan;
+  planCopy: PlanCopy;
   task: Task;
   reportDuty: ReportDuty;
   item: Item;

@@ -72,7 +72,7 @@ function itemUntil(
   const quiet = { promisedOn: null, snoozedUntil: null };
   return document === null
     ? { ...item, ...quiet, targetOn }
-    : { ...item, ...quiet, targetOn, dueOn: untilOn, inclusive: true };
+    : { ...item, ...quiet, targetOn, dueOn: untilOn, dueTime: null, inclusive: true };
 }
 
 /** The agency agrees to the other day that the desk proposed. */

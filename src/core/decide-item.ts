@@ -74,7 +74,7 @@ export function moveDay(
   if (document === null) return refused('needs-document');
   if (dueOn < by.today) return refused('day-past');
   const targetOn = calendar.lastWorkingDayUpTo(dueOn);
-  const next = items.map((item): Item => ({ ...item, dueOn, targetOn, inclusive: true }));
+  const next = items.map((item): Item => ({ ...item, dueOn, dueTime: null, targetOn, inclusive: true }));
   return decided(by, 'day-moved', next, { dueOn, document, before: items[0]?.dueOn ?? null });
 }
 

@@ -7,6 +7,8 @@ export interface DueDay {
   period: string;
   covers: { from: PlainDate; to: PlainDate } | null;
   dueOn: PlainDate;
+  /** The printed hour `HH:MM`, where the words name one. */
+  dueTime?: string | null;
   inclusive: boolean;
 }
 
@@ -20,9 +22,19 @@ export interface Years {
 export function dueDaysIn(rule: DueRule, years: Years): DueDay[] {
   switch (rule.kind) {
     case 'once':
-      return [{ period: 'once', covers: null, dueOn: rule.date, inclusive: rule.inclusive }];
+      return [
+        {
+          period: 'once',
+          covers: null,
+          dueOn: rule.date,
+          inclusive: rule.inclusive,
+          dueTime: rule.time ?? null,
+        },
+      ];
     case 'window':
-      return rule.to === null ? [] : [{ period: 'once', covers: null, dueOn: rule.to, inclusive: true }];
+      return rule.to === null
+        ? []
+        : [{ period: 'once', covers: null, dueOn: rule.to, inclusive: true, dueTime: rule.toTime ?? null }];
     case 'set':
       return withOwnKeys(rule.items.flatMap((item) => dueDaysIn(item, years)));
     case 'yearly':
@@ -160,6 +172,7 @@ function weeklyDays(rule: DueRule & { kind: 'weekly' }, years: Years): DueDay[] 
       covers: { from: monday, to: addDays(monday, 6) },
       dueOn: addDays(monday, rule.weekday - 1),
       inclusive: rule.inclusive ?? true,
+      dueTime: rule.time ?? null,
     });
   }
   return days;

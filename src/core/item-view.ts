@@ -14,6 +14,7 @@ export interface ItemView {
   planNumber: string;
   agency: string;
   dueOn: PlainDate | null;
+  dueTime: string | null;
   inclusive: boolean;
   targetOn: PlainDate | null;
   /** Public holidays between the target and the printed day, which explain why the target is earlier. */

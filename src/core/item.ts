@@ -23,6 +23,8 @@ export interface Item {
   dueOn: PlainDate | null;
   /** The day that the plan printed first; an extension moves `dueOn` and leaves this. */
   originalDueOn: PlainDate | null;
+  /** The printed hour `HH:MM` of that day, local time ("trước 16h ngày 30/11"); null when only a day is named. */
+  dueTime: string | null;
   /** Is X itself in time? ("trước ngày": no.) */
   inclusive: boolean;
   /** The last working day to aim at. */

@@ -43,6 +43,7 @@ export function newItem(source: ItemSource): Item {
     title: isTask ? source.task.title : titleOf(source.duty, day),
     dueOn: day?.dueOn ?? null,
     originalDueOn: day?.dueOn ?? null,
+    dueTime: day?.dueTime ?? null,
     inclusive: day?.inclusive ?? false,
     targetOn: day?.targetOn ?? null,
     follow: isTask ? source.task.follow : 'followed',

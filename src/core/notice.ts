@@ -31,6 +31,7 @@ export type RefusalReason =
   | 'invite-locked'
   | 'group-only-desk'
   | 'no-draft'
+  | 'no-copy'
   | 'not-a-digest-state'
   | 'conflict'
   | 'unknown-ref'

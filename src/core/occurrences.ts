@@ -12,6 +12,8 @@ export interface Occurrence {
   cutOffOn: PlainDate | null;
   /** The day as printed (X). */
   dueOn: PlainDate;
+  /** The printed hour of X, `HH:MM`; null when only the day is named. */
+  dueTime: string | null;
   /** The working day to aim at: before X when X is excluded, otherwise X or the last working day before it. */
   targetOn: PlainDate;
   /** Whether X itself is in time. */
@@ -47,9 +49,9 @@ function liesIn(day: DueDay, planPeriod: Period | null): boolean {
 }
 
 function withTarget(day: DueDay, calendar: Calendar): Occurrence {
-  const { period, dueOn, inclusive } = day;
+  const { period, dueOn, inclusive, dueTime = null } = day;
   const targetOn = inclusive ? calendar.lastWorkingDayUpTo(dueOn) : calendar.lastWorkingDayBefore(dueOn);
-  return { period, cutOffOn: null, dueOn, targetOn, inclusive };
+  return { period, cutOffOn: null, dueOn, dueTime, targetOn, inclusive };
 }
 
 /**
@@ -67,12 +69,21 @@ export function dueDayOf(rule: DueRule, calendar: Calendar): Occurrence | undefi
   }
   if (rule.kind === 'once') {
     return withTarget(
-      { period: 'once', covers: null, dueOn: rule.date, inclusive: rule.inclusive },
+      {
+        period: 'once',
+        covers: null,
+        dueOn: rule.date,
+        inclusive: rule.inclusive,
+        dueTime: rule.time ?? null,
+      },
       calendar,
     );
   }
   if (rule.kind !== 'window' || rule.to === null) return undefined;
-  return withTarget({ period: 'once', covers: null, dueOn: rule.to, inclusive: true }, calendar);
+  return withTarget(
+    { period: 'once', covers: null, dueOn: rule.to, inclusive: true, dueTime: rule.toTime ?? null },
+    calendar,
+  );
 }
 
 /**

@@ -82,4 +82,5 @@ export type ReviewFacts =
       findings: Finding[];
     } & DraftName)
   | { kind: 'letter-dropped'; planLabel: string }
+  | { kind: 'copy-dropped'; planLabel: string }
   | ({ kind: 'plan-difference'; difference: Difference; applied: boolean; active: boolean } & DraftName);

@@ -134,10 +134,11 @@ export function updateDuty(
 
 const daysOf = (day: Occurrence | undefined): Partial<Item> =>
   day === undefined
-    ? { dueOn: null, originalDueOn: null, targetOn: null, inclusive: false }
+    ? { dueOn: null, originalDueOn: null, dueTime: null, targetOn: null, inclusive: false }
     : {
         dueOn: day.dueOn,
         originalDueOn: day.dueOn,
+        dueTime: day.dueTime,
         targetOn: day.targetOn,
         inclusive: day.inclusive,
       };

@@ -32,6 +32,7 @@ export function itemViewOf(item: Item, context: ViewContext): ItemView {
     planNumber: plan.number ?? plan.title,
     agency: agency.name,
     dueOn: item.dueOn,
+    dueTime: item.dueTime,
     inclusive: item.inclusive,
     targetOn: item.targetOn,
     holidays: holidaysBetween(item.targetOn, item.dueOn, calendar),

@@ -137,20 +137,14 @@ function timeIn(text: string, period: { from: PlainDate; to: PlainDate }): ReadT
   return { ...read, time: { ...read.time, text: words } };
 }
 
-/** What is to be done, without the day; an hour stays with it, because items know days only. */
-function titleOf(text: string, { time, due }: ReadTime): string {
+/** What is to be done, without its time. */
+function titleOf(text: string, { time }: ReadTime): string {
   const without = time.text === null ? text : text.replace(time.text, ' ');
-  const hour = due?.kind === 'once' && due.time !== undefined ? ` (trước ${hourWords(due.time)})` : '';
   const title = without
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;]+$/, '')
     .trim();
-  return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}${hour}`;
-}
-
-function hourWords(time: string): string {
-  const [hour = '', minute = '00'] = time.split(':');
-  return minute === '00' ? `${Number(hour)} giờ` : `${Number(hour)} giờ ${minute}`;
+  return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
 }
 
 const findingsOf = (names: NamedAgency[], source: SourceSpan): Finding[] =>

@@ -9,6 +9,8 @@ const titleLengthMax = 160;
 /** What an item says of its day, also of a line of the digest. */
 interface DueWords {
   dueOn: PlainDate | null;
+  /** The printed hour, where the day has one. */
+  dueTime?: string | null;
   inclusive: boolean;
 }
 
@@ -34,11 +36,17 @@ export function itemRefDue(item: ItemView, voice: Voice): string {
   return voice.say('item-ref-due', { code: codeOf(item), plan: item.planLabel, printed });
 }
 
-/** The day as the plan words it: `trước ngày 25/11`; null when there is none. */
+/** The day as the plan words it: `trước ngày 25/11`, `trước 16 giờ ngày 30/11`; null when there is none. */
 export function printedDay(item: DueWords, voice: Voice, day = voice.day): string | null {
   if (item.dueOn === null) return null;
-  return voice.say('printed', { counts: item.inclusive ? 'yes' : 'no', day: day(item.dueOn) });
+  return voice.say('printed', { ...boundOf(item, voice), day: day(item.dueOn) });
 }
+
+/** Whether the day itself counts, and its hour. */
+const boundOf = ({ inclusive, dueTime = null }: DueWords, voice: Voice) => ({
+  counts: dueTime !== null ? 'hour' : inclusive ? 'yes' : 'no',
+  hour: dueTime === null ? '' : voice.format.time(dueTime),
+});
 
 /** The line below a title: the plan's day, then the day to aim at and why it is earlier. */
 export function dueLine(item: ItemView, voice: Voice): string {
@@ -46,7 +54,7 @@ export function dueLine(item: ItemView, voice: Voice): string {
   if (printed === null) return voice.say('due-none');
   if (item.targetOn === null) return voice.say('due-printed', { printed });
   const target = voice.weekday(item.targetOn);
-  if (item.targetOn === item.dueOn) return voice.say('due-same', { target });
+  if (item.targetOn === item.dueOn) return voice.say('due-same', { ...boundOf(item, voice), target });
   return voice.say('due-target', { printed, kind: item.kind, target, why: whyEarlier(item, voice) });
 }
 
@@ -110,10 +118,10 @@ export function statusLine(item: ItemView, voice: Voice): string {
 function statusDay(item: ItemView, voice: Voice): string | null {
   if (item.dueOn === null) return null;
   const printed = voice.say('printed-short', {
-    counts: item.inclusive ? 'yes' : 'no',
+    ...boundOf(item, voice),
     day: voice.day(item.dueOn),
   });
   if (item.deadline === 'overdue') return `${printed}, ${voice.say('late', { late: item.lateWorkingDays })}`;
-  if (item.targetOn === null) return printed;
+  if (item.targetOn === null || item.dueTime !== null) return printed;
   return voice.say('target-short', { kind: item.kind, day: voice.day(item.targetOn) });
 }

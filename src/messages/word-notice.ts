@@ -103,6 +103,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'letter-understood': review.wordLetterUnderstood,
   'letter-dropped': review.wordLetterDropped,
   'plan-difference': review.wordPlanDifference,
+  'copy-dropped': review.wordCopyDropped,
   'no-focal-point': wordNoFocalPoint,
   'round-held': wordRoundHeld,
   unacknowledged: escalation.wordUnacknowledged,

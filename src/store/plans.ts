@@ -1,6 +1,7 @@
 // Plans with their tasks and report duties, and the sequences that number them: reads. Writes go through commit.
 import type { Sequence } from '../core/change.ts';
 import type { Plan, ReportDuty, Task } from '../core/plan.ts';
+import type { PlanCopy } from '../core/plan-copy.ts';
 import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 
@@ -26,6 +27,21 @@ export function planStore({ client }: Database) {
     /** The plan that was imported from the same file. */
     async findByFingerprint(fingerprint: string): Promise<Plan | undefined> {
       return planOrNot(await client.plan.findUnique({ where: { fingerprint } }));
+    },
+
+    /** The newest copy that was imported of a plan, whatever became of it. */
+    async findCopy(planId: string): Promise<PlanCopy | undefined> {
+      const row = await client.planCopy.findUnique({ where: { id: planId } });
+      return row ? recordOf<PlanCopy>(row) : undefined;
+    },
+
+    /** Copies that wait for the desk, the oldest first. */
+    async listWaitingCopies(): Promise<PlanCopy[]> {
+      const rows = await client.planCopy.findMany({
+        where: { state: 'waiting' },
+        orderBy: [{ importedAt: 'asc' }, { id: 'asc' }],
+      });
+      return recordsOf<PlanCopy>(rows);
     },
 
     /** Plans in the order of import; of one state when it is given. */

@@ -37,6 +37,7 @@ const words: Record<string, string> = {
   hold: 'hoãn',
   escalate: 'gửi thủ trưởng 13',
   activate: 'kích hoạt KH15',
+  'apply-copy': 'cập nhật KH15',
   members: 'nhóm các sở: stc, snv',
   'link-group': '/nhom',
   invite: '/moi đầu mối Sở Tài chính: Nguyễn Văn X',

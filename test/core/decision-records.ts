@@ -39,6 +39,7 @@ export const report = (part: Partial<Item> = {}): Item => ({
   title: 'Báo cáo năm 2026',
   dueOn: '2026-11-25',
   originalDueOn: '2026-11-25',
+  dueTime: null,
   inclusive: false,
   targetOn: '2026-11-23',
   follow: 'followed',

@@ -49,12 +49,14 @@ describe('a signed copy after the draft', () => {
     expect(text).toContain('Văn bản vừa nhập là bản mới của KH 01');
     expect(text).toContain('Thay đổi (01):\n~ PL.II.1 · Trung tâm Xúc tiến Đầu tư tỉnh');
     expect(text).toContain('(thời gian)');
-    expect(text).toContain('--confirm');
+    expect(text).toContain('nhắn “cập nhật KH01” để áp dụng');
+    await office.app.step();
+    expect(desk.gets()).toContain('Văn bản vừa nhập là bản mới của KH 01');
     expect((await plans()).map((plan) => plan.number)).toEqual([null]);
   });
 
   it('takes the draft’s place with its number, and keeps what the desk corrected', async () => {
-    expect(await imports(signed, { confirm: true })).toContain('Đã cập nhật KH 446');
+    expect(await desk.says('cập nhật KH01')).toContain('Đã cập nhật KH 446');
     const [plan, ...others] = await plans();
     expect(others).toEqual([]);
     expect(plan).toMatchObject({
@@ -92,7 +94,9 @@ describe('a copy of a plan in force', () => {
   });
 
   it('keeps numbers and history, gives new ones numbers, withdraws what is gone and moves days', async () => {
-    const text = await imports(corrected, { confirm: true });
+    await imports(corrected);
+    expect(await items()).toEqual(before);
+    const text = await desk.says('cap nhat kh446');
     expect(text).toContain('Thêm (01):\n+ PL.I.2 · Sở Công Thương: Tập huấn bán hàng');
     expect(text).toContain('Bỏ (01):\n- PL.II.2 · Sở Thông tin và Truyền thông: Đăng tin');
     const after = new Map((await items()).map((item) => [item.id, item]));
@@ -124,6 +128,18 @@ describe('a copy of a plan in force', () => {
     const rows = await items();
     await imports(`${corrected}\n`, { confirm: true });
     expect(await items()).toEqual(rows);
+  });
+
+  it('is dropped when the desk does not want it, and is not asked about again', async () => {
+    const rows = await items();
+    const other = corrected.replace('10/12/2026', '11/12/2026');
+    expect(await imports(other)).toContain('“bỏ bản mới KH446”');
+    expect(await trade.says('cập nhật KH446')).not.toContain('Đã cập nhật');
+    expect(await desk.says('bỏ bản mới')).toContain('Đã bỏ bản mới; KH 446 giữ như cũ.');
+    expect(await desk.says('cập nhật KH446')).toContain('Không có bản mới nào');
+    expect(await items()).toEqual(rows);
+    expect(await imports(other, { confirm: true })).toContain('Đã cập nhật KH 446');
+    expect((await titled('Tổ chức hội nghị'))[0]).toMatchObject({ dueOn: '2026-12-11' });
   });
 
   it('is a plan of its own when the administrator says so', async () => {

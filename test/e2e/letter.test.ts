@@ -18,11 +18,11 @@ describe('a letter in one line', () => {
   it('is said back with its agencies, its day and who gets the report', async () => {
     const text = await desk.says('công văn 123/STC-QLNS: các sở báo cáo dự toán trước 16h ngày 30/11');
     expect(text).toContain('Đã hiểu công văn 123/STC-QLNS (Sở Tài chính)');
-    expect(text).toContain('• Nội dung: Báo cáo dự toán (trước 16 giờ)');
+    expect(text).toContain('• Nội dung: Báo cáo dự toán\n');
     expect(text).toContain('• Giao: Các sở, ban, ngành');
     expect(text).toContain('chưa có danh sách đơn vị');
     expect(text).toContain('• Gửi về: Sở Tài chính');
-    expect(text).toContain('trước 16h ngày 30/11 = 16:00, thứ Hai 30/11/2026');
+    expect(text).toContain('trước 16h ngày 30/11 = 16 giờ 00, thứ Hai 30/11/2026');
     expect(await items()).toEqual([]);
   });
 
@@ -35,10 +35,16 @@ describe('a letter in one line', () => {
       expect(item).toMatchObject({
         kind: 'report',
         dueOn: '2026-11-30',
-        title: 'Báo cáo dự toán (trước 16 giờ)',
+        dueTime: '16:00',
+        title: 'Báo cáo dự toán',
       });
     await office.goTo('2026-11-03', '08:30');
     expect(finance.gets()).toContain('Báo cáo dự toán');
+  });
+
+  it('names the hour in each reminder, until the day is moved', async () => {
+    await office.goTo('2026-11-23', '10:00');
+    expect(finance.gets()).toContain('Hạn: trước 16 giờ 00 thứ Hai 30/11');
   });
 
   it('is a task when no report is asked for, without marks too', async () => {

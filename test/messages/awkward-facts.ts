@@ -27,6 +27,7 @@ export const refusalReasons = Object.keys({
   'invite-locked': true,
   'group-only-desk': true,
   'no-draft': true,
+  'no-copy': true,
   'not-a-digest-state': true,
   conflict: true,
   'no-text': true,

@@ -136,6 +136,7 @@ export const reviewNotices = {
     },
     { ...letter, time: null, targetOn: null, members: [] },
   ],
+  'copy-dropped': [{ kind: 'copy-dropped', planLabel: 'KH 446' }],
   'letter-dropped': [{ kind: 'letter-dropped', planLabel: 'CV 123' }],
   'plan-difference': [
     { kind: 'plan-difference', ...name, difference, applied: true, active: false },

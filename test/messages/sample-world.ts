@@ -37,6 +37,7 @@ export const item = (differing: Partial<ItemView> = {}): ItemView => ({
   planNumber: '15/KH-UBND',
   agency: 'Sở Tài chính',
   dueOn: '2026-11-25',
+  dueTime: null,
   inclusive: false,
   targetOn: '2026-11-23',
   holidays: ['2026-11-24'],

@@ -17,6 +17,7 @@ export const itemOf = (part: Partial<Item>): Item => ({
   title: 'Rà soát văn bản',
   dueOn: '2026-11-30',
   originalDueOn: '2026-11-30',
+  dueTime: null,
   inclusive: true,
   targetOn: '2026-11-30',
   follow: 'followed',

@@ -3,6 +3,7 @@ import { activate } from './activate.ts';
 import { addChannel } from './add-channel.ts';
 import { addTask } from './add-task.ts';
 import { apologise } from './apologise.ts';
+import { applyCopy } from './apply-copy.ts';
 import { askStatus } from './ask-status.ts';
 import { askSupplement } from './ask-supplement.ts';
 import { back } from './back.ts';
@@ -81,6 +82,7 @@ export const commands: Record<string, Command> = {
   hold,
   escalate,
   activate,
+  'apply-copy': applyCopy,
   members,
   'link-group': linkGroup,
   invite,

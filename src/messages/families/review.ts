@@ -130,7 +130,7 @@ export const wordLetterUnderstood: WordingOf<'letter-understood'> = (facts, voic
         : voice.say('letter-day', {
             words: shorten(oneLine(line.time ?? ''), 100),
             day: voice.fullWeekday(line.dueOn),
-            time: time ?? 'none',
+            time: time === null ? 'none' : voice.format.time(time),
             target: targetOn === null ? 'none' : voice.fullWeekday(targetOn),
           }),
       ...findingLines(findings, voice),
@@ -143,6 +143,10 @@ export const wordLetterUnderstood: WordingOf<'letter-understood'> = (facts, voic
 /** A letter that was not meant. */
 export const wordLetterDropped: WordingOf<'letter-dropped'> = ({ planLabel }, voice) =>
   plain(voice.say('letter-dropped', { plan: planLabel }));
+
+/** A newer copy that the desk does not want. */
+export const wordCopyDropped: WordingOf<'copy-dropped'> = ({ planLabel }, voice) =>
+  plain(voice.say('copy-dropped', { plan: planLabel }));
 
 /** What a new copy changes. */
 export const wordPlanDifference: WordingOf<'plan-difference'> = (facts, voice) => {

@@ -1,0 +1,15 @@
+-- AlterTable
+ALTER TABLE "Item" ADD COLUMN     "dueTime" TEXT;
+
+-- CreateTable
+CREATE TABLE "PlanCopy" (
+    "id" TEXT NOT NULL,
+    "draft" TEXT NOT NULL,
+    "fingerprint" TEXT NOT NULL,
+    "sourceName" TEXT NOT NULL,
+    "importedAt" BIGINT NOT NULL,
+    "state" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+
+    CONSTRAINT "PlanCopy_pkey" PRIMARY KEY ("id")
+);
