@@ -53,6 +53,20 @@ subject = { $kind ->
     [about] the report “{ $title }”
    *[task] the result of “{ $title }”
  }
+title-withheld = see the document
+subject-withheld = { $kind ->
+    [report] the report
+   *[task] the result
+ }
+withheld-dated = { $head }: best { $kind ->
+    [report] sent
+   *[task] finished
+ } by { $day }. For the content see the document.
+withheld-undated = { $head }: no day is set; please say how it stands. For the content see the document.
+withheld-answers = Answer: “{ $code } { $kind ->
+    [report] đã gửi
+   *[task] đã xong
+ }”, “{ $code } đang làm”, “{ $code } vướng”.
 printed = { $counts ->
     [hour] before { $hour } on { $day }
     [yes] by { $day }
@@ -348,6 +362,7 @@ reminder-why = { $rule ->
 items-help = Reply: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
 item-detail = Item { $code }: { $agency } was given this in { $place }{ $plan }{ $source }.
 item-detail-title = Content: { $title }
+item-detail-withheld = For the content see the document.
 item-detail-state = State: { $state }
 item-detail-words = What has been recorded:
 status-agency = { $agency } · as of { $time } on { $day }
@@ -710,6 +725,16 @@ channels = { $what ->
    *[listed] Your channels, in the order in which they are tried:
 }
 channels-next = A later channel is used only when an earlier one cannot be reached. To change the order, write for example “ưu tiên Zalo”; to add a channel, write “thêm kênh”.
+content-limited = A message could not be passed on over this channel, because it limits content. Please contact the desk.
+channel-rules = What holds by channel and by plan (the stricter of the two applies):
+content-level = { $level ->
+    [code] numbers and days only
+    [title] number and title, nothing quoted from the document
+   *[full] everything
+ }
+channel-quiet = nothing unasked from { $from } to { $until }
+channel-rules-next =
+    To change it, write for example: “nội dung Zalo chỉ mã” (numbers only), “nội dung Zalo mã và tên” (with titles), “nội dung Zalo đầy đủ” (everything); “nội dung KH15 hạn chế” (restricted), “nội dung KH15 bỏ hạn chế” (no longer); “giờ yên lặng Zalo 17:00-07:30” (quiet hours), “bỏ giờ yên lặng Zalo” (none).
 ask-sender =
     It is not certain that the mail just received came from you, so nothing was recorded. It said: “{ $words }”
     Please reply to this very mail:
@@ -764,6 +789,8 @@ refusal-which-agency = Several agencies share this item{ $detail }. Please add t
 refusal-which-plan = It is not clear which plan{ $detail } is meant. Please add its code, for example KH15.
 refusal-already-there = The agency{ $detail } has that item already, so nothing has changed.
 refusal-chat-taken = This chat belongs to somebody else, so it was not linked. Please use the code in a chat of your own, or write “gặp bộ phận tổng hợp”.
+refusal-unknown-level = How much may be said{ $detail } is not clear. Write for example “nội dung Zalo chỉ mã” (numbers only), “nội dung Zalo mã và tên” (with titles), “nội dung KH15 hạn chế” (restricted).
+refusal-unknown-hours = The quiet hours{ $detail } are not clear. Write for example “giờ yên lặng Zalo 17:00-07:30” or “bỏ giờ yên lặng Zalo” (none).
 refusal-no-such-channel = You have not linked the channel{ $detail }. Write “thêm kênh” for a code that links it.
 refusal-nothing-to-resend = No message{ $detail } is waiting to be sent again, so nothing was sent.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.

@@ -53,6 +53,20 @@ subject = { $kind ->
     [about] báo cáo “{ $title }”
    *[task] kết quả thực hiện “{ $title }”
  }
+title-withheld = nội dung xem tại văn bản
+subject-withheld = { $kind ->
+    [report] báo cáo
+   *[task] kết quả thực hiện
+ }
+withheld-dated = { $head }: { $kind ->
+    [report] nên gửi
+   *[task] nên hoàn thành
+ } chậm nhất { $day }. Nội dung xem tại văn bản.
+withheld-undated = { $head }: không có ngày hạn; đề nghị cho biết tình hình. Nội dung xem tại văn bản.
+withheld-answers = Trả lời: “{ $code } { $kind ->
+    [report] đã gửi
+   *[task] đã xong
+ }”, “{ $code } đang làm”, “{ $code } vướng”.
 printed = { $counts ->
     [hour] trước { $hour } ngày { $day }
     [yes] chậm nhất ngày { $day }
@@ -336,6 +350,7 @@ reminder-why = { $rule ->
 items-help = Nhắn: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
 item-detail = Việc { $code }: { $agency } được giao tại { $place }{ $plan }{ $source }.
 item-detail-title = Nội dung: { $title }
+item-detail-withheld = Nội dung xem tại văn bản.
 item-detail-state = Tình hình: { $state }
 item-detail-words = Thông tin đã ghi:
 status-agency = { $agency } · đến { $time } ngày { $day }
@@ -641,6 +656,16 @@ channels = { $what ->
    *[listed] Các kênh của đồng chí, theo thứ tự gửi:
 }
 channels-next = Kênh sau chỉ dùng khi kênh trước không liên lạc được. Đổi thứ tự, nhắn ví dụ “ưu tiên Zalo”; thêm kênh, nhắn “thêm kênh”.
+content-limited = Có một tin chưa chuyển được qua kênh này do giới hạn nội dung. Đề nghị liên hệ bộ phận tổng hợp.
+channel-rules = Quy định theo kênh và theo kế hoạch (áp dụng mức chặt hơn):
+content-level = { $level ->
+    [code] chỉ mã việc và ngày
+    [title] mã việc và tên, không trích văn bản
+   *[full] đầy đủ
+ }
+channel-quiet = không nhắn từ { $from } đến { $until }
+channel-rules-next =
+    Đổi, nhắn ví dụ: “nội dung Zalo chỉ mã”, “nội dung Zalo mã và tên”, “nội dung Zalo đầy đủ”; “nội dung KH15 hạn chế”, “nội dung KH15 bỏ hạn chế”; “giờ yên lặng Zalo 17:00-07:30”, “bỏ giờ yên lặng Zalo”.
 ask-sender =
     Chưa chắc thư vừa nhận là do đồng chí gửi nên chưa ghi gì. Nội dung thư: “{ $words }”
     Đề nghị trả lời chính thư này:
@@ -695,6 +720,8 @@ refusal-which-agency = Nhiều đơn vị cùng thực hiện việc này{ $deta
 refusal-which-plan = Chưa rõ kế hoạch nào{ $detail }. Đề nghị nhắn kèm ký hiệu, ví dụ: KH15.
 refusal-already-there = Đơn vị này{ $detail } đã được giao việc đó nên không thay đổi gì.
 refusal-chat-taken = Kênh này đang thuộc về một đồng chí khác nên chưa liên kết được. Đề nghị dùng mã trên kênh của chính mình, hoặc “gặp bộ phận tổng hợp”.
+refusal-unknown-level = Chưa rõ mức nội dung{ $detail }. Nhắn ví dụ “nội dung Zalo chỉ mã”, “nội dung Zalo mã và tên”, “nội dung KH15 hạn chế”, “nội dung KH15 bỏ hạn chế”.
+refusal-unknown-hours = Chưa rõ giờ yên lặng{ $detail }. Nhắn ví dụ “giờ yên lặng Zalo 17:00-07:30” hoặc “bỏ giờ yên lặng Zalo”.
 refusal-no-such-channel = Đồng chí chưa liên kết kênh{ $detail }. Nhắn “thêm kênh” để nhận mã liên kết.
 refusal-nothing-to-resend = Không có tin số{ $detail } đang chờ gửi lại nên không gửi gì.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.

@@ -7,6 +7,7 @@ import { readPlanFile } from './cli/read.ts';
 import { UsageError } from './cli/subcommand.ts';
 import { addressBookOf } from './core/address-book.ts';
 import type { Change } from './core/change.ts';
+import { channelRulesOf } from './core/channel-rules.ts';
 import type { Clock } from './core/clock.ts';
 import { localDateOf } from './core/dates.ts';
 import { importPlan } from './core/import-plan.ts';
@@ -96,9 +97,12 @@ export async function commitWorded(
   name: string,
 ): Promise<void> {
   const at = clock.now();
-  const [everyone, groups] = await Promise.all([
+  const [everyone, groups, plans, stored, calendar] = await Promise.all([
     app.store.people.listAll(),
     app.store.people.listGroupChats(),
+    app.store.plans.list(),
+    app.store.channelRules.load(),
+    app.calendar(),
   ]);
   const book = addressBookOf(everyone, groups, localDateOf(at, zone));
   const messages = messagesFor(change.notices, {
@@ -108,6 +112,7 @@ export async function commitWorded(
     language,
     readersOf: (to) => book.readersOf(to),
     capabilitiesOf: (channel) => app.channels.get(channel)?.capabilities,
+    rules: channelRulesOf(stored, plans, { calendar, zone }),
   });
   const outcome = await app.store.commit(change, messages, reminders);
   if (outcome !== 'ok') throw new UsageError(`${name} chưa lưu được; vui lòng thử lại.`);

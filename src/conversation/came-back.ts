@@ -1,9 +1,10 @@
 // A message that was accepted and came back later, as mail does: it goes to the person's next address after all, else to
 // the stand-by.
 import type { OutboxDraft } from '../core/outbox.ts';
+import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { KnownAddress } from '../store/people.ts';
-import type { Session } from './session.ts';
+import { type Session, viewOf } from './session.ts';
 
 /** The message that the news is about, for its next reader, and the codes of its items; nothing when it names none. */
 export async function messagesCameBack(
@@ -11,7 +12,7 @@ export async function messagesCameBack(
   { address, person, memberships }: KnownAddress,
 ): Promise<{ messages: OutboxDraft[]; codes: number[] }> {
   const { inbound, environment, at, book } = session;
-  const { store, channels, texts, language } = environment;
+  const { store, channels, texts, language, zone } = environment;
   const chat = { channel: address.channel, chatId: address.chatId };
   const message =
     inbound.replyTo === null ? undefined : await store.outbox.findByReceipt(chat, inbound.replyTo);
@@ -20,6 +21,25 @@ export async function messagesCameBack(
     (other) => other.state === 'active' && other.id !== address.id && channels.has(other.channel),
   );
   const capabilitiesOf = (channel: string) => channels.get(channel)?.capabilities;
-  const messages = handedOn({ texts, language, at, book, capabilitiesOf }, message, next, memberships);
+  const items = await store.items.list({ ids: message.itemIds });
+  const limits = {
+    texts,
+    zone,
+    at,
+    language: person.language,
+    rules: await store.channelRules.load(),
+    items: items.map((item) => ({ planId: item.planId, view: viewOf(session, item) })),
+    capabilitiesOf,
+  };
+  const context = {
+    texts,
+    language,
+    at,
+    book,
+    capabilitiesOf,
+    allowedOn: (channel: string) => limitedTo(limits, message, channel),
+    sendFrom: session.rules.sendFrom,
+  };
+  const messages = handedOn(context, message, next, memberships);
   return { messages, codes: [...new Set(message.itemIds.map((id) => Number(id.split('.')[0])))] };
 }

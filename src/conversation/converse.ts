@@ -55,7 +55,7 @@ async function commitChange(session: Session, change: Change): Promise<string> {
 }
 
 function wordsOf(session: Session, change: Change): OutboxDraft[] {
-  const { environment, at, speaker, book } = session;
+  const { environment, at, speaker, book, rules } = session;
   const { texts, zone, language, channels } = environment;
   const worded = messagesFor(change.notices, {
     texts,
@@ -64,6 +64,7 @@ function wordsOf(session: Session, change: Change): OutboxDraft[] {
     language,
     readersOf: (to) => ('chat' in to ? [{ address: to.chat, person: speaker?.person }] : book.readersOf(to)),
     capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
+    rules,
   });
   return [...worded, ...(change.messages ?? [])];
 }

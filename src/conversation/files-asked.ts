@@ -2,6 +2,7 @@
 import { type Change, put } from '../core/change.ts';
 import { keptFile } from '../exporters/kept-file.ts';
 import { type Asked, ExportRefusal, readRecords } from '../exporters/read-records.ts';
+import { recordsWithin } from '../exporters/within-levels.ts';
 import { agencyNamed } from './agencies-named.ts';
 import { planNamed } from './plan-meant.ts';
 import { justReply, replyWith, type Session } from './session.ts';
@@ -50,12 +51,13 @@ type Files = { name: string; bytes: Uint8Array }[];
 
 /** The files of what was asked for; none where there is nothing to read. */
 async function filesOf(
-  { environment }: Session,
+  { environment, inbound, rules }: Session,
   asked: Asked,
   write: (records: Records) => Promise<Files>,
 ): Promise<Files> {
   try {
-    return await write(await readRecords(environment.store, asked, environment));
+    const records = await readRecords(environment.store, asked, environment);
+    return await write(recordsWithin(records, rules.levelsOn(inbound.channel)));
   } catch (error) {
     if (error instanceof ExportRefusal) return [];
     throw error;

@@ -5,6 +5,7 @@ import type { Calendar } from '../core/calendar.ts';
 import type { Change } from '../core/change.ts';
 import { noChange } from '../core/change.ts';
 import type { Inbound } from '../core/channel.ts';
+import { type ChannelRules, channelRulesOf } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Dialog } from '../core/dialog.ts';
@@ -35,6 +36,8 @@ export interface Session {
   plans: ReadonlyMap<string, Plan>;
   agencies: ReadonlyMap<string, AgencyRecord>;
   book: AddressBook;
+  /** What the office has laid down for each channel. */
+  rules: ChannelRules;
   /** The agency whose desk this is, by name; what people read as the sender. */
   desk: { agencyId: string | null; name: string; officer: string | null };
 }
@@ -49,7 +52,7 @@ export async function openSession(
   const at = clock.now();
   const today = localDateOf(at, zone);
   const chat = { channel: inbound.channel, chatId: inbound.chat.id };
-  const [linked, dialog, plans, agencies, everyone, groups, calendar] = await Promise.all([
+  const [linked, dialog, plans, agencies, everyone, groups, calendar, stored] = await Promise.all([
     inbound.sender === null
       ? undefined
       : store.people.findAddress({ channel: inbound.channel, chatId: inbound.sender.id }),
@@ -59,6 +62,7 @@ export async function openSession(
     store.people.listAll(),
     store.people.listGroupChats(),
     environment.calendar(),
+    store.channelRules.load(),
   ]);
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   const book = addressBookOf(everyone, groups, today, (channel) => environment.channels.has(channel));
@@ -79,6 +83,7 @@ export async function openSession(
     plans: new Map(plans.map((plan) => [plan.id, plan])),
     agencies: agencyById,
     book,
+    rules: channelRulesOf(stored, plans, { calendar, zone }),
     desk: deskOf(environment, plans, agencyById, everyone.memberships, book),
   };
 }

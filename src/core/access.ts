@@ -22,6 +22,7 @@ export type Permission =
   | 'contact-desk'
   | 'resend-message'
   | 'own-channels'
+  | 'set-channels'
   | 'decide';
 
 const allowed: Record<Permission, readonly Role[]> = {
@@ -43,6 +44,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'contact-desk': ['focal-point', 'stand-by', 'head', 'leader', 'secretary'],
   'resend-message': ['desk'],
   'own-channels': ['focal-point', 'stand-by', 'head', 'desk', 'leader', 'secretary', 'administrator'],
+  'set-channels': ['desk', 'administrator'],
   decide: ['desk'],
 };
 

@@ -1,6 +1,8 @@
 // What a decision wants written: rows, events, messages and what to plan again. store/commit.ts writes it at once or not at all.
 import type { AgencyAlias, AgencySuccession } from './agency-book.ts';
+import type { ChannelHours } from './channel-hours.ts';
 import type { Instant } from './clock.ts';
+import type { ContentLimit } from './content-level.ts';
 import type { Dialog } from './dialog.ts';
 import type { Digest } from './digest.ts';
 import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
@@ -36,6 +38,8 @@ export interface Records {
   digest: Digest;
   sequence: Sequence;
   outboxFile: OutboxFile;
+  contentLimit: ContentLimit;
+  channelHours: ChannelHours;
 }
 
 /** An agency that belongs to a group; frozen into items at activation. */

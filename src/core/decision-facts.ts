@@ -40,7 +40,15 @@ export type DecisionFacts =
   | { kind: 'corrected'; item: ItemView }
   | { kind: 'help-item'; item: ItemView }
   /** A decision of the desk, done as it was asked. */
-  | { kind: 'noted'; what: NotedWhat; item: ItemView | null; detail: string | null; on: PlainDate | null }
+  | {
+      kind: 'noted';
+      what: NotedWhat;
+      item: ItemView | null;
+      detail: string | null;
+      on: PlainDate | null;
+      /** The plan that the detail speaks of, where there is no item. */
+      planLabel?: string;
+    }
   /** `on`: the day decided; `before`: the day until now, or the first sending day; `document`: a letter's number. */
   | {
       kind: 'told';

@@ -41,6 +41,8 @@ export interface DueSoonLine {
   code: number;
   kind: 'task' | 'report';
   title: string;
+  /** As in an item's view. */
+  withheld?: true;
   planLabel: string;
   agencies: string[];
   dueOn: PlainDate;

@@ -8,6 +8,8 @@ export interface ItemView {
   code: number;
   kind: Item['kind'];
   title: string;
+  /** Set where the title is withheld and something else stands in its place. */
+  withheld?: true;
   /** `KH 15`. */
   planLabel: string;
   /** `15/KH-UBND`, or the plan's title when it has no number. */

@@ -56,7 +56,9 @@ export type RefusalReason =
   | 'which-plan'
   | 'already-there'
   | 'chat-taken'
-  | 'no-such-channel';
+  | 'no-such-channel'
+  | 'unknown-level'
+  | 'unknown-hours';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
@@ -127,7 +129,7 @@ export type NoticeFacts =
   | {
       kind: 'status-overview';
       at: Instant;
-      plans: { label: string; title: string; figures: Figures }[];
+      plans: { planLabel: string; title: string; figures: Figures }[];
       agencies: { agency: string; done: number; open: number; overdue: number }[];
     }
   | {

@@ -19,6 +19,8 @@ export async function weekPicture(
   const asked = { plan: null, agency: null, fromOn: null, toOn: null };
   const records = await readRecords(store, asked, context);
   const earlier = records.digests.filter((one) => one.id !== digest.id);
-  const files = await chart.write({ ...records, digests: [...earlier, digest] }, 'png');
+  // Figures alone, for it goes to every channel, whatever may be said there.
+  const plans = records.plans.map((plan) => ({ ...plan, title: '' }));
+  const files = await chart.write({ ...records, plans, digests: [...earlier, digest] }, 'png');
   return keptFile(files, { id: pictureIdOf(digest), name: 'bieu-do', at: digest.computedAt });
 }

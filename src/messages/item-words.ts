@@ -1,7 +1,7 @@
 // How an item is spoken of: its reference, its day as the plan words it and the day to aim at, its state and its news.
 import type { PlainDate } from '../core/dates.ts';
 import type { ItemView } from '../core/notice.ts';
-import { oneLine, shorten, small } from './lines.ts';
+import { capital, oneLine, shorten, small } from './lines.ts';
 import type { Voice } from './voice.ts';
 
 const titleLengthMax = 160;
@@ -21,9 +21,11 @@ export const codeOf = (item: { code: number }): string => String(item.code);
 export const titleOf = (item: { title: string }, max = titleLengthMax): string =>
   shorten(oneLine(item.title).replace(/[\s.;:,]+$/, ''), max);
 
-/** `12 · Title (KH 15)`. */
+/** `12 · Title (KH 15)`; `Việc 12, KH 15` where the title is withheld. */
 export const itemHead = (item: ItemView, voice: Voice, titleMax = titleLengthMax): string =>
-  voice.say('item-head', { code: codeOf(item), title: titleOf(item, titleMax), plan: item.planLabel });
+  item.withheld
+    ? capital(itemRef(item, voice))
+    : voice.say('item-head', { code: codeOf(item), title: titleOf(item, titleMax), plan: item.planLabel });
 
 /** `việc 12, KH 15`. */
 export const itemRef = (item: ItemView, voice: Voice): string =>
@@ -58,6 +60,14 @@ export function dueLine(item: ItemView, voice: Voice): string {
   return voice.say('due-target', { printed, kind: item.kind, target, why: whyEarlier(item, voice) });
 }
 
+/** An item of which only the number and the day may be said, in one line. */
+export function withheldLine(item: ItemView, voice: Voice): string {
+  const day = item.targetOn ?? item.dueOn;
+  const head = itemHead(item, voice);
+  if (day === null) return voice.say('withheld-undated', { head });
+  return voice.say('withheld-dated', { head, kind: item.kind, day: voice.fullWeekday(day) });
+}
+
 /** ` (24/11 nghỉ lễ)`, or nothing. */
 function whyEarlier(item: ItemView, voice: Voice): string {
   const days = [...item.holidays].sort();
@@ -69,7 +79,8 @@ function whyEarlier(item: ItemView, voice: Voice): string {
 }
 
 /** The thing that is awaited, inside a sentence: `báo cáo kết quả hợp tác truyền thông năm 2026`. */
-export function subjectOf(item: Pick<ItemView, 'kind' | 'title'>, voice: Voice): string {
+export function subjectOf(item: Pick<ItemView, 'kind' | 'title' | 'withheld'>, voice: Voice): string {
+  if (item.withheld) return voice.say('subject-withheld', { kind: item.kind });
   const title = titleOf(item);
   if (item.kind === 'task') return voice.say('subject', { kind: 'task', title });
   const opensWithReport = /^báo cáo(?=\s)/iu.test(title);

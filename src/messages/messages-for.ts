@@ -1,5 +1,6 @@
 // From notices to outgoing messages: words in each reader's language, one message per key and chat, split where too long.
 import type { Address, Capabilities } from '../core/channel.ts';
+import type { ChannelRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import type { Notice, Recipient } from '../core/notice.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
@@ -24,6 +25,8 @@ export interface MessageContext {
   readersOf(to: Recipient): Reader[];
   /** What a channel can do; undefined when it is not running. */
   capabilitiesOf(channel: string): Capabilities | undefined;
+  /** What the office has laid down for each channel. */
+  rules: ChannelRules;
 }
 
 /**
@@ -44,6 +47,7 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
         files: capabilities.files,
         zone: context.zone,
         at: context.at,
+        levels: context.rules.levelsOn(reader.address.channel),
       });
       const earlier = drafts.get(key);
       drafts.set(key, {
@@ -55,13 +59,19 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
         text: earlier === undefined ? text : `${earlier.text}\n\n${text}`,
         actions: [...(earlier?.actions ?? []), ...actions],
         itemIds: [...new Set([...(earlier?.itemIds ?? []), ...notice.itemIds])],
-        notBefore: notice.notBefore ?? context.at,
+        notBefore: sendFrom(notice, reader.address.channel, context),
         fileId: capabilities.files ? (notice.fileId ?? earlier?.fileId ?? null) : null,
         capabilities,
       });
     }
   }
   return [...drafts.values()].flatMap(partsOf);
+}
+
+/** An answer comes at once; everything else waits for the end of the channel's quiet hours. */
+function sendFrom(notice: Notice, channel: string, { at, rules }: MessageContext): Instant {
+  const from = notice.notBefore ?? at;
+  return notice.messageKind === 'reply' ? from : rules.sendFrom(channel, from);
 }
 
 function keyFor(notice: Notice, reader: Reader): string {

@@ -8,6 +8,9 @@ export function planName(numberOrTitle: string, voice: Voice): string {
   return voice.say('plan-name', { kind: kindOf(number), number: shorten(number, 160) });
 }
 
+/** True for a document's number, false for the title that stands for it. */
+export const isPlanNumber = (numberOrTitle: string): boolean => kindOf(oneLine(numberOrTitle)) !== 'title';
+
 /** The kind of document that the sign in its number tells (15/KH-UBND, 773/QĐ-TTg, 14/CT-TTg). */
 function kindOf(number: string): 'plan' | 'decision' | 'directive' | 'document' | 'title' {
   const sign = /^\d*[.…\s]*\/(?:\d{4}\/)?([\p{Lu}]+)/u.exec(number)?.[1];

@@ -16,6 +16,10 @@ export interface ReaddressContext {
   book: AddressBook;
   /** What a channel can do; undefined when it is not running. */
   capabilitiesOf(channel: string): Capabilities | undefined;
+  /** The message as it may go out on a channel. */
+  allowedOn(channel: string): OutboxMessage;
+  /** When a message that nobody asked for may go out there, not before an instant. */
+  sendFrom(channel: string, at: Instant): Instant;
 }
 
 /** Where a message goes instead, and to whom; `mark` makes its key unique and the same when it is done again. */
@@ -57,7 +61,9 @@ function readdressed(
 ): OutboxDraft[] {
   const capabilities = context.capabilitiesOf(address.channel);
   if (capabilities === undefined) return [];
-  const text = capabilities.buttons ? message.text : withExamples(context, message, personId);
+  const allowed = context.allowedOn(address.channel);
+  const isWhole = allowed.text === message.text;
+  const text = capabilities.buttons || !isWhole ? allowed.text : withExamples(context, message, personId);
   const parts = splitText(text, capabilities.textLengthMax, capabilities.textUnit);
   return parts.map((part, index) => ({
     idempotencyKey: `${message.idempotencyKey}@${mark}${index === 0 ? '' : `#${index + 1}`}`,
@@ -68,7 +74,7 @@ function readdressed(
     text: part,
     actions: capabilities.buttons && index === parts.length - 1 ? message.actions : [],
     itemIds: message.itemIds,
-    notBefore: context.at,
+    notBefore: message.kind === 'reply' ? context.at : context.sendFrom(address.channel, context.at),
   }));
 }
 

@@ -1,6 +1,7 @@
 // A language bound to a moment and a reader's channel: what every wording needs to speak. No wording of its own.
 import type { Action } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
+import type { LevelsHere } from '../core/content-level.ts';
 import { localDateOf, localTimeOf, type PlainDate, partsOf } from '../core/dates.ts';
 import { type Format, formats } from './format/format.ts';
 import type { Args, Language, Texts } from './texts.ts';
@@ -15,6 +16,8 @@ export interface WordingContext {
   files?: boolean;
   zone: string;
   at: Instant;
+  /** How much may be said there; absent = everything. */
+  levels?: LevelsHere;
 }
 
 /** A worded message. */

@@ -48,6 +48,7 @@ import {
 } from './families/troubles.ts';
 import { tidy } from './lines.ts';
 import { type Voice, voiceOf, type Worded, type WordingContext } from './voice.ts';
+import { withhold } from './withhold.ts';
 import type { WordingOf } from './wording.ts';
 
 const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
@@ -138,6 +139,8 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'ask-sender': channels.wordAskSender,
   'sender-unproven': channels.wordSenderUnproven,
   'channel-code': channels.wordChannelCode,
+  'content-limited': channels.wordContentLimited,
+  'channel-rules': channels.wordChannelRules,
   'confirm-channel': channels.wordConfirmChannel,
   channels: channels.wordChannels,
   'invite-made': deskNotes.wordInviteMade,
@@ -150,7 +153,10 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
  * each action's text is what the reader could have typed.
  */
 export function wordNotice(facts: NoticeFacts, context: WordingContext): Worded {
-  const { text, actions } = wordOne(facts.kind, facts, voiceOf(context));
+  const voice = voiceOf(context);
+  const { levels } = context;
+  const said = levels === undefined ? facts : withhold(facts, levels, voice.say);
+  const { text, actions } = wordOne(said.kind, said, voice);
   return { text: tidy(text), actions: context.buttons ? actions : [] };
 }
 

@@ -2,8 +2,10 @@
 import { type Change, put } from '../core/change.ts';
 import type { Notice } from '../core/notice.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
+import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';
+import { limitContext } from './limit-context.ts';
 import { openOffice } from './office.ts';
 
 const decisionsMax = 3;
@@ -49,9 +51,18 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
           (a) => a.state === 'active' && a.id !== known.address.id && environment.channels.has(a.channel),
         );
   const { texts, language, channels } = environment;
-  const { book, at } = office;
+  const { book, at, rules } = office;
   const capabilitiesOf = (channel: string) => channels.get(channel)?.capabilities;
-  const context = { texts, language, at, book, capabilitiesOf };
+  const limits = await limitContext(environment, office, message);
+  const context = {
+    texts,
+    language,
+    at,
+    book,
+    capabilitiesOf,
+    allowedOn: (channel: string) => limitedTo(limits, message, channel),
+    sendFrom: rules.sendFrom,
+  };
   const again = handedOn(context, message, next, known?.memberships ?? []);
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';

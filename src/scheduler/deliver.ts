@@ -1,11 +1,15 @@
 // Sends what the outbox holds: claim, one request a chat at a time, then record what became of it (DESIGN 6).
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Channel, SendOutcome } from '../core/channel.ts';
+import type { StoredRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import { type AfterAttempt, afterAttempt, afterCrash } from '../core/delivery.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
+import { isMadeUnder, limitedTo } from '../messages/limited-message.ts';
 import { addressGone, tellDeskUncertain } from './after-delivery.ts';
 import type { SchedulerEnvironment } from './environment.ts';
+import { limitContext } from './limit-context.ts';
+import { openOffice } from './office.ts';
 
 /** The lease outlives the request's own time-out with a margin. */
 const leaseMs = 90_000;
@@ -34,13 +38,14 @@ export async function deliverDue(
   channels: readonly string[] = [...environment.channels.keys()],
 ): Promise<number> {
   await settleExpired(environment);
+  const rules = await environment.store.channelRules.load();
   const ended: Ended[] = [];
   const unrecorded: Ended[] = [];
   let attempts = 0;
   let claimed = 0;
   let wake = (): void => {};
   const start = (message: OutboxMessage): void =>
-    void attempt(environment, message).then((end) => {
+    void attempt(environment, rules, message).then((end) => {
       ended.push(end);
       wake();
     });
@@ -90,28 +95,36 @@ async function recordOrKeep(
   }
 }
 
-async function attempt(environment: SchedulerEnvironment, message: OutboxMessage): Promise<Ended> {
+async function attempt(
+  environment: SchedulerEnvironment,
+  rules: StoredRules,
+  message: OutboxMessage,
+): Promise<Ended> {
   const { channels, clock } = environment;
   const startedAt = clock.now();
   const channel = channels.get(message.channel);
   const outcome: SendOutcome =
     channel === undefined
       ? { ok: false, failure: { kind: 'unreachable', reason: 'the channel is not running' } }
-      : await send(environment, channel, message);
+      : await send(environment, rules, channel, message);
   const endedAt = clock.now();
   return { message, startedAt, endedAt, after: afterAttempt(message, outcome, endedAt) };
 }
 
 async function send(
   environment: SchedulerEnvironment,
+  rules: StoredRules,
   channel: Channel,
-  message: OutboxMessage,
+  queued: OutboxMessage,
 ): Promise<SendOutcome> {
   const { texts, language, store } = environment;
   const limit = new AbortController();
   const answered = new AbortController();
   void environment.clock.sleep(requestTimeoutMs, answered.signal).then(() => limit.abort());
   try {
+    const message = isMadeUnder(rules, queued)
+      ? queued
+      : limitedTo(await limitContext(environment, await openOffice(environment), queued), queued, channel.id);
     // A second copy says so, or the reader counts two tasks.
     const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
     const to = { channel: message.channel, chatId: message.chatId };

@@ -1,6 +1,7 @@
 // What jobs read before they decide: plans, agencies, people and the desk, as they are now.
 import { type AddressBook, addressBookOf } from '../core/address-book.ts';
 import type { Calendar } from '../core/calendar.ts';
+import { type ChannelRules, channelRulesOf } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Item } from '../core/item.ts';
@@ -19,6 +20,7 @@ export interface Office {
   plans: ReadonlyMap<string, Plan>;
   agencies: ReadonlyMap<string, AgencyRecord>;
   book: AddressBook;
+  rules: ChannelRules;
   /** Agencies whose desk collects for an active plan. */
   deskIds: string[];
   nameOf(agencyId: string): string;
@@ -32,13 +34,15 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
   const { store, clock, zone, texts, language, channels } = environment;
   const at = clock.now();
   const today = localDateOf(at, zone);
-  const [plans, agencies, everyone, groups, calendar] = await Promise.all([
+  const [plans, agencies, everyone, groups, calendar, stored] = await Promise.all([
     store.plans.list(),
     store.agencies.list(),
     store.people.listAll(),
     store.people.listGroupChats(),
     environment.calendar(),
+    store.channelRules.load(),
   ]);
+  const rules = channelRulesOf(stored, plans, { calendar, zone });
   const planById = new Map(plans.map((plan) => [plan.id, plan]));
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   const book = addressBookOf(everyone, groups, today, (channel) => channels.has(channel));
@@ -52,6 +56,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
     plans: planById,
     agencies: agencyById,
     book,
+    rules,
     deskIds: [...new Set(collectors)],
     nameOf: (agencyId) => agencyById.get(agencyId)?.name ?? agencyId,
     viewOf: (item) =>
@@ -70,6 +75,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
         language,
         readersOf: (to) => book.readersOf(to),
         capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
+        rules,
       }),
   };
 }

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../core/clock.ts';
 import { agencyStore } from './agencies.ts';
 import { auditStore } from './audit.ts';
+import { channelRuleStore } from './channel-rules.ts';
 import { commitOn } from './commit.ts';
 import type { Connection, Database, Provider } from './database.ts';
 import { digestStore } from './digests.ts';
@@ -54,6 +55,7 @@ function storeOn(database: Database) {
     dialogs: dialogStore(database),
     digests: digestStore(database),
     calendar: calendarStore(database),
+    channelRules: channelRuleStore(database),
     settings: settingStore(database),
     jobRuns: jobRunStore(database),
     audit: auditStore(database),

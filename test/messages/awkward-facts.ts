@@ -50,6 +50,8 @@ export const refusalReasons = Object.keys({
   'already-there': true,
   'chat-taken': true,
   'no-such-channel': true,
+  'unknown-level': true,
+  'unknown-hours': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

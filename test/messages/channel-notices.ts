@@ -1,6 +1,7 @@
 // Facts of the notices about a person's own channels.
 import type { ChannelFacts } from '../../src/core/channel-facts.ts';
 import type { Samples } from './awkward-facts.ts';
+import { asean, budget } from './sample-world.ts';
 
 /** At least one set of facts for each kind. */
 export const channelNotices: Samples<ChannelFacts['kind']> = {
@@ -20,6 +21,22 @@ export const channelNotices: Samples<ChannelFacts['kind']> = {
   ],
   'confirm-channel': [
     { kind: 'confirm-channel', name: 'Nguyễn Văn A', agency: 'Sở Tài chính', channel: 'email' },
+  ],
+  'content-limited': [
+    { kind: 'content-limited', items: [] },
+    { kind: 'content-limited', items: [asean, budget] },
+  ],
+  'channel-rules': [
+    { kind: 'channel-rules', channels: [], plans: [] },
+    {
+      kind: 'channel-rules',
+      channels: [
+        { channel: 'telegram', level: 'full', quietFrom: null, quietUntil: null },
+        { channel: 'zalo-bot', level: 'code', quietFrom: '17:00', quietUntil: '07:30' },
+        { channel: 'email', level: 'title', quietFrom: null, quietUntil: null },
+      ],
+      plans: [{ planLabel: 'KH 15', level: 'code' }],
+    },
   ],
   channels: (['added', 'ordered', 'listed'] as const).map((what) => ({
     kind: 'channels' as const,

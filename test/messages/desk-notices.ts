@@ -70,7 +70,7 @@ export const deskNotices = {
     {
       kind: 'status-overview',
       at: noon,
-      plans: [{ label: 'KH 15', title: awkward.title, figures }],
+      plans: [{ planLabel: 'KH 15', title: awkward.title, figures }],
       agencies: Array.from({ length: 20 }, (_, index) => ({
         agency: `Sở ${index}`,
         done: 1,

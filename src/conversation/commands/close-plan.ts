@@ -19,10 +19,13 @@ export const closePlan: Command = {
     const items = await environment.store.items.list({ planId: plan.id });
     const result = decide(deciderOf(session, speaker), plan, items, session.inboxId);
     if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: rest });
-    const detail = `${planLabelOf(plan)}: ${plan.title}`;
+    const planLabel = planLabelOf(plan);
+    const detail = `${planLabel}: ${plan.title}`;
     return {
       ...result.value,
-      notices: [replyWith(session, { kind: 'noted', what: 'plan-closed', item: null, detail, on: null })],
+      notices: [
+        replyWith(session, { kind: 'noted', what: 'plan-closed', item: null, detail, on: null, planLabel }),
+      ],
     };
   },
 };

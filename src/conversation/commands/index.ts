@@ -8,6 +8,8 @@ import { askStatus } from './ask-status.ts';
 import { askSupplement } from './ask-supplement.ts';
 import { back } from './back.ts';
 import { callList } from './call-list.ts';
+import { channelHours } from './channel-hours.ts';
+import { channelRules } from './channel-rules.ts';
 import { channels } from './channels.ts';
 import { closePlan } from './close-plan.ts';
 import type { Command } from './command.ts';
@@ -25,6 +27,7 @@ import { hold } from './hold.ts';
 import { invite } from './invite.ts';
 import { items } from './items.ts';
 import { letter } from './letter.ts';
+import { limitContent } from './limit-content.ts';
 import { linkGroup } from './link-group.ts';
 import { members } from './members.ts';
 import { missing } from './missing.ts';
@@ -70,6 +73,9 @@ export const commands: Record<string, Command> = {
   'add-channel': addChannel,
   'prefer-channel': preferChannel,
   channels,
+  'channel-rules': channelRules,
+  'channel-hours': channelHours,
+  'limit-content': limitContent,
   resend,
   items,
   'next-reminders': nextReminders,

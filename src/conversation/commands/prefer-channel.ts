@@ -1,24 +1,18 @@
 // "ưu tiên Zalo": messages are tried there first.
 import { put } from '../../core/change.ts';
 import { channelsFacts, preferred } from '../../core/own-channels.ts';
+import { channelNamed, channelWords } from '../channel-named.ts';
 import { justReply } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** Channels as people call them, in plain words. */
-const names: readonly [RegExp, string][] = [
-  [/^zalo\b/, 'zalo-bot'],
-  [/^(?:telegram|tele)\b/, 'telegram'],
-  [/^(?:thu dien tu|thu|e-?mail|mail|gmail)\b/, 'email'],
-];
-
 /** `ưu tiên <kênh>`, `prefer <channel>`. */
 export const preferChannel: Command = {
-  pattern: /^\/?(?:uu tien|uutien|prefer)(?: kenh)? ((?:zalo|telegram|tele|thu|e-?mail|mail|gmail)\b.*)$/,
+  pattern: new RegExp(`^/?(?:uu tien|uutien|prefer)(?: kenh)? ((?:${channelWords})\\b.*)$`),
   permission: 'own-channels',
   inGroups: false,
   async run(session, rest) {
     const { environment, speaker, at } = session;
-    const channel = names.find(([pattern]) => pattern.test(rest))?.[1];
+    const channel = channelNamed(rest)?.channel;
     const person = speaker?.person;
     if (person === undefined || channel === undefined)
       return justReply(session, { kind: 'help-desk', exampleCode: 12 });

@@ -48,7 +48,7 @@ async function overview(session: Session): Promise<NoticeFacts> {
     kind: 'status-overview',
     at: session.at,
     plans: active.map((plan) => ({
-      label: planLabelOf(plan),
+      planLabel: planLabelOf(plan),
       title: plan.title,
       figures: figuresOf(
         items.filter((item) => item.planId === plan.id),

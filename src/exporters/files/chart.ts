@@ -26,6 +26,6 @@ function plansOf(records: OfficeRecords): string {
   const plans = itemsByPlan(records).map(({ plan }) => plan);
   const [only] = plans;
   return plans.length === 1 && only !== undefined
-    ? `${planLabelOf(only)} · ${oneLine(only.title)}`
+    ? [planLabelOf(only), oneLine(only.title)].filter((part) => part !== '').join(' · ')
     : plans.map(planLabelOf).join(', ');
 }

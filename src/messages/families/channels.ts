@@ -1,5 +1,6 @@
 // A person's own channels, and the question whether words are really his.
-import { joinLines, oneLine, shorten } from '../lines.ts';
+import { codeOf, withheldLine } from '../item-words.ts';
+import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf, withDigits } from '../wording.ts';
 
@@ -47,6 +48,35 @@ export const wordChannels: WordingOf<'channels'> = ({ what, channels }, voice) =
       voice.say('channels', { what }),
       ...channels.map((row, index) => `${index + 1}. ${rowOf(row, voice)}`),
       voice.say('channels-next'),
+    ),
+  );
+
+/** In the place of a message whose words may not go there: which items it is about, and their days. */
+export const wordContentLimited: WordingOf<'content-limited'> = ({ items: [first, ...others] }, voice) =>
+  plain(
+    first === undefined
+      ? voice.say('content-limited')
+      : joinLines(
+          ...[first, ...others].map((item) => withheldLine(item, voice)),
+          voice.buttons ? null : voice.say('withheld-answers', { code: codeOf(first), kind: first.kind }),
+        ),
+  );
+
+/** What may be said where, when nothing is sent, and how to change it. */
+export const wordChannelRules: WordingOf<'channel-rules'> = ({ channels, plans }, voice) =>
+  plain(
+    joinLines(
+      voice.say('channel-rules'),
+      ...channels.map(
+        ({ channel, level, quietFrom, quietUntil }) =>
+          `• ${capital(voice.say('channel-name', { channel }))}: ${voice.say('content-level', { level })}${
+            quietFrom === null || quietUntil === null
+              ? ''
+              : `; ${voice.say('channel-quiet', { from: voice.format.time(quietFrom), until: voice.format.time(quietUntil) })}`
+          }`,
+      ),
+      ...plans.map(({ planLabel, level }) => `• ${planLabel}: ${voice.say('content-level', { level })}`),
+      voice.say('channel-rules-next'),
     ),
   );
 

@@ -1,7 +1,7 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
 import type { DecisionLine, DigestFacts } from '../../core/digest.ts';
 import { codeOf, printedDay, titleOf } from '../item-words.ts';
-import { joinLines, oneLine, shorten } from '../lines.ts';
+import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import { periodName } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
@@ -61,7 +61,7 @@ function decision(line: DecisionLine, voice: Voice): string {
   const words = line.words === null ? '' : shorten(oneLine(line.words).replace(/[\s.;,]+$/, ''), 200);
   const common = {
     code: codeOf(line),
-    title: titleOf(line, 90),
+    title: capital(titleOf(line, 90)),
     plan: line.planLabel,
     agency: oneLine(line.agency),
     said: voice.day(line.saidOn),
@@ -80,7 +80,7 @@ function concerns(facts: DigestFacts, voice: Voice): string[] {
   const late = facts.overdue.reduce((total, { count }) => total + count, 0);
   const lines = facts.reports.slice(0, reportsShownMax).map((line) =>
     voice.say('leaders-report', {
-      title: titleOf(line, 110),
+      title: capital(titleOf(line, 110)),
       printed: printedDay(line, voice) ?? '',
       sent: line.sent,
       of: line.of,

@@ -33,7 +33,9 @@ export const wordItemDetail: WordingOf<'item-detail'> = ({ item, sourceText, ref
       plan: planName(item.planNumber, voice),
       source,
     }),
-    voice.say('item-detail-title', { title: titleOf(item, 300) }),
+    item.withheld
+      ? voice.say('item-detail-withheld')
+      : voice.say('item-detail-title', { title: titleOf(item, 300) }),
     dueLine(item, voice),
     voice.say('item-detail-state', { state: stateOf(item, voice) }),
     ...(said.length === 0

@@ -2,7 +2,7 @@
 import type { ItemView, Parties } from '../../core/notice.ts';
 import { initialsOf, unitOf } from '../agency-words.ts';
 import { exampleDays } from '../example-days.ts';
-import { codeOf, dueLine, itemHead } from '../item-words.ts';
+import { codeOf, dueLine, itemHead, withheldLine } from '../item-words.ts';
 import { joinLines } from '../lines.ts';
 import type { Voice, Worded } from '../voice.ts';
 import { answerRows, type WordingOf } from '../wording.ts';
@@ -29,6 +29,8 @@ export const wordNewItems: WordingOf<'new-items'> = ({ parties, items }, voice) 
   );
 
 function listed(opening: string, parties: Parties, items: ItemView[], voice: Voice): Worded {
+  if (items.length > 0 && items.every((item) => item.withheld))
+    return { text: withheldList(parties, items, voice), actions: answerRows(items, voice) };
   return {
     text: joinLines(
       greeting(parties, items, voice),
@@ -42,6 +44,20 @@ function listed(opening: string, parties: Parties, items: ItemView[], voice: Voi
   };
 }
 
+/** Numbers and days alone, and how to answer; "vướng" without words asks for a call. */
+function withheldList(parties: Parties, items: ItemView[], voice: Voice): string {
+  return joinLines(
+    greeting(parties, items, voice),
+    ...items.map((item) => withheldLine(item, voice)),
+    voice.buttons ? null : withheldAnswers(items, voice),
+  );
+}
+
+function withheldAnswers([first]: ItemView[], voice: Voice): string | null {
+  if (first === undefined) return null;
+  return voice.say('withheld-answers', { code: codeOf(first), kind: first.kind });
+}
+
 /** Party bodies, press and the like are never addressed as comrades. */
 function greeting(parties: Parties, items: ItemView[], voice: Voice): string {
   const { reader, agency } = parties;
@@ -51,7 +67,8 @@ function greeting(parties: Parties, items: ItemView[], voice: Voice): string {
 
 /** Title and day of each item; a long list goes without empty lines and gathers what has no day. */
 function itemList(items: ItemView[], voice: Voice): string {
-  const twoLines = (item: ItemView): string => joinLines(itemHead(item, voice), dueLine(item, voice));
+  const twoLines = (item: ItemView): string =>
+    item.withheld ? withheldLine(item, voice) : joinLines(itemHead(item, voice), dueLine(item, voice));
   if (items.length <= looseItemsMax) return items.map(twoLines).join('\n\n');
   const undated = items.filter((item) => item.dueOn === null);
   return joinLines(

@@ -86,9 +86,9 @@ export const wordStatusOverview: WordingOf<'status-overview'> = ({ at, plans, ag
     joinLines(
       voice.say('overview', { time: voice.timeOf(at), day: voice.fullDay(voice.dateOf(at)) }),
       ...(plans.length === 0 ? [voice.say('overview-no-plan')] : []),
-      ...plans.map(({ label, title, figures }) =>
+      ...plans.map(({ planLabel, title, figures }) =>
         voice.say('overview-plan', {
-          plan: label,
+          plan: planLabel,
           title: shorten(oneLine(title), 90),
           done: figures.done,
           total: figures.total,
