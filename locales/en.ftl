@@ -365,6 +365,8 @@ item-detail-title = Content: { $title }
 item-detail-withheld = For the content see the document.
 item-detail-state = State: { $state }
 item-detail-words = What has been recorded:
+item-detail-evidence = Sent along ({ $count }):
+item-detail-evidence-line = { $what }, { $time } on { $day }{ $who }
 status-agency = { $agency } · as of { $time } on { $day }
 status-figures = { $total } tasks and reports in all: { $done } done{ $doneParts }; { $open } open{ $openParts }.
 part-in-time = { $count } in time
@@ -794,6 +796,28 @@ refusal-unknown-hours = The quiet hours{ $detail } are not clear. Write for exam
 refusal-no-such-channel = You have not linked the channel{ $detail }. Write “thêm kênh” for a code that links it.
 refusal-nothing-to-resend = No message{ $detail } is waiting to be sent again, so nothing was sent.
 refusal-no-members = The group of agencies{ $detail } has no members yet, so nothing was done. Please list its agencies first.
+too-many = Many messages are coming in a row, so this channel does not answer each of them for the moment. What you report about your items is still recorded and confirmed as usual; please write about other matters again in a few minutes.
+too-many-unlinked = Many messages have come in a row, so this channel does not answer for a few minutes. If you have an invitation code from a letter, please send it in this form: MA 7K2P94QX.
+evidence-kept = Noted { $what } with item { $code } ({ $agency }); the collecting desk can see it. Reports still go through the document management system. If it belongs to another item, please send it again with the item number.
+attachments = { $kind ->
+    [photo] { $count ->
+        [one] { $count } picture
+       *[other] { $count } pictures
+     }
+   *[other] { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+     }
+ }
+attachment-named = the file “{ $name }”
+ask-evidence = Received { $what }. Which item does it belong to?
+ask-evidence-none-of-these = None of these, leave it
+ask-evidence-none = Received { $what }, but there is no open item now, so nothing was recorded. Write “giúp” for help.
+edit-followed = The message you have just edited was read again; what it recorded before is replaced by what follows.
+edit-unclear = You have just edited a message, but what it says now is not clear, so what was recorded stays:
+edit-unclear-line = • item { $code }: { $state }
+edit-unclear-next = To correct it, write “sửa” or write it again in full, for example “{ $code } đang làm 60%”.
+edit-not-read = A command that was carried out is not changed by editing the message. Please write a new command; to take the last decision back, write “hoàn tác”.
 
 ## Outside one message
 
@@ -1060,6 +1084,7 @@ history-who = ({ $name })
 history-action = { $action ->
     [answer-recorded] the agency answered
     [answer-taken-back] the agency took its answer back
+    [evidence-added] picture or file sent along
     [report-received] report received
     [extension-grant] more time agreed
     [extension-refuse] more time not agreed

@@ -353,6 +353,8 @@ item-detail-title = Nội dung: { $title }
 item-detail-withheld = Nội dung xem tại văn bản.
 item-detail-state = Tình hình: { $state }
 item-detail-words = Thông tin đã ghi:
+item-detail-evidence = Tài liệu gửi kèm ({ $count }):
+item-detail-evidence-line = { $what }, { $time } ngày { $day }{ $who }
 status-agency = { $agency } · đến { $time } ngày { $day }
 status-figures = Tổng số { $total } nhiệm vụ, báo cáo: hoàn thành { $done }{ $doneParts }; chưa hoàn thành { $open }{ $openParts }.
 part-in-time = đúng hạn { $count }
@@ -725,6 +727,22 @@ refusal-unknown-hours = Chưa rõ giờ yên lặng{ $detail }. Nhắn ví dụ 
 refusal-no-such-channel = Đồng chí chưa liên kết kênh{ $detail }. Nhắn “thêm kênh” để nhận mã liên kết.
 refusal-nothing-to-resend = Không có tin số{ $detail } đang chờ gửi lại nên không gửi gì.
 refusal-no-members = Nhóm đơn vị này{ $detail } chưa có thành viên nên chưa thực hiện được. Đề nghị ghi danh sách đơn vị của nhóm trước.
+too-many = Kênh này đang nhận nhiều tin liên tiếp nên tạm thời chưa trả lời từng tin. Thông tin đồng chí báo về từng việc vẫn được ghi và phản hồi như thường; nội dung khác đề nghị nhắn lại sau ít phút.
+too-many-unlinked = Kênh này đã nhận nhiều tin liên tiếp nên tạm dừng trả lời trong ít phút. Nếu có mã mời ghi trong văn bản, đề nghị nhắn đúng mẫu, ví dụ: MA 7K2P94QX.
+evidence-kept = Đã ghi nhận { $what } kèm việc { $code } ({ $agency }), bộ phận tổng hợp xem được. Báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành. Nếu thuộc việc khác, đề nghị gửi lại kèm số việc.
+attachments = { $kind ->
+    [photo] { $count } ảnh
+   *[other] { $count } tệp
+ }
+attachment-named = tệp “{ $name }”
+ask-evidence = Đã nhận { $what }, thuộc việc nào?
+ask-evidence-none-of-these = Không thuộc việc nào, bỏ qua
+ask-evidence-none = Đã nhận { $what } nhưng hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
+edit-followed = Đã đọc lại tin nhắn đồng chí vừa sửa; nội dung ghi trước đó từ tin này được thay bằng nội dung dưới đây.
+edit-unclear = Đồng chí vừa sửa một tin nhắn, nhưng nội dung mới chưa rõ nên điều đã ghi giữ nguyên:
+edit-unclear-line = • việc { $code }: { $state }
+edit-unclear-next = Cần đính chính, nhắn “sửa” hoặc nhắn lại đầy đủ, ví dụ “{ $code } đang làm 60%”.
+edit-not-read = Lệnh đã thực hiện thì sửa tin nhắn không có tác dụng. Đề nghị nhắn lệnh mới; cần bỏ quyết định vừa rồi, nhắn “hoàn tác”.
 
 ## Ngoài một tin cụ thể
 
@@ -991,6 +1009,7 @@ history-who = (đồng chí { $name })
 history-action = { $action ->
     [answer-recorded] đơn vị trả lời
     [answer-taken-back] đơn vị bỏ điều vừa ghi
+    [evidence-added] gửi kèm ảnh, tệp
     [report-received] đã tiếp nhận báo cáo
     [extension-grant] thống nhất lùi ngày
     [extension-refuse] chưa thống nhất lùi ngày

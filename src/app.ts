@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { connectChannels, connectMissing } from './connect-channels.ts';
 import { converse } from './conversation/converse.ts';
 import type { ConversationEnvironment } from './conversation/environment.ts';
+import { floodGate } from './conversation/flood-gate.ts';
 import type { AgencyDirectory } from './core/agency.ts';
 import { type Calendar, type CalendarDay, calendarOf } from './core/calendar.ts';
 import type { Channel } from './core/channel.ts';
@@ -97,6 +98,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     },
     newCode,
     hashOf,
+    flood: floodGate(),
     log: log.child({ subsystem: 'conversation' }),
   };
   const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };

@@ -1,10 +1,13 @@
 // A focal point's plain answer: finds the items it is about, records each part, or asks back with numbered choices.
 import type { AnswerContext, AnswerFacts } from '../core/answer.ts';
 import { type Change, noChange } from '../core/change.ts';
-import type { Item } from '../core/item.ts';
+import { type Item, isOpen } from '../core/item.ts';
 import { recordAnswer } from '../core/record-answer.ts';
 import { askBack } from './ask-back.ts';
 import { awayChange } from './away.ts';
+import { evidenceAlone, evidenceOn } from './evidence.ts';
+import { lastSpokenOf } from './last-spoken.ts';
+import { nothingRestored, obstaclesOf, type Restored } from './restored.ts';
 import {
   collectorOf,
   justReply,
@@ -18,12 +21,20 @@ import {
 import { understand } from './understand/index.ts';
 
 /** Reads the words in the light of what the sender owes and was last told, and answers. */
-export async function answerItems(session: Session, words: string): Promise<Change> {
+export async function answerItems(
+  session: Session,
+  words: string,
+  restored: Restored = nothingRestored,
+): Promise<Change> {
   const { speaker } = session;
+  const { attachments } = session.inbound;
   if (speaker === undefined) return noChange(session.inboxId);
-  const last = await lastSpokenOf(session);
-  const open = await answerableItems(session, speaker, words, last);
-  if (words.trim() === '') return justReply(session, { kind: 'refused', reason: 'no-text', detail: null });
+  if (words.trim() === '')
+    return attachments === undefined
+      ? justReply(session, { kind: 'refused', reason: 'no-text', detail: null })
+      : await evidenceAlone(session, speaker, attachments);
+  const last = restored.items.size > 0 ? [...restored.items.keys()] : await lastSpokenOf(session);
+  const open = await answerableItems(session, speaker, words, last, restored);
   const { context, about } = contextOf(open, last);
   // A bare letter number after a receipt completes what was said to be sent.
   const completes = about.length === 1 && about[0]?.check === 'waiting' && opensWithLetter.test(words.trim());
@@ -36,7 +47,13 @@ export async function answerItems(session: Session, words: string): Promise<Chan
   for (const facts of parts) {
     const items = targetsOf(facts, open, about);
     for (const item of items)
-      await recordOne(session, speaker, change, { facts, item, words, promisedOn: answer.promisedOn });
+      await recordOne(session, speaker, change, {
+        facts,
+        item,
+        words,
+        promisedOn: answer.promisedOn,
+        restored,
+      });
   }
   if (change.notices.length === 0) return askNothingRecorded(session, answer, open);
   return change;
@@ -60,28 +77,22 @@ async function answerableItems(
   speaker: Speaker,
   words: string,
   last: readonly string[],
+  restored: Restored,
 ): Promise<Item[]> {
   const { items } = session.environment.store;
   const own = ownAgencyIds(speaker);
-  const open = (await items.listOpenOf(own)).filter((item) => item.role === 'lead');
-  const closed = (await items.list({ agencyIds: own, role: 'lead', open: false })).filter(
+  const asItWillBe = (item: Item): Item => restored.items.get(item.id) ?? item;
+  const open = (await items.listOpenOf(own)).filter((item) => item.role === 'lead').map(asItWillBe);
+  const others = (await items.list({ agencyIds: own, role: 'lead', open: false })).map(asItWillBe);
+  const closed = others.filter(
     (item) =>
-      item.hold !== 'withdrawn' &&
-      (item.check === 'supplement-asked' ||
-        namesCode(words, item) ||
-        (last.length === 1 && last[0] === item.id && item.check === 'waiting' && namesLetter.test(words))),
+      isOpen(item) ||
+      (item.hold !== 'withdrawn' &&
+        (item.check === 'supplement-asked' ||
+          namesCode(words, item) ||
+          (last.length === 1 && last[0] === item.id && item.check === 'waiting' && namesLetter.test(words)))),
   );
   return [...open, ...closed];
-}
-
-/** The items that the last message, or the one replied to, was about. */
-async function lastSpokenOf({ inbound, environment }: Session): Promise<readonly string[]> {
-  const chat = { channel: inbound.channel, chatId: inbound.chat.id };
-  const { outbox } = environment.store;
-  const replied = inbound.replyTo === null ? undefined : await outbox.findByReceipt(chat, inbound.replyTo);
-  const message =
-    replied !== undefined && replied.itemIds.length > 0 ? replied : await outbox.findLastTo(chat);
-  return message?.itemIds ?? [];
 }
 
 function contextOf(open: Item[], last: readonly string[]): { context: AnswerContext; about: Item[] } {
@@ -104,6 +115,7 @@ interface OnePart {
   item: Item;
   words: string;
   promisedOn: string | null;
+  restored: Restored;
 }
 
 async function recordOne(session: Session, speaker: Speaker, change: Change, part: OnePart): Promise<void> {
@@ -114,8 +126,8 @@ async function recordOne(session: Session, speaker: Speaker, change: Change, par
   ]);
   const recorded = recordAnswer({
     ...part,
-    submission: submissions[0],
-    obstacles,
+    submission: part.restored.submissions.get(part.item.id) ?? submissions[0],
+    obstacles: obstaclesOf(part.item.id, obstacles, part.restored),
     person: speaker.person,
     memberships: speaker.memberships,
     desk: session.desk.name,
@@ -123,6 +135,7 @@ async function recordOne(session: Session, speaker: Speaker, change: Change, par
     at: session.at,
     today: session.today,
     inboxId: session.inboxId,
+    messageId: session.inbound.messageId,
     causeId: `${session.inboxId}-${part.item.id}`,
     viewOf: (item) => viewOf(session, item),
   });
@@ -141,6 +154,12 @@ async function recordOne(session: Session, speaker: Speaker, change: Change, par
   for (const facts of toDesk) {
     change.notices.push(tellDesk(session, desk, facts, [part.item.id], change.notices.length));
   }
+  const { attachments } = session.inbound;
+  if (attachments === undefined) return;
+  const kept = evidenceOn(session, speaker, part.item, attachments);
+  change.puts.push(...kept.puts);
+  change.events.push(...kept.events);
+  change.notices.push(...kept.notices);
 }
 
 /** Nothing was about an item: a question goes to the desk, thanks are thanked, the rest is asked again. */

@@ -78,11 +78,12 @@ function askDay(session: Session, words: string, item: Item): Change {
 }
 
 function ask(session: Session, facts: NoticeFacts, choices: string[], words: string): Change {
+  const { attachments } = session.inbound;
   const change = justReply(session, facts);
   change.puts.push(
     put('dialog', {
       id: `${session.inbound.channel}:${session.inbound.chat.id}`,
-      step: { kind: 'choose', choices, words },
+      step: { kind: 'choose', choices, words, ...(attachments && { attachments }) },
       expiresAt: session.at + 24 * hourMs,
       version: session.dialog?.version ?? 0,
     }),

@@ -3,6 +3,7 @@
 import type { Change } from '../core/change.ts';
 import { noChange } from '../core/change.ts';
 import type { Inbound } from '../core/channel.ts';
+import { codeIn } from '../core/invite.ts';
 import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
 import { remindersFor } from '../core/plan-reminders.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -10,6 +11,7 @@ import { messagesFor } from '../messages/messages-for.ts';
 import { decide } from './decide.ts';
 import type { ConversationEnvironment } from './environment.ts';
 import { justReply, openSession, type Session } from './session.ts';
+import { senderKeyOf, withinFlow } from './within-flow.ts';
 
 const decisionsMax = 3;
 
@@ -36,9 +38,14 @@ export async function converse(environment: ConversationEnvironment, row: InboxM
 async function answer(environment: ConversationEnvironment, row: InboxMessage): Promise<string> {
   const inbound = environment.channels.get(row.channel)?.read(row.raw);
   if (inbound === undefined) return await environment.store.commit(noChange(row.id), [], []);
+  const key = senderKeyOf({ inbound });
+  // A code is always read: it has a limit of its own, and may come from the right person at last.
+  if (key !== undefined && codeIn(inbound.text) === undefined)
+    if (environment.flood.isShut(key, environment.clock.now()))
+      return await environment.store.commit(noChange(row.id), [], []);
   for (let round = 1; round <= decisionsMax; round++) {
     const session = await openSession(environment, row.id, inbound);
-    const outcome = await commitChange(session, await decide(session));
+    const outcome = await commitChange(session, withinFlow(session, await decide(session)));
     if (outcome !== 'conflict') return outcome;
   }
   const session = await openSession(environment, row.id, inbound);

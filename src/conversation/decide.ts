@@ -7,6 +7,7 @@ import { answerItems } from './answer-items.ts';
 import { messagesCameBack } from './came-back.ts';
 import { commands } from './commands/index.ts';
 import { dialogs } from './dialogs/index.ts';
+import { followEdit } from './follow-edit.ts';
 import { holdUnproven } from './hold-unproven.ts';
 import { claimByCode } from './link.ts';
 import { plainWords } from './plain-words.ts';
@@ -36,9 +37,13 @@ async function answer(session: Session): Promise<Change> {
   // Who hides behind a group, or passes on another's words, changes nothing and learns nothing.
   if (inbound.sender === null || inbound.forwarded) return noChange(session.inboxId);
   if (inbound.chat.kind === 'group')
-    return speaker === undefined ? noChange(session.inboxId) : await inGroup(session, speaker);
+    return speaker === undefined || inbound.isEdit === true
+      ? noChange(session.inboxId)
+      : await inGroup(session, speaker);
   const held = holdUnproven(session);
   if (held !== undefined) return held;
+  if (inbound.isEdit === true && speaker !== undefined)
+    return await followEdit(session, speaker, commandFor(session) !== undefined);
   const inDialog = await continueDialog(session);
   if (inDialog !== undefined) return inDialog;
   const code = codeIn(inbound.text);
@@ -57,6 +62,8 @@ async function answerOrRefuse(session: Session): Promise<Change> {
   const { speaker } = session;
   if (speaker !== undefined && may('answer', speaker.memberships))
     return await answerItems(session, session.inbound.text);
+  if (session.inbound.text.trim() === '')
+    return justReply(session, { kind: 'refused', reason: 'no-text', detail: null });
   if (speaker !== undefined && may('give-opinion', speaker.memberships)) return await opinion(session);
   return justReply(session, { kind: 'help-desk', exampleCode: 12 });
 }

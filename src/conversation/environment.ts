@@ -5,6 +5,7 @@ import type { Channel } from '../core/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Texts } from '../messages/texts.ts';
 import type { Store } from '../store/open.ts';
+import type { FloodGate } from './flood-gate.ts';
 
 /** One sentence for the operator; fields carry what varies, never message text or names. */
 export interface ConversationLog {
@@ -22,6 +23,8 @@ export interface ConversationEnvironment {
   directory: AgencyDirectory;
   channels: ReadonlyMap<string, Channel>;
   log: ConversationLog;
+  /** Spares answers to whoever writes without end. */
+  flood: FloodGate;
   /** A fresh invitation code and its hash; the only randomness there is. */
   newCode(): string;
   hashOf(code: string): string;

@@ -1,6 +1,7 @@
-// What a person's last message recorded, as the audit log tells it: the facts that "sửa" can take back.
+// What a person's messages recorded, as the audit log tells it: the facts that "sửa" or an edited message can take back.
 import type { Item } from '../core/item.ts';
 import type { Undo } from '../core/undo.ts';
+import type { AuditEvent } from '../store/audit.ts';
 import type { Session } from './session.ts';
 
 /** One fact that was recorded, with its item as it is now. */
@@ -14,22 +15,41 @@ export interface LastRecord {
 const rememberedMs = 14 * 24 * 3_600_000;
 const recordsMax = 9;
 
+/** An older message than that many answers ago is not found any more. */
+const searchedMax = 100;
+
 /** The facts of the newest message that recorded any, at most nine; empty when they were taken back already. */
 export async function lastRecords(session: Session): Promise<LastRecord[]> {
-  const { speaker, environment, at } = session;
+  const events = await answersOf(session, recordsMax);
+  const cause = events.find(isRecord)?.detail['inboxId'];
+  return await standing(session, events, ({ detail }) => detail['inboxId'] === cause);
+}
+
+/** The facts that a message recorded, by the platform's id of it; what was taken back since is left out. */
+export async function recordsOfMessage(session: Session, messageId: string): Promise<LastRecord[]> {
+  const events = await answersOf(session, searchedMax);
+  return await standing(session, events, ({ detail }) => detail['messageId'] === messageId);
+}
+
+const isRecord = (event: AuditEvent): boolean => event.action === 'answer-recorded';
+
+/** What the speaker recorded and took back, newest first. */
+async function answersOf({ speaker, environment, at }: Session, limit: number): Promise<AuditEvent[]> {
   if (speaker === undefined) return [];
-  const events = await environment.store.audit.list({
-    actor: speaker.person.id,
-    actions: ['answer-recorded', 'answer-taken-back'],
-    limit: recordsMax,
-  });
-  const taken = events.filter((event) => event.action === 'answer-taken-back');
-  const recorded = events.filter(
-    (event) => event.action === 'answer-recorded' && event.at > at - rememberedMs,
-  );
-  const cause = recorded[0]?.detail['inboxId'];
+  const actions = ['answer-recorded', 'answer-taken-back'];
+  const events = await environment.store.audit.list({ actor: speaker.person.id, actions, limit });
+  return events.filter((event) => event.at > at - rememberedMs);
+}
+
+/** The records that still stand, oldest first. */
+async function standing(
+  { environment }: Session,
+  events: readonly AuditEvent[],
+  isMeant: (event: AuditEvent) => boolean,
+): Promise<LastRecord[]> {
+  const taken = events.filter((event) => !isRecord(event));
   const records: LastRecord[] = [];
-  for (const event of recorded.filter(({ detail }) => detail['inboxId'] === cause)) {
+  for (const event of events.filter((each) => isRecord(each) && isMeant(each))) {
     const undo = event.detail['undo'] as Undo | undefined;
     const isTaken = taken.some((later) => later.subject === event.subject && later.id > event.id);
     if (undo === undefined || isTaken) continue;

@@ -5,7 +5,7 @@ import type { Instant } from './clock.ts';
 import type { ContentLimit } from './content-level.ts';
 import type { Dialog } from './dialog.ts';
 import type { Digest } from './digest.ts';
-import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
+import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
 import type { Notice } from './notice.ts';
 import type { OutboxDraft, OutboxFile } from './outbox.ts';
 import type { AgencyRecord, Away, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
@@ -22,6 +22,7 @@ export interface Records {
   item: Item;
   submission: Submission;
   progressUpdate: ProgressUpdate;
+  evidence: Evidence;
   obstacle: Obstacle;
   extension: Extension;
   agency: AgencyRecord;

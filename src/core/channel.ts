@@ -32,6 +32,14 @@ export interface Outbound {
   file?: OutboundFile;
 }
 
+/** A picture or a file that came with a message; it stays where it is, and only the platform's reference is kept. */
+export interface Attachment {
+  kind: 'photo' | 'file';
+  /** The file's name as its sender has it; null for pictures. */
+  name: string | null;
+  reference: string;
+}
+
 /** A message from a person, or the news that a chat went away. */
 export interface Inbound {
   channel: string;
@@ -53,6 +61,10 @@ export interface Inbound {
   messageId: string | null;
   /** Present when anyone could have written this in the sender's name; then it counts once he confirms it. */
   senderUnproven?: true;
+  /** What came with the words; a message of this alone has the kind `unsupported` and no text. */
+  attachments?: Attachment[];
+  /** Present when the message takes the place of an earlier one with the same `messageId`. */
+  isEdit?: true;
 }
 
 /** One line of a `/` menu. */
@@ -107,7 +119,7 @@ export interface Channel {
   readonly keepsPositions?: true;
   /** Asks for updates after `position`, waiting at most `waitMs` on the server; null = from the start. */
   poll(position: string | null, waitMs: number, signal: AbortSignal): Promise<PollOutcome>;
-  /** Reads a stored raw update; undefined when it concerns nobody (an edit, a poll, an echo). Never throws. */
+  /** Reads a stored raw update; undefined when it concerns nobody (a poll, an echo). Never throws. */
   read(raw: string): Inbound | undefined;
   send(message: Outbound, signal: AbortSignal): Promise<SendOutcome>;
   /** Ends the waiting sign on a tapped button, where the platform shows one; a failure changes nothing. */

@@ -1,4 +1,5 @@
 // A question that the bot asked and waits on, one per chat. Its numbered choices are single digits; task codes never are.
+import type { Attachment } from './channel.ts';
 import type { Instant } from './clock.ts';
 
 /** What the open question is about; the answer's meaning depends on it. */
@@ -6,7 +7,9 @@ export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }
   /** Words that came without proof of their sender, and the receipt they replied to. */
   | { kind: 'confirm-sender'; words: string; replyTo: string | null }
-  | { kind: 'choose'; choices: string[]; words: string }
+  /** `attachments`: what came with the words, to be noted with whatever is chosen. */
+  | { kind: 'choose'; choices: string[]; words: string; attachments?: Attachment[] }
+  | { kind: 'evidence'; attachments: Attachment[]; itemIds: string[] }
   | { kind: 'take-back'; eventIds: number[] }
   | { kind: 'stand-in'; awayId: string }
   | { kind: 'confirm-letter'; planId: string }

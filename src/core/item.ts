@@ -112,6 +112,18 @@ export interface ProgressUpdate {
   words: string;
 }
 
+/** A picture or a file that came with an answer; it stays on its channel, only the reference is kept. Append-only. */
+export interface Evidence {
+  id: string;
+  itemId: string;
+  personId: string;
+  at: Instant;
+  channel: string;
+  kind: 'photo' | 'file';
+  name: string | null;
+  reference: string;
+}
+
 /** What hinders an item. The desk sees it first; leaders when the desk passes it on. */
 export interface Obstacle {
   id: string;

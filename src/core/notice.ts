@@ -12,6 +12,7 @@ import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
 import type { ReviewFacts } from './review-facts.ts';
+import type { TalkFacts } from './talk-facts.ts';
 
 export type { ItemView, Parties } from './item-view.ts';
 
@@ -113,7 +114,15 @@ export type NoticeFacts =
       entries: { item: ItemView; on: PlainDate; rule: string }[];
       more: number;
     }
-  | { kind: 'item-detail'; item: ItemView; sourceText: string | null; ref: string; words: string[] }
+  | {
+      kind: 'item-detail';
+      item: ItemView;
+      sourceText: string | null;
+      ref: string;
+      words: string[];
+      /** What came along with the answers, oldest first. */
+      evidence: { kind: 'photo' | 'file'; name: string | null; at: Instant; who: string | null }[];
+    }
   | { kind: 'help-focal-point'; agency: string; exampleCode: number }
   | { kind: 'help-desk'; exampleCode: number }
   | {
@@ -204,6 +213,7 @@ export type NoticeFacts =
   | ChannelFacts
   | DecisionFacts
   | ReviewFacts
+  | TalkFacts
   | { kind: 'nothing-recorded' }
   | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }

@@ -26,6 +26,8 @@ export interface AnswerInput {
   at: Instant;
   today: PlainDate;
   inboxId: number;
+  /** The platform's id of the message; an edit of it is found by that. */
+  messageId: string | null;
   /** Unique and the same when the decision is made again: the inbox row and the item's place in the answer. */
   causeId: string;
   viewOf(item: Item): ItemView;
@@ -69,6 +71,7 @@ export function recordAnswer(input: AnswerInput): Result<Recorded, 'not-allowed'
           before: item.execution,
           after: next.execution,
           inboxId: input.inboxId,
+          messageId: input.messageId,
           undo: undoOf(input, puts),
         },
       },

@@ -34,7 +34,11 @@ function ownWords(facts: NoticeFacts, level: ContentLevel): Fields {
   if (level !== 'code') return 'sourceText' in facts && level !== 'full' ? { sourceText: null } : {};
   switch (facts.kind) {
     case 'item-detail':
-      return { sourceText: null, words: [] };
+      return { sourceText: null, words: [], evidence: facts.evidence.map(nameless) };
+    // The name of a file says as much as a title.
+    case 'evidence-kept':
+    case 'ask-evidence':
+      return { attachments: facts.attachments.map(nameless) };
     case 'ask-which':
     case 'ask-reading':
     case 'ask-sender':
@@ -59,6 +63,8 @@ function ownWords(facts: NoticeFacts, level: ContentLevel): Fields {
       return {};
   }
 }
+
+const nameless = <File extends object>(file: File): File => ({ ...file, name: null });
 
 interface Rules {
   levels: LevelsHere;

@@ -38,6 +38,7 @@ import { wordNewItems, wordReminder } from './families/reminders.ts';
 import { wordRequest } from './families/request.ts';
 import * as review from './families/review.ts';
 import { wordStatusAgency, wordStatusOverview } from './families/status.ts';
+import * as talk from './families/talk.ts';
 import {
   wordNoFocalPoint,
   wordRefused,
@@ -135,6 +136,12 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   history: decisions.wordHistory,
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,
+  'too-many': talk.wordTooMany,
+  'evidence-kept': talk.wordEvidenceKept,
+  'ask-evidence': talk.wordAskEvidence,
+  'edit-followed': talk.wordEditFollowed,
+  'edit-unclear': talk.wordEditUnclear,
+  'edit-not-read': talk.wordEditNotRead,
   'group-members': deskNotes.wordGroupMembers,
   'ask-sender': channels.wordAskSender,
   'sender-unproven': channels.wordSenderUnproven,

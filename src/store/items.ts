@@ -1,7 +1,7 @@
 // Items and what was said about them: reads and roll-ups. Every write goes through commit.
 
 import type { PlainDate } from '../core/dates.ts';
-import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
+import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
 import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { itemFigures } from './item-figures.ts';
@@ -111,6 +111,15 @@ export function itemStore(database: Database) {
     /** News of items, oldest first. */
     async listUpdates(itemIds: readonly string[]): Promise<ProgressUpdate[]> {
       const rows = await client.progressUpdate.findMany({
+        where: { itemId: { in: [...itemIds] } },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      });
+      return recordsOf(rows);
+    },
+
+    /** Pictures and files that came with answers, oldest first. */
+    async listEvidence(itemIds: readonly string[]): Promise<Evidence[]> {
+      const rows = await client.evidence.findMany({
         where: { itemId: { in: [...itemIds] } },
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
       });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/conversation/commands/index.ts';
 import { decide } from '../../src/conversation/decide.ts';
 import type { ConversationEnvironment } from '../../src/conversation/environment.ts';
+import { floodGate } from '../../src/conversation/flood-gate.ts';
 import { openSession } from '../../src/conversation/session.ts';
 import { may } from '../../src/core/access.ts';
 import type { Change } from '../../src/core/change.ts';
@@ -90,6 +91,7 @@ beforeAll(async () => {
     zone: 'Asia/Ho_Chi_Minh',
     language: 'vi',
     log,
+    flood: floodGate(),
   };
 });
 afterAll(() => office.close());

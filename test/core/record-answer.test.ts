@@ -21,6 +21,7 @@ const inputOf = (said: Partial<AnswerFacts>, part: Partial<AnswerInput> = {}): A
   at,
   today,
   inboxId: 7,
+  messageId: null,
   causeId: '7-12.stc',
   viewOf,
   ...part,

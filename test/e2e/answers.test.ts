@@ -201,7 +201,7 @@ describe('other words', () => {
     expect(finance.gets()).toContain('13 · Báo cáo kết quả truyền thông năm 2026');
   });
 
-  it('a photograph without words records nothing', async () => {
-    expect(await cast.finance.says('', { with: 'photo' })).toContain('chỉ đọc được tin nhắn chữ');
+  it('a sticker records nothing', async () => {
+    expect(await cast.finance.says('', { with: 'sticker' })).toContain('chỉ đọc được tin nhắn chữ');
   });
 });

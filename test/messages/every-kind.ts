@@ -5,6 +5,7 @@ import { decisionNotices } from './decision-notices.ts';
 import { deskNotices } from './desk-notices.ts';
 import { personNotices } from './person-notices.ts';
 import { reviewNotices } from './review-notices.ts';
+import { talkNotices } from './talk-notices.ts';
 
 /** At least one set of facts for each kind. */
 export const everyKind: Samples = {
@@ -13,4 +14,5 @@ export const everyKind: Samples = {
   ...deskNotices,
   ...decisionNotices,
   ...channelNotices,
+  ...talkNotices,
 };

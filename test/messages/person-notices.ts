@@ -124,13 +124,14 @@ export const personNotices = {
     { kind: 'items', agency: 'Sở Tài chính', items: [] },
   ],
   'item-detail': [
-    { kind: 'item-detail', item: awkward, sourceText: null, ref: 'r1', words: [] },
+    { kind: 'item-detail', item: awkward, sourceText: null, ref: 'r1', words: [], evidence: [] },
     {
       kind: 'item-detail',
       item: late,
       sourceText: 'Sở  gửi\nbáo cáo',
       ref: 'PL.II.3',
       words: ['17/11: đã nhận', ''],
+      evidence: [],
     },
   ],
   'help-focal-point': [{ kind: 'help-focal-point', agency: 'UBND xã A', exampleCode: 12 }],

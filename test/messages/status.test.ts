@@ -98,6 +98,7 @@ test('16c: place and words of the plan answer why an item came', () => {
     sourceText: '… chủ trì … thẩm định, trình Ủy ban nhân dân tỉnh bố trí kinh phí …',
     ref: 'V.4.a',
     words: [],
+    evidence: [],
   });
   expect(text.split('\n')[0]).toBe(
     'Việc 19: Sở Tài chính được giao tại mục V.4.a, Kế hoạch 15/KH-UBND (“… chủ trì … thẩm định, trình Ủy ban nhân dân tỉnh bố trí kinh phí …”).',
@@ -109,7 +110,7 @@ test.each([
   ['V.4.a', 'tại mục V.4.a, Kế hoạch'],
   ['report-2', 'tại Kế hoạch'],
 ])('the place %s reads %s', (ref, expected) => {
-  expect(word({ kind: 'item-detail', item: budget, sourceText: null, ref, words: [] }).text).toContain(
-    expected,
-  );
+  expect(
+    word({ kind: 'item-detail', item: budget, sourceText: null, ref, words: [], evidence: [] }).text,
+  ).toContain(expected);
 });

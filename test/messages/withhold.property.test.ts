@@ -129,6 +129,7 @@ it('with titles, only what is quoted from the document is left out', () => {
     sourceText: 'Các sở, ngành báo cáo kết quả',
     ref: 'V.4.a',
     words: ['đang chờ số liệu'],
+    evidence: [],
   };
   const said = say(facts, levels('title'));
   expect(said).toContain('Báo cáo kết quả hợp tác truyền thông năm 2026');

@@ -32,6 +32,14 @@ export function readMail(raw: string, reading: Reading): Inbound | undefined {
     forwarded: false,
     movedTo: null,
     messageId,
+    ...(mail.files !== undefined &&
+      mail.files.length > 0 && {
+        attachments: mail.files.map((name) => ({
+          kind: 'file' as const,
+          name: name === '' ? null : name,
+          reference: messageId ?? updateId,
+        })),
+      }),
     ...(isSenderProven(mail, reading.codes, reading.authservId) ? {} : { senderUnproven: true }),
   };
 }

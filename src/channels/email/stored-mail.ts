@@ -25,6 +25,8 @@ export interface StoredMail {
   /** The topmost Authentication-Results header. */
   authentication: string | null;
   bounce: Bounce | null;
+  /** Names of the files that came along; the files themselves stay in the mailbox. */
+  files?: string[];
 }
 
 const form = 'mail-1';
@@ -71,8 +73,16 @@ function mailOf(mail: Email, place: string): StoredMail {
     isAutomatic: isAutomatic(mail),
     authentication: headerOf(mail, 'authentication-results') ?? null,
     bounce,
+    files: filesIn(mail),
   };
 }
+
+/** Pictures inside the text, as signatures have them, are no files that somebody sent. */
+const filesIn = (mail: Email): string[] =>
+  mail.attachments
+    .filter(({ disposition, related }) => disposition === 'attachment' && related !== true)
+    .map(({ filename }) => (filename ?? '').normalize('NFC').slice(0, 200))
+    .slice(0, 20);
 
 // The same mail may come twice, through a list and directly; its own id tells.
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

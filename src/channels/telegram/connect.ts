@@ -4,7 +4,7 @@ import { ChannelError } from '../../core/channel.ts';
 import { pollFailure } from './errors.ts';
 
 /** The kinds of updates that we read. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 /** How updates shall arrive. */
 export interface Reception {

@@ -32,7 +32,7 @@ const contentFields = [
 /** The neutral form of a raw update; undefined when it concerns nobody. `botName` is empty until connected. */
 export function readUpdate(raw: string, botName: string): Inbound | undefined {
   const update = parseUpdate(raw);
-  if (update?.message) return readMessage(update.id, update.message, botName);
+  if (update?.message) return readMessage(update.id, update.message, botName, update.isEdit === true);
   if (update?.press) return readPress(update.id, update.press);
   return update?.standing ? readStanding(update.id, update.standing) : undefined;
 }
@@ -42,8 +42,13 @@ export function pressIdOf(raw: string): string | undefined {
   return parseUpdate(raw)?.press?.id;
 }
 
-function readMessage(updateId: number, message: UpdateMessage, botName: string): Inbound | undefined {
-  const { from, words, fields } = message;
+function readMessage(
+  updateId: number,
+  message: UpdateMessage,
+  botName: string,
+  isEdit: boolean,
+): Inbound | undefined {
+  const { from, words, fields, file } = message;
   const base = inboundBase(updateId, message.chat);
   if (!base) return undefined;
   const isHidden = fields['sender_chat'] !== undefined || hiddenSenders.has(from?.id ?? 0);
@@ -55,17 +60,28 @@ function readMessage(updateId: number, message: UpdateMessage, botName: string):
     replyTo: message.repliedId === undefined ? null : String(message.repliedId),
     forwarded: fields['forward_origin'] !== undefined || fields['is_automatic_forward'] === true,
     messageId: String(message.id),
+    ...attachmentOf(file),
+    ...(isEdit && { isEdit }),
   };
   if (message.movedTo !== undefined)
     return { ...inbound, kind: 'migrated', movedTo: String(message.movedTo) };
   if (words === undefined) {
+    // A place that moves on, or a poll that is closed, is edited too; it says nothing new.
+    if (isEdit) return undefined;
     return contentFields.some((field) => field in fields) ? { ...inbound, kind: 'unsupported' } : undefined;
   }
-  // In private everything is meant for us, another bot's name included.
-  const isPrivate = inbound.chat.kind === 'private';
-  const text = withoutBotName(words, botName) ?? (isPrivate ? words : undefined);
+  const text = wordsForUs(words, botName, inbound.chat.kind);
   return text === undefined ? undefined : { ...inbound, text };
 }
+
+/** In private everything is meant for us, another bot's name included. */
+const wordsForUs = (words: string, botName: string, chat: Inbound['chat']['kind']): string | undefined =>
+  withoutBotName(words, botName) ?? (chat === 'private' ? words : undefined);
+
+const attachmentOf = (file: UpdateMessage['file']): Pick<Inbound, 'attachments'> =>
+  file === undefined
+    ? {}
+    : { attachments: [{ kind: file.kind, name: file.name?.normalize('NFC') ?? null, reference: file.id }] };
 
 function readPress(updateId: number, press: NonNullable<TelegramUpdate['press']>): Inbound | undefined {
   const { message, data } = press;

@@ -23,13 +23,16 @@ export interface UpdateMessage {
   words: string | undefined;
   repliedId: number | undefined;
   movedTo: number | undefined;
+  /** The picture in its largest size, or the document. */
+  file: { kind: 'photo' | 'file'; id: string; name: string | undefined } | undefined;
   fields: Fields;
 }
 
-/** An update holds one of the three. */
+/** An update holds one of the three; an edit is a message again. */
 export interface TelegramUpdate {
   id: number;
   message?: UpdateMessage;
+  isEdit?: true;
   press?: { id: string; from: UpdateUser; data: string | undefined; message: UpdateMessage | undefined };
   standing?: { chat: UpdateChat; from: UpdateUser | undefined; was: string | undefined; is: string };
 }
@@ -45,6 +48,8 @@ export function parseUpdate(raw: string): TelegramUpdate | undefined {
     const update = fieldsOf(JSON.parse(raw));
     const id = wholeOf(update['update_id']);
     if (update['message'] !== undefined) return { id, message: messageOf(fieldsOf(update['message'])) };
+    if (update['edited_message'] !== undefined)
+      return { id, message: messageOf(fieldsOf(update['edited_message'])), isEdit: true };
     if (update['callback_query'] !== undefined)
       return { id, press: pressOf(fieldsOf(update['callback_query'])) };
     if (update['my_chat_member'] === undefined) return undefined;
@@ -62,7 +67,21 @@ function messageOf(fields: Fields): UpdateMessage {
     words: maybe(fields['text'], textOf) ?? maybe(fields['caption'], textOf),
     repliedId: maybe(fields['reply_to_message'], (reply) => wholeOf(fieldsOf(reply)['message_id'])),
     movedTo: maybe(fields['migrate_to_chat_id'], wholeOf),
+    file: fileOf(fields),
     fields,
+  };
+}
+
+/** The largest picture (sizes come smallest first), or the document; what cannot be referred to is left out. */
+function fileOf(fields: Fields): UpdateMessage['file'] {
+  const { photo, document } = fields;
+  const size: unknown = Array.isArray(photo) ? photo.at(-1) : undefined;
+  const { file_id: id, file_name: name } = (size ?? document ?? {}) as Fields;
+  if (typeof id !== 'string' || id === '') return undefined;
+  return {
+    kind: size === undefined ? 'file' : 'photo',
+    id,
+    name: typeof name === 'string' ? name : undefined,
   };
 }
 

@@ -11,6 +11,8 @@ export interface ZaloEvent {
   from: { id: string; name: string | null; isBot: boolean };
   /** The text, or the caption of a picture; '' when there is none. */
   words: string;
+  /** Where the picture lies that came along. */
+  photoUrl: string | undefined;
 }
 
 type Fields = Record<string, unknown>;
@@ -33,6 +35,9 @@ export function parseEvent(raw: string): ZaloEvent | undefined {
     chat: { id: chatId, isGroup: chat?.['chat_type'] === 'GROUP' },
     from: { id: fromId, name: textOf(from?.['display_name']) ?? null, isBot: from?.['is_bot'] === true },
     words: text.normalize('NFC'),
+    // Both names of the field are seen.
+    photoUrl:
+      name === 'message.image.received' ? textOf(message['photo_url'] ?? message['photo']) : undefined,
   };
 }
 

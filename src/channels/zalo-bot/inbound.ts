@@ -20,6 +20,9 @@ export function readEvent(raw: string, botNames: readonly string[]): Inbound | u
     forwarded: false,
     movedTo: null,
     messageId: event.messageId ?? null,
+    ...(event.photoUrl !== undefined && {
+      attachments: [{ kind: 'photo', name: null, reference: event.photoUrl }],
+    }),
   };
 }
 

@@ -1,37 +1,61 @@
 // "xem 12": one item in full, with the words of the plan it comes from. Focal points see their own only.
 import { may } from '../../core/access.ts';
+import type { Change } from '../../core/change.ts';
 import type { Item } from '../../core/item.ts';
+import { itemsMeant } from '../item-meant.ts';
 import { missingReply } from '../missing-reply.ts';
 import { justReply, ownAgencyIds, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`. */
+/** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`; the desk also `xem 12 stc`. */
 export const show: Command = {
-  pattern: /^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6})$/,
+  pattern: /^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6}(?: [a-z][^:]*)?)$/,
   permission: 'see-item',
   inGroups: false,
   async run(session, rest) {
-    const all = await session.environment.store.items.list({ code: Number(rest) });
     const { speaker } = session;
-    const own = speaker === undefined ? [] : ownAgencyIds(speaker);
     const seesAll = speaker !== undefined && may('see-status', speaker.memberships);
+    const code = rest.split(' ')[0] ?? '';
+    if (seesAll && code !== rest) {
+      const meant = await itemsMeant(session, rest);
+      return 'refusal' in meant ? meant.refusal : await detailOf(session, meant.items[0]);
+    }
+    const all = await session.environment.store.items.list({ code: Number(code) });
+    const own = speaker === undefined ? [] : ownAgencyIds(speaker);
     const visible = all.filter(
       (item) =>
         item.role === 'lead' && (seesAll || (own.includes(item.agencyId) && item.hold !== 'withdrawn')),
     );
     const [first] = visible;
     if (first === undefined)
-      return justReply(session, { kind: 'refused', reason: 'unknown-code', detail: rest });
+      return justReply(session, { kind: 'refused', reason: 'unknown-code', detail: code });
     if (seesAll && first.kind === 'report') return missingReply(session, visible, { all: true });
-    const facts = {
-      kind: 'item-detail' as const,
-      item: viewOf(session, first),
-      ...(await sourceOf(session, first)),
-      words: await newsOf(session, first),
-    };
-    return justReply(session, facts, [first.id]);
+    return await detailOf(session, first);
   },
 };
+
+async function detailOf(session: Session, item: Item | undefined): Promise<Change> {
+  if (item === undefined)
+    return justReply(session, { kind: 'refused', reason: 'unknown-code', detail: null });
+  const { items, people } = session.environment.store;
+  const kept = await items.listEvidence([item.id]);
+  const names = new Map<string, string | undefined>();
+  for (const id of new Set(kept.map(({ personId }) => personId)))
+    names.set(id, (await people.find(id))?.name);
+  const facts = {
+    kind: 'item-detail' as const,
+    item: viewOf(session, item),
+    ...(await sourceOf(session, item)),
+    words: await newsOf(session, item),
+    evidence: kept.map(({ kind, name, at, personId }) => ({
+      kind,
+      name,
+      at,
+      who: names.get(personId) ?? null,
+    })),
+  };
+  return justReply(session, facts, [item.id]);
+}
 
 async function sourceOf(session: Session, item: Item): Promise<{ sourceText: string | null; ref: string }> {
   const { plans } = session.environment.store;

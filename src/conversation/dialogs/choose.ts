@@ -1,8 +1,9 @@
 // A numbered question: each choice is a text that could have been typed, so choosing it reads that text.
 import { put } from '../../core/change.ts';
+import type { Dialog } from '../../core/dialog.ts';
 import { answerItems } from '../answer-items.ts';
 import { plainWords } from '../plain-words.ts';
-import { justReply } from '../session.ts';
+import { justReply, type Session } from '../session.ts';
 import type { DialogKind } from './dialog.ts';
 
 /** Takes one digit; 0 records nothing. Any other message is read on its own, and the question lapses. */
@@ -15,10 +16,20 @@ export const choose: DialogKind = {
     const change =
       choice === undefined
         ? justReply(session, { kind: 'nothing-recorded' })
-        : await answerItems({ ...session, dialog: { ...dialog, step: null } }, choice);
+        : await answerItems(resumed(session, dialog), choice);
     const asksAgain = change.puts.some((row) => row.table === 'dialog');
     return asksAgain
       ? change
       : { ...change, puts: [...change.puts, put('dialog', { ...dialog, step: null })] };
   },
 };
+
+/** The session as it was when the words came: with the picture that came along. */
+function resumed(session: Session, dialog: Dialog): Session {
+  const attachments = dialog.step?.kind === 'choose' ? dialog.step.attachments : undefined;
+  return {
+    ...session,
+    dialog: { ...dialog, step: null },
+    inbound: { ...session.inbound, ...(attachments && { attachments }) },
+  };
+}

@@ -6,6 +6,7 @@ import { confirmLetter } from './confirm-letter.ts';
 import { confirmSender } from './confirm-sender.ts';
 import { counterOffer } from './counter-offer.ts';
 import type { DialogKind } from './dialog.ts';
+import { evidence } from './evidence.ts';
 import { more } from './more.ts';
 import { standIn } from './stand-in.ts';
 import { takeBack } from './take-back.ts';
@@ -16,6 +17,7 @@ export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   'confirm-sender': confirmSender,
   'confirm-letter': confirmLetter,
   choose,
+  evidence,
   'take-back': takeBack,
   'stand-in': standIn,
   'counter-offer': counterOffer,

@@ -2,7 +2,8 @@
 import { codeOf, dueLine, stateOf, statusLine, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { planName } from '../plan-name.ts';
-import { answerRows, plain, type WordingOf } from '../wording.ts';
+import type { Voice } from '../voice.ts';
+import { answerRows, type FactsOf, plain, type WordingOf } from '../wording.ts';
 
 /** The last pieces of news that a detail shows. */
 const newsShownMax = 5;
@@ -22,7 +23,8 @@ export const wordItems: WordingOf<'items'> = ({ agency, items }, voice) => {
 };
 
 /** Why an agency has an item: place and words of the signed plan; then its day and its news. */
-export const wordItemDetail: WordingOf<'item-detail'> = ({ item, sourceText, ref, words }, voice) => {
+export const wordItemDetail: WordingOf<'item-detail'> = (facts, voice) => {
+  const { item, sourceText, ref, words } = facts;
   const said = words.map((line) => shorten(oneLine(line), 200)).filter((line) => line !== '');
   const source = sourceText === null ? '' : ` (“${shorten(oneLine(sourceText), 300)}”)`;
   const text = joinLines(
@@ -41,9 +43,27 @@ export const wordItemDetail: WordingOf<'item-detail'> = ({ item, sourceText, ref
     ...(said.length === 0
       ? []
       : [voice.say('item-detail-words'), ...said.slice(-newsShownMax).map((line) => `• ${line}`)]),
+    ...evidenceLines(facts, voice),
   );
   return { text, actions: item.execution === 'done' ? [] : answerRows([item], voice).slice(0, 1) };
 };
+
+/** The newest pictures and files, one line each. */
+function evidenceLines({ evidence }: FactsOf<'item-detail'>, voice: Voice): string[] {
+  if (evidence.length === 0) return [];
+  const lines = evidence.slice(-newsShownMax).map(({ kind, name, at, who }) =>
+    voice.say('item-detail-evidence-line', {
+      what:
+        name === null
+          ? voice.say('attachments', { kind, count: 1 })
+          : voice.say('attachment-named', { name: shorten(oneLine(name), 60) }),
+      time: voice.timeOf(at),
+      day: voice.day(voice.dateOf(at)),
+      who: who === null ? '' : ` ${voice.say('history-who', { name: oneLine(who) })}`,
+    }),
+  );
+  return [voice.say('item-detail-evidence', { count: evidence.length }), ...lines.map((line) => `• ${line}`)];
+}
 
 /** `mục V.4.a, `; the appendix is named in words; nothing for a reference that no reader of the plan would find. */
 function placeOf(ref: string, say: (key: string, args?: Record<string, string>) => string): string {

@@ -53,6 +53,7 @@ export function pushMessage(
 
 function attachment(kind: NonNullable<SaysOptions['with']>, caption: string): Record<string, unknown> {
   const file = { file_id: kind, file_unique_id: kind };
+  if (kind === 'document') Object.assign(file, { file_name: 'bao-cao.pdf' });
   return { [kind]: kind === 'photo' ? [file] : file, ...(caption !== '' && { caption }) };
 }
 

@@ -14,8 +14,8 @@ export interface SandboxUser {
   says(text: string, options?: SaysOptions & { chat?: SandboxGroup }): UpdateId;
   /** Presses the button with this label under a message of the bot. */
   taps(messageId: string, label: string, options?: { chat?: SandboxGroup }): UpdateId;
-  /** Corrects an own message. */
-  edits(messageId: string, text: string): UpdateId;
+  /** Corrects the own newest message in the private chat. */
+  edits(text: string): UpdateId;
   blocks(): UpdateId;
   unblocks(): UpdateId;
   /** Deletes the account; no update tells the bot. */
@@ -48,12 +48,12 @@ export function createUser(world: World, person: WireUser): SandboxUser {
     taps(messageId, label, options = {}) {
       return pushPress(world, chatOf(world, chat, options.chat), person, messageId, label);
     },
-    edits(messageId, text) {
-      const message = chat.messages.get(Number(messageId));
-      if (message?.from?.id !== person.id)
-        throw new Error(`message ${messageId} is not ${person.first_name}'s`);
-      Object.assign(message, { text, edit_date: wireDate(world.clock), chat: wireChat(chat) });
-      return String(world.updates.push('edited_message', message) ?? '');
+    edits(text) {
+      const message = [...chat.messages.values()].findLast(({ from }) => from?.id === person.id);
+      if (message === undefined) throw new Error(`${person.first_name} has written nothing to correct`);
+      const field = message['caption'] === undefined ? 'text' : 'caption';
+      Object.assign(message, { [field]: text, edit_date: wireDate(world.clock), chat: wireChat(chat) });
+      return String(world.updates.push('edited_message', { ...message }) ?? '');
     },
     blocks() {
       chat.refusal = chatRefusals.blocked();

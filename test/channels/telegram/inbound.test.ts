@@ -95,7 +95,10 @@ test.each([
 });
 
 test.each([
-  ['an edit', { edited_message: { message_id: 3, chat: privateChat, from: lan, text: 'x' } }],
+  [
+    'an edit without words',
+    { edited_message: { message_id: 3, chat: privateChat, from: lan, location: {} } },
+  ],
   ['a post in a broadcast channel', { channel_post: { message_id: 3, chat: { id: 1, type: 'channel' } } }],
   ['a kind that does not exist yet', { telepathy: {} }],
 ])('%s concerns nobody', (_, update) => {
@@ -129,4 +132,19 @@ test('reading never throws, whatever the update holds', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('an edit is the message again, and a file goes along by its reference', () => {
+  const edited = { message_id: 3, chat: privateChat, from: lan, text: 'x' };
+  expect(read({ edited_message: edited })).toMatchObject({ messageId: '3', text: 'x', isEdit: true });
+  const sizes = [{ file_id: 'small' }, { file_id: 'large' }];
+  expect(message({ photo: sizes })).toMatchObject({
+    kind: 'unsupported',
+    attachments: [{ kind: 'photo', name: null, reference: 'large' }],
+  });
+  expect(message({ document: { file_id: 'd', file_name: 'bao-cao.pdf' }, caption: 'x' })).toMatchObject({
+    text: 'x',
+    attachments: [{ kind: 'file', name: 'bao-cao.pdf', reference: 'd' }],
+  });
+  expect(message({ document: { file_id: 7 }, caption: 'x' })).not.toHaveProperty('attachments');
 });
