@@ -11,7 +11,7 @@ type Rule = [
 
 const percent = '(?:%|phan tram)';
 const counted =
-  '(?:xa|phuong|don vi|huyen|truong|ho|nguoi|thon|ap|ho so|so|nganh|noi dung|muc|chi tieu|van ban|tieu chi|hang muc|goi|lop|cuoc|to|can bo|dia phuong|du an|cong trinh|tram|diem|san pham|buoc|phan viec|dau viec|so nganh|co quan|ngay|cong doan|nhom|khau)';
+  '(?:xa|phuong|don vi|huyen|truong|ho|nguoi|thon|ap|ho so|so|nganh|noi dung|muc|chi tieu|van ban|tieu chi|hang muc|goi|lop|cuoc|to|can bo|dia phuong|du an|congtrinh|tram|diem|san pham|buoc|phan viec|dau viec|so nganh|co quan|ngay|cong doan|nhom|khau)';
 const few = '(?: khoi luong| cong viec| khoi luong cong viec| tien ~?do)?';
 const figures: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, muoi: 10 };
 
@@ -29,12 +29,23 @@ const pairRules: Rule[] = [
 
 const countRules: Rule[] = [
   [`\\d{1,3}(?:/| trong (?:so |tong so )?| tren )\\d{1,3} ${counted}`, () => 'Q0'],
+  // "120/200 sổ đỏ": too large for a day and a month.
+  [
+    '(\\d{1,5})/(\\d{2,5})(?= |$)',
+    (m, _share, before) =>
+      Number(m[2]) > 12 &&
+      !/^20[2-4]\d$/.test(m[2] ?? '') &&
+      Number(m[1]) <= Number(m[2]) &&
+      !/(?:so|vb|ban|van|dinh|ngay) $/.test(before)
+        ? 'Q0'
+        : undefined,
+  ],
   // "12 xã xong": some of them, so not all of the work.
   [
     '\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho)(?= )',
     (_match, _share, before, after) =>
       /^ (?:chua|khong|cham|van|con|deu chua)/.test(after) ||
-      /(?:doi|cho|do|vi|thieu|ca|tat ca|du) $/.test(before)
+      /(?:doi|cho|do|vi|thieu|ca|tat ca|du|viec|#|vu|muc|so|ma) $/.test(before)
         ? undefined
         : 'Q0',
   ],

@@ -10,7 +10,14 @@ export function canonical(tokens: readonly Token[]): Token[] {
     const form = formOf(token, tokens[index - 1]?.text ?? '', tokens[index + 1], tokens.slice(index + 1));
     return form.split(' ').map((text, part) => ({ text, source: part === 0 ? token.source : '' }));
   });
-  return withoutNames(mask(mendLongForms(spread), words('dong chi'), () => 'dongchi'));
+  return withoutNames(joined(mendLongForms(spread)));
+}
+
+// Compounds whose second word alone would be a verb of the work ("công trình", "trình").
+function joined(tokens: readonly Token[]): Token[] {
+  return mask(tokens, words('(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh)'), ([found]) =>
+    found.replace(' ', ''),
+  );
 }
 
 function formOf(token: Token, before: string, next: Token | undefined, rest: readonly Token[]): string {

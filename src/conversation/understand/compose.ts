@@ -10,7 +10,7 @@ import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf
 import type { Marks } from './marks.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
-import { noObstacle } from './signs-state.ts';
+import { noObstacle } from './signs-blocked.ts';
 import { words } from './tokens.ts';
 
 /** A segment as read. */
@@ -131,9 +131,15 @@ function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>)
   else all.add(state === 'not_started' ? 'not_started' : 'in_progress');
 }
 
+// "nhầm rồi, phải là Sở Y tế chứ".
+const otherBody = words(
+  '^(?:phai |moi |dung ra )*(?:la |cua |la cua )(?:ben )?A\\d+(?: (?:chu|moi dung|a|nhe|ma|co))*$',
+);
+
 /** Settles states that exclude each other; true when that takes a question to the sender. */
 function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
   // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
+  if (all.has('correction') && readings.some(({ text }) => otherBody.test(text))) all.add('not_ours');
   if (all.has('not_ours')) all.delete('correction');
   if (all.has('not_ours'))
     for (const intent of ['blocked', 'in_progress', 'done', 'not_started', 'snooze'] as const)

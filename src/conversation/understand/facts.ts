@@ -1,5 +1,6 @@
 // Draws the facts (percent, dates, document, agency) out of the clauses of one segment.
 import { addDays, type PlainDate } from '../../core/dates.ts';
+import { reply } from './lexicon.ts';
 import { type DateMark, type Marks, marksIn } from './marks.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { spanEnd } from './span-words.ts';
@@ -194,7 +195,7 @@ export function waitingOf(readings: readonly ClauseReading[], marks: Marks): str
     if (name) return name;
   }
   const isReply = blocked.some(({ text }) =>
-    words('(?:.* )?(?:phan hoi|tra loi|y kien|gop y|hoi am|gui lai|van ban|doi)(?: .*)?').test(text),
+    words(`(?:.* )?(?:${reply}|gui lai|van ban|doi)(?: .*)?`).test(text),
   );
   const asked = isReply
     ? readings

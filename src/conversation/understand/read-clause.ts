@@ -3,22 +3,10 @@ import type { Intent } from '../../core/answer.ts';
 import type { Clause } from './clauses.ts';
 import { type DoneReading, readDone } from './done.ts';
 import { type Marks, marksIn } from './marks.ts';
-import {
-  correctionSigns,
-  extensionAsked,
-  extensionDenied,
-  extensionSigns,
-  holds,
-  notOursSigns,
-} from './signs.ts';
-import {
-  blockedSigns,
-  inProgressSigns,
-  insideWait,
-  noObstacle,
-  notStartedSigns,
-  promiseSigns,
-} from './signs-state.ts';
+import { holds } from './sign.ts';
+import { blockedSigns, insideWait, noObstacle } from './signs-blocked.ts';
+import { extensionAsked, extensionDenied, extensionSigns } from './signs-extension.ts';
+import { inProgressSigns, notStartedSigns, promiseSigns } from './signs-progress.ts';
 import {
   acknowledgeSigns,
   chatWords,
@@ -27,6 +15,7 @@ import {
   snoozeSigns,
   workWords,
 } from './signs-talk.ts';
+import { correctionSigns, notOursSigns } from './signs-target.ts';
 import { words } from './tokens.ts';
 
 /** One clause as read. */
@@ -180,7 +169,9 @@ function readFinish(
   isProgress: boolean,
 ): DoneReading {
   const done = readDone(ownWords(text, reading.intents), marks, on);
-  if (done === 'unsure') reading.isDoneUnsure = true;
+  const isPromise = (done === undefined || done === 'unsure') && isPromised(text, marks);
+  if (done === 'unsure' && !isPromise) reading.isDoneUnsure = true;
+  else if (done === 'unsure') reading.intents.add('in_progress');
   else if (done !== undefined) reading.intents.add(done);
   if (
     done === 'in_progress' &&
@@ -188,11 +179,17 @@ function readFinish(
     marksIn(text, 'D', marks.dates).some((day) => day.next !== on && !day.isPast)
   )
     reading.isForecast = true;
-  if (done === undefined && holds(promiseSigns, text)) {
+  if (done === undefined && isPromise) {
     reading.intents.add('in_progress');
     reading.isForecast = true;
   }
   return done;
+}
+
+// A day behind is no promise.
+function isPromised(text: string, marks: Marks): boolean {
+  const days = marksIn(text, 'D', marks.dates);
+  return holds(promiseSigns, text) && !(days.length > 0 && days.every((day) => day.isPast));
 }
 
 // What announces a correction is not part of the corrected fact.

@@ -1,10 +1,6 @@
 // Patterns for what is said around the work: hand-over, reminding later, questions, acknowledgement, chat.
-import type { Sign } from './signs.ts';
+import { type Sign, sign } from './sign.ts';
 import { words } from './tokens.ts';
-
-function sign(pattern: string, unless?: string): Sign {
-  return unless === undefined ? { if: words(pattern) } : { if: words(pattern), unless: words(unless) };
-}
 
 const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
@@ -20,7 +16,9 @@ export const handoverSigns: Sign[] = [
     `(?:^|.* )${absent}(?: .*)?`,
     `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:~?hoi|kien|quyet) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
   ),
-  sign(`D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan)`),
+  sign(
+    `D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan|ve lai|ve (?:co quan|den|toi|don vi)|co mat|lam viec lai|lam lai)`,
+  ),
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
   sign(
     `(?:thay|thay the|thay cho|thay mat|lam thay|nhan thay|xu ly thay|theo doi thay|truc thay)(?: (?:cho|the))* ${me}`,
@@ -40,14 +38,14 @@ export const handoverSigns: Sign[] = [
   ),
   sign(
     `${person} (?:se |la nguoi |dang |nay )*(?:thay|lam thay|lam tiep|theo doi|phu trach|tiep nhan|nhan viec|lam dau moi|xu ly thay|tiep quan|nhan thay|dam nhan|lam giup|nhan ban giao|xu ly|lo)(?: (?:thay|giup|tiep|viec|C\\d+|em|minh|toi|nhe|a|cho|nay|nha|het|phan|cac|cong|nhung|roi|tu|D\\d+|luon|phu|noi dung|cac viec|phan viec|la|dau moi|thi))*$`,
-    'lanh dao|giam doc|dang theo doi|ai |co lap',
+    'lanh dao|giam doc|dang theo doi|ai |co lap|(?:em|minh|toi|anh|chi|se|de) (?:se )?giao (?!lai).*',
   ),
   sign(
     `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|trao doi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
     'de nghi|so dien thoai|nao|ai',
   ),
   sign(
-    `(?:uy quyen|nho|giao lai|giao|nhuong)(?: (?:cho|viec|lai|cac|C\\d+|nay))* ${person} (?:lam|thay|theo doi|phu trach|xu ly|tiep|lam tiep)(?: (?:thay|tiep|giup|em|toi|minh|nhe|a|C\\d+|viec|nay))*`,
+    `(?:uy quyen|nho|giao lai|nhuong)(?: (?:cho|viec|lai|cac|C\\d+|nay))* ${person} (?:lam|thay|theo doi|phu trach|xu ly|tiep|lam tiep)(?: (?:thay|tiep|giup|em|toi|minh|nhe|a|C\\d+|viec|nay))*`,
     'lanh dao',
   ),
 ];
@@ -86,7 +84,7 @@ const asking =
 
 export const questionSigns: Sign[] = [
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
-  sign('\\S+ \\S+ ha$', 'moi(?: \\S+){0,2} P\\d+(?: .*)?'),
+  sign('\\S+ \\S+ ha$', '(?:moi|co|duoc|chi~?|gan)(?: \\S+){0,3} P\\d+(?: .*)?'),
   sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
   sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),
   sign(
@@ -116,7 +114,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|dia chi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+)){0,6}$',
-    '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
+    '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|(?<!(?:link|mau|file|chi|dan|bieu|cuong|dang|noi) )nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
   ),
   sign(
     '(?:chua|khong) (?:ro|hieu|biet|nam|namduoc|thay~?|tim thay~?|tim duoc|nhan duoc)(?: \\S+){0,6} (?:yeu cau|noi dung|cach|lam|mau|bieu mau|file|y|the nao|sao|gui|viec nay|nhiem vu|van ban|ke hoach|phai|la|viec gi)(?: .*)?',
@@ -137,7 +135,7 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong|lanh|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [

@@ -69,7 +69,8 @@ const accentedRows: Record<string, string> = {
   sao: 'răng',
   a: 'hỉ hén hen',
   nhe: 'nghen',
-  roi: 'òi ời',
+  roi: 'òi ời gòi dồi zồi gồi',
+  vao: 'vô',
 };
 
 /** Forms by their bare letters. */
@@ -77,7 +78,7 @@ const plainRows: Record<string, string> = {
   khong: 'ko k kg hok hk khg khum hem khog khomg khonh khonng hong hog hg mkh hongg',
   'kinh phi': 'kp',
   chua: 'chx chuaa cgua chuw chuwa',
-  roi: 'r rui roy ruj rroi roai rr roii roif',
+  roi: 'r rui roy ruj rroi roai rr roii roif zoi zui goi~ roj',
   duoc: 'dk dx duco duowc dcc dcj',
   xong: 'xog xoq xg xonh xon xnog xogn xongg xonf soong done finished finish complete completed',
   'xong roi': 'xongroi xongr',

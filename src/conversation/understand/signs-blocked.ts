@@ -1,10 +1,7 @@
-// Patterns for the state of the work: blocked, not started, in progress. "Done" has its own file.
-import type { Sign } from './signs.ts';
+// Patterns for what hinders the work: another body's delay, missing means, faults, weather.
+import { reply } from './lexicon.ts';
+import { type Sign, sign } from './sign.ts';
 import { words } from './tokens.ts';
-
-function sign(pattern: string, unless?: string): Sign {
-  return unless === undefined ? { if: words(pattern) } : { if: words(pattern), unless: words(unless) };
-}
 
 const act =
   '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau)';
@@ -17,10 +14,11 @@ export const insideWait = words(
   `(?:doi|cho) (?:cac |anh |chi |bac |cap )?${inside}|(?:doi|cho) (?:y kien |chu ky |chi dao )(?:cua )?${inside}|trinh (?:ky|${inside})`,
 );
 
+/** The work is hindered. */
 export const blockedSigns: Sign[] = [
   sign(
-    '(?:vuong|vuong mac|bi vuong|ket|bi tac|un tac|tac nghen|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
-    '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
+    '(?:vuong|vuong mac|bi vuong|ket|bi tac|un tac|tac (?:o|khau|cho|vi|do|von|tu)|tac nghen|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
+    '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|(?:cong|hop|dong|thao) tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
   ),
   sign(
     '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
@@ -47,6 +45,10 @@ export const blockedSigns: Sign[] = [
   sign(
     '(?:chua|khong) (?:nhan|thay~?|co)(?: (?:duoc|thay~?|co|ai|thay|y|them|lai|ket qua|ho|A\\d+|tu|cau))* (?:phan hoi|tra loi|y kien|van ban|so lieu|du lieu|huong dan|kinh phi|gop y|bao cao cua|von|hoi am|tham dinh|chi dao|ho so|thong tin|tien|phe duyet|bao gia|gui|dong y)',
     'khong co y kien|van ban (?:giao|nay)|khong thay~? (?:thong tin|van ban)',
+  ),
+  sign(
+    `(?:chua|khong|chang)(?: (?:nhan|thay~?|co|duoc|he|ai|cau|van ban|y|lai))* ${reply}(?: .*)?`,
+    'khong (?:co )?y kien|khong gop y|(?:em|minh|toi|benminh) chua',
   ),
   sign(
     `(?:thieu|het|khong du|chua du|khong co|chua co|chua duoc cap|chua bo tri(?: duoc)?|chua duoc bo tri|khong bo tri duoc|chua cap|chua giai ngan|chua duoc giao|can them|khong con|cham cap|eo hep|hut|chua xin duoc|chua duoc phan bo|han hep|chua tim duoc|khong tim duoc)(?: (?:nhieu|mot so|1 so|cac|nguon|ca|ve|duoc|them|tien|kha nhieu|it|can bo|hut|ve|dat|may))* ${resource}`,
@@ -107,109 +109,3 @@ export const blockedSigns: Sign[] = [
 /** "không vướng mắc gì", "hết khó khăn": cut before the obstacle patterns look. */
 export const noObstacle =
   /(?<![^ ])(?:khong|chua|chang|het|da het|da thao go|da go|da giai quyet|khong con|da xu ly|thao go|da khac phuc|khac phuc het|khac phuc xong|thao go het|giai quyet het|xu ly het|go het|da thao go xong|da go duoc|giai quyet xong|giai quyet duoc|xu ly xong|da thao go duoc|vuot qua)(?: (?:he|co|con|gap|thay~?|phat sinh|bi|xong|duoc|cac|nhung|nhieu|them|kho khan|vuong mac|vuong|tro ngai|gi|cai|loi|truc trac|dieu))* (?:vuong mac|vuong|kho khan|tro ngai|ket|tac|truc trac|gi kho|loi|bat cap|gap kho)(?![^ ])(?! (?:qua|luan|thuc|noi|hop))(?: (?:gi|nao|het|nua|ca|vuong mac|vuong|kho khan|va|hay|do~?|tro ngai|lon|cu|tren|hoac|nay|dang ke|phan mem|he thong))*/g;
-
-export const notStartedSigns: Sign[] = [
-  sign(
-    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|to chuc thuc hien|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
-    '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
-  ),
-  sign(
-    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|cua quay|ray nhe|trien)',
-    'chua co gi vuong',
-  ),
-  sign(
-    '(?:D\\d+|sau|sang nam|nam sau|qua tet|ra tet)(?: (?:em|minh|benminh|don vi|ben em|chung toi|so|toi|thi|chi|anh|C\\d+|ben|phong))* (?:moi|moi co the|moi bat dau)(?: co the| bat dau| duoc| tien hanh| vao)* ?(?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|dau thau|khoi cong)',
-  ),
-  sign(
-    '(?:se |du kien |D\\d+ )(?:em |benminh |don vi |minh |moi )*(?:bat dau|khoi dong|khoi cong|moi lam)|(?:bat dau|khoi dong|trien khai|khoi cong)(?: \\S+){0,3} (?:tu|vao|trong) D\\d+',
-    'da bat dau|da khoi|da trien khai|xong|gui|nop|hoan thanh',
-  ),
-  sign('de D\\d+ (?:lam|trien khai|thuc hien|bat dau|moi lam)'),
-  sign('(?:chua|khong) (?:den|toi) (?:luot|thoi (?:diem|gian|ky))(?: .*)?'),
-  sign('con nguyen|y nguyen|van 0|dang 0|moi nhan (?:nen|chua)'),
-];
-
-const notWork =
-  '(?:hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|tiep khach|thai san|vang|xem bong)';
-export const inProgressSigns: Sign[] = [
-  sign('(?:trien khai|thuc hien|lam|xong|hoan thanh)(?: duoc)? (?:mot|1|vai|mot vai) (?:phan|so|it)'),
-  sign(
-    `dang (?!${notWork}(?: |$))[a-z~]+`,
-    '(?:khong|chua|loi)(?: \\S+)? dang nhap|dang nhap(?: \\S+){0,3} (?:khong|loi|bi)|tai khoan dang nhap',
-  ),
-  sign(`dang (?:phoi hop|cho ra|co gang|gap rut|trinh)`),
-  sign(
-    '(?:gan|sap|hau nhu|gan nhu|tuong doi|chuan bi|co ban|ve co ban|can ban)(?: (?:da|la|duoc|toi luc))* (?:xong|hoan thanh|hoan tat|hoan thien|het|gui|nop|trinh|ban hanh|day du|on)',
-    'gan D\\d+',
-  ),
-  sign(
-    '(?:xong|hoan thanh|lam|hoan tat)(?: \\S+)? (?:co ban|ve co ban|gan het|gan nhu|mot phan|1 phan|phan nao|kha nhieu|duoc Q\\d+|Q\\d+|duoc mot phan|phan lon)',
-  ),
-  sign(
-    'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip(?! (?:lam|dung|dong|trien|thuc|bat|so|ngo|tien))|dat|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
-    'A\\d+(?: \\S+){0,3} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
-  ),
-  sign(
-    '(?:dau~?|nao|lam gi) (?:ma )?(?:da |co )?(?:xong|hoan thanh|gui|nop)|(?:da )?(?:xong|gui|nop|hoan thanh)(?: \\S+){0,2} dau~|khong (?:phai )?(?:da )?xong|chang (?:phai )?(?:da )?xong|co xong dau~?',
-    'gui (?:o )?dau~|nop (?:o )?dau~|gui di dau~',
-  ),
-  sign(
-    '(?:van|con|tiep tuc|moi|dang)(?: (?:dang|con|phai|chi|chi~))* (?:lam|tiep tuc|trien khai|thuc hien|soan|viet|ra soat|tong hop|hoan thien|bat dau|chinh sua|duoc|o buoc|dang do|o khau|o giai doan|xay dung|xu ly|lay y kien|du thao)',
-    'D\\d+ moi|moi (?:lam|bat dau|trien khai|thuc hien)(?: \\S+)? duoc$|nua moi|chua|vuong|kho khan|nhan duoc',
-  ),
-  sign(
-    '(?:dang do(?= ?$)|do dang(?= ?$)|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tien ~?do|lo trinh)|dung tien ~?do|van on)',
-    'xong|hoan thanh|se|de (?:em|minh|toi)',
-  ),
-  sign(
-    'trinh (?:ky|lanh dao|giam doc|pho giam doc|sep|chu tich|~?thu truong|truong phong|ban giam doc)|(?:xin|cho|doi|lay) (?:y kien|chu ky) (?:cua )?(?:lanh dao|giam doc|sep|ban giam doc|benminh|phong|cac phong)|(?:doi|cho) (?:duyet|ky|lanh dao|giam doc|sep|dong dau|phong|van thu|pho giam doc|ban giam doc|chanh van phong|cac phong)',
-    '(?:doi|cho) (?:lanh dao )A|lanh dao A|A\\d+(?: \\S+){0,3} (?:chua|cham)',
-  ),
-  sign(
-    '(?:lanh dao|giam doc|sep|pho giam doc|truong phong)(?: \\S+){0,4} (?:chua (?:ky|duyet|cho|xem|ve|co)|dang (?:xem|duyet|ky)|di (?:cong tac|vang|hop))',
-  ),
-  sign(
-    'da (?:trien khai|bat dau|phan cong|giao (?:cho )?(?:phong|cac phong|bo phan|chuyen vien)|tham muu|xay dung|du thao|soan|lay y kien|len ke hoach|lam duoc|thuc hien (?:duoc|mot phan|1 phan|buoc)|lap|ra soat|tien hanh|khoi dong|hop ban|khao sat|chinh sua|tong hop|thu thap|co du thao|chuyen phong|cho phong)',
-    'da (?:trien khai|tong hop|lap|ra soat|thuc hien)(?: \\S+){0,5} (?:xong|day du)|N\\d+',
-  ),
-  sign(
-    '(?:khong|kho|chac khong|so khong|e khong|se khong|khong chac|chua chac)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tien ~?do|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tien ~?do|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
-    'A\\d+',
-  ),
-  sign(
-    'lam (?:duoc )?(?:mot|1|kha|nhieu|chut|it|phan)(?: phan| it| nhieu| chut)?|lam duoc(?: \\S+)? (?:roi|phan|it|kha)',
-    'chua|khong',
-  ),
-  sign(
-    '(?:ngoi|lo|gio|bay gio|moi)(?: \\S+)? (?:viet|soan|tong hop|go|nhap|ra soat)(?: .*)?',
-    'chua|khong|xong|roi|A\\d+',
-  ),
-  sign(
-    'dang cho (?:anh em|nguoi|can bo|chuyen vien|phong|cac phong|to|doi) (?:di )?[a-z~]+(?: .*)?',
-    'y kien|duyet|ky',
-  ),
-  sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),
-  sign('(?:con|thieu) (?:thieu |sot |lai )?(?:\\S+ ){0,6}(?:nua (?:la |thi )?(?:xong|hoan|du|gui)|la xong)'),
-  sign(
-    'con (?:thieu|sot|vuong lai) (?:\\S+ ){0,2}(?:phu luc|bieu|chu ky|con dau|phan|muc|vai|may|it|mot|1|\\d)',
-  ),
-  sign(
-    'tien ~do(?: \\S+){0,3} (?:binh thuong|tot|on|on dinh|bao dam|dam bao|kip|kha|hoi cham|cham)|(?:van|viec|dang)(?: \\S+)? (?:on|binh thuong|dung huong|thuan loi)',
-  ),
-  sign(
-    '(?:gui|nop) (?:lien|ngay~?|luon) (?:day|bay gio|nhe|a)|(?:nay|gio|bay gio|D\\d+) (?:em |minh )?(?:se )?(?:gui|nop) (?:lien|ngay~?)',
-  ),
-];
-
-/** A promise or forecast to finish or send. */
-export const promiseSigns: Sign[] = [
-  sign(
-    '(?:se|D\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)',
-    'bao cao (?:tien ~?do|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
-  ),
-  sign(
-    '(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)',
-    'da|roi|vua|hom qua|chua|N\\d+',
-  ),
-  sign('(?:xong|lam xong)(?: \\S+)? (?:em|minh|toi|se|benminh)(?: \\S+)? (?:bao|gui|nop|bao cao)'),
-];
