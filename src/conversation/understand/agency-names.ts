@@ -97,7 +97,7 @@ export const agencyKinds: readonly string[] = [
   '(?:cong an|dang uy|hdnd|mttq|van phong|vp) (?:xa|phuong|huyen|doan dbqh|doan dai bieu quoc ~?hoi)',
   '(?:ubnd|uy ban nhan dan|uy ban) (?:cac )?(?:xa|phuong|huyen|thanh pho|tp|thi xa)(?: (?!(?:chua|da|gui|cho|tham|phe|tra|y|khong|van|cap|duyet|bao|a|nhe|lam)(?: |$))[a-z~]+){0,2}',
   '(?:cac|mot so|1 so|vai|nhieu|may|\\d+) (?:phuong|huyen|dia phuong|don vi|nganh|co quan|bo|bo ,? ?nganh|truong|doanh nghiep|ban nganh|phong ban|nha thau|thon|ap|hoi|ho dan|co so)(?:(?: ,)? (?:lien quan|phoi hop|khac|cap xa|trong tinh|nganh|dia phuong))*',
-  'doan (?:kiem tra|thanh tra|cong tac|giam sat|kiem toan|khao sat|lien nganh)(?! (?:cua )?A\\d)|to (?:cong tac|tham dinh|kiem tra|lien nganh)|hop tac xa|htx|ben (?:mua|ban|trung thau|thi cong|cung cap|thau)',
+  '(?<!giai )doan (?:kiem tra|thanh tra|cong tac|giam sat|kiem toan|khao sat|lien nganh)(?! (?:cua )?A\\d)|to (?:cong tac|tham dinh|kiem tra|lien nganh)|hop tac xa|htx|ben (?:mua|ban|trung thau|thi cong|cung cap|thau)',
   'ban (?:dan toc|noi chinh|kinh te|phap che|van hoa|ton giao)(?: tinh uy| tinh)?',
   'don vi (?:tu van|thi cong|kiem toan|phoi hop|cung cap|tham dinh|thiet ke|lien quan|khac|cap duoi)',
   'tu van|nha thau|chu dau tu|nha cung cap|kiem toan(?: nha nuoc| khu vuc)?|hoi dong tham dinh|hoi dong',
@@ -107,5 +107,7 @@ export const agencyKinds: readonly string[] = [
   `(?:truong (?:dai hoc|cao dang|thpt|thcs|tieu hoc|chinh tri|mam non)|hoi (?:nong dan|phu nu|lien hiep phu nu|cuu chien binh|chu thap do|nha bao|dong y|nguoi cao tuoi)|bao (?:tinh|thanh nien|tuoi tre|nhan dan|dang)|dai (?:ptth|phat thanh|truyen hinh)|hat kiem lam|vien (?:nghien cuu|quy hoach))${tail}`,
   'bo (?:gtvt|tttt|khdt|ldtbxh|tnmt|ngoai giao|giao thong|dan toc|nganh)|van phong chinh phu|vpcp|thu tuong|chinh phu|quoc ~?hoi|trung uong|tw',
   'vnpt|viettel|mobifone|fpt|buu dien|vien thong|evn|tinh doan|mattran|cap tren|cap tham quyen|co quan (?:tham quyen|tham dinh|chuyen mon|cap tren|chu quan|chu tri|khac)|so (?:chuyen nganh|chu quan|khac|chu tri|ban)|(?:cac |mot so |1 so )?(?:nguoi dan|ba con|ho dan|dan)(?= (?:chua|khong|van|con|cham|phan|khieu|kien|can|doi hoi|lan|tai lan))|nguoi dan|doi tac|hai quan|quan doi|toa soan',
+  // "bên tài chính": a department's field stands for it.
+  '(?<=(?:ben|phia) )(?:tai chinh|noi vu|xay dung|y te|nong nghiep|tu phap|giao duc|cong thuong|van hoa|cong an|quan su|thue|dau tu|tai nguyen|moi truong|khoa hoc|thanh tra)|(?<=(?:cua|do|cho|doi|sang|qua) )(?:thanh tra|cong an|quan su|bien phong)',
   'tinh|huyen|bo|trung uong|xa|so',
 ];

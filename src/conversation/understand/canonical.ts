@@ -13,10 +13,36 @@ export function canonical(tokens: readonly Token[]): Token[] {
   return withoutNames(joined(mendLongForms(spread)));
 }
 
+// Idioms that say what one plain word says; "chẳng" and the like in front still turn it.
+const idioms: readonly (readonly [RegExp, string])[] = [
+  [
+    words(
+      '(?:xong (?:beng|phe|phe phat|xuoi|khau)|(?:dau vao (?:day|do~?)|dau~ vao (?:day|do~)|dut diem|xong dau~ vao (?:day|do~)))',
+    ),
+    'xong',
+  ],
+  [words('(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)'), 'lam xong'],
+  // "đâu có phải", "nào có": a denial.
+  [
+    words('(?:dau~|nao|lam gi) co(?= (?:duoc|phai|vuong|kho|thuoc|giao|xong|chuc|nhiem|chu|lam))'),
+    'khong co',
+  ],
+  [words('co(?= (?:vuong|kho khan|kho|ket|tro ngai)(?: mac)? (?:gi|chi) dau~)'), 'khong co'],
+  [
+    words(
+      'khong phai (?:la )?(?:chua|khong) (?:lam|trien khai|thuc hien|bat dau|xong)(?: (?:gi|duoc))?(?: ,)? (?:ma|nhung|chi)(?: la)?',
+    ),
+    'thi',
+  ],
+];
+
 // Compounds whose second word alone would be a verb of the work ("công trình", "trình").
 function joined(tokens: readonly Token[]): Token[] {
-  return mask(tokens, words('(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh)'), ([found]) =>
-    found.replace(' ', ''),
+  const plain = idioms.reduce<Token[]>((now, [found, to]) => mask(now, found, () => to), [...tokens]);
+  return mask(
+    plain,
+    words('(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|can bo|can cu|dia chi~?)'),
+    ([found]) => found.replace(/[ ~]/g, ''),
   );
 }
 
@@ -43,7 +69,9 @@ function formOf(token: Token, before: string, next: Token | undefined, rest: rea
 
 // "xonggg", "okkk": nobody doubles a last letter in Vietnamese.
 function squeeze(text: string): string {
-  return /\d|~/.test(text) ? text : text.replace(/([^uU\P{L}])\1+$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1');
+  return /\d|~/.test(text) || !/[aeiouy]/.test(text)
+    ? text
+    : text.replace(/([^uU\P{L}])\1+$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
 const particles = /^(?:a|nhe|roi|r|em|anh|chi|oi|e|het|luon|nha|ca|¶|,|\.|)$/;
@@ -104,6 +132,11 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   rua: ({ bare, after }) =>
     bare === 'rua' && /^(?:|a|em|e|anh|chi|\?|hi|he)$/.test(after) ? 'vay' : undefined,
   chung: ({ bare, after }) => (/^chừng$|^chung$/.test(bare) && after === 'nao' ? 'khi' : undefined),
+  t: ({ before, after }) =>
+    before === 'thay' || /^(?:di|dang|da|se|nghi|chua|lam|gui|nop|xin|bi|vua|moi)$/.test(after)
+      ? 'toi'
+      : undefined,
+  ct: ({ before }) => (/^(?:di|dang)$/.test(before) ? 'cong tac' : undefined),
   chien: ({ after }) => (after === 'khai' ? 'trien' : undefined),
   ch: ({ after }) => (/^(?:xong|lam|gui|nop|co)$/.test(after) ? 'chua' : undefined),
   nv: ({ before }) => (/^(?:so|bo|phong)$/.test(before) ? 'nv' : 'nhiem vu'),

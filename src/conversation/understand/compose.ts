@@ -7,6 +7,7 @@ import {
 } from '../../core/answer.ts';
 import type { PlainDate } from '../../core/dates.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
+import { produce } from './lexicon.ts';
 import type { Marks } from './marks.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
@@ -21,7 +22,7 @@ export interface SegmentReading {
 }
 
 const harmless =
-  /(?<![^ ])(?:khong (?:(?:can |phai )?nhac|co gi|con gi|sao|can|lo|van de|phat sinh|biet)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
+  /(?<![^ ])(?:khong (?:(?:can |phai )?nhac|co gi|con gi|sao|can|lo|van de|phat sinh|biet|cham|tre|thieu gi|thieu cai gi|sot gi|co y kien|y kien|con (?:\S+ ){0,3}(?:ton|dong|sot|thieu)|thanh van de)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
 
 const needsTarget = new Set<Intent>([
   'not_ours',
@@ -136,8 +137,26 @@ const otherBody = words(
   '^(?:phai |moi |dung ra )*(?:la |cua |la cua )(?:ben )?A\\d+(?: (?:chu|moi dung|a|nhe|ma|co))*$',
 );
 
+// Being busy beside a wish to be reminded later says nothing about the work, being late beside a wish for more
+// time nothing more than that wish.
+const workAtHand = words(
+  `(?:${produce}|lam|trien khai|thuc hien|xu ly|hoan thien|tiep tuc|chuan bi|phoi hop|tien hanh|do|dang do|do dang|giai quyet|ban hanh|chua|P\\d+|Q\\d+|gan|sap|con|se|mai)`,
+);
+const lateOnly = words('(?:cham|tre|khong kip|kho kip)');
+
+function withoutBusy(all: Set<Intent>, readings: readonly ClauseReading[]): void {
+  const saying = readings.filter((reading) => reading.intents.has('in_progress'));
+  if (saying.length === 0) return;
+  const isBusy = all.has('snooze') && saying.every(({ text }) => !workAtHand.test(text));
+  const isLate =
+    all.has('extension') &&
+    saying.every(({ text }) => lateOnly.test(text) && !words('(?:dang|chua|P\\d+|Q\\d+)').test(text));
+  if (isBusy || isLate) all.delete('in_progress');
+}
+
 /** Settles states that exclude each other; true when that takes a question to the sender. */
 function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  withoutBusy(all, readings);
   // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
   if (all.has('correction') && readings.some(({ text }) => otherBody.test(text))) all.add('not_ours');
   if (all.has('not_ours')) all.delete('correction');

@@ -10,6 +10,16 @@ const partOfDay =
 const weekdayName = '(?:thu ?([2-7])|t([2-7])|(chu nhat|chunhat))';
 
 const written: Rule[] = [
+  // "từ 23 đến 27/11": the month is said once.
+  [
+    '(?<=(?:^| )tu (?:ngay )?)(\\d{1,2})(?= (?:den|toi|-) (?:(?:het|ngay) )*\\d{1,2}[/.-]\\d)',
+    (m, on, _before, after) =>
+      dayMonth(Number(m[1]), Number(/[/.-](\d{1,2})/.exec(after)?.[1]), undefined, on),
+  ],
+  [
+    '(?<=(?:^| )tu (?:ngay )?)(\\d{1,2})-(?=\\d{1,2}/\\d)',
+    (m, on, _before, after) => dayMonth(Number(m[1]), Number(/\/(\d{1,2})/.exec(after)?.[1]), undefined, on),
+  ],
   [
     '(?:(?:ngay|hom|mung) )*(\\d{1,2}) (?:thang|thg|t) (\\d{1,2})(?: (?:nam|/) (\\d{4}))?',
     (m, on) => dayMonth(Number(m[1]), Number(m[2]), year(m[3]), on),

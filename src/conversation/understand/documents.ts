@@ -7,7 +7,7 @@ const kind =
 const sign = '\\d{1,5}(?:/\\d{4})?/[a-z][a-z0-9&.]+(?:-[a-z0-9&.]*)*';
 // "theo KH 446/KH-UBND", "đã nhận được VB 12/UBND-VX", "chờ QĐ 5/QĐ-UBND".
 const basis =
-  /(?:^| )(?:theo(?: noi dung| tinh than| chi dao| yeu cau| dung| huong dan)?(?: cua| tai)?|can cu|chieu|thuc hien|trien khai|doi|cho|nhan(?: duoc)?|tiep nhan|phuc dap|tra loi|han cua|ve viec|tai sao|yeu cau (?:tai|cua)|giao tai|nhac (?:tai|o)|xem|doc|ve|o|trong|cua|nhiem vu tai|lien quan(?: den)?|thay the|bo sung cho|kem theo|hoi ve|xin|xin lai|cho xin)(?: (?:lai|cac|cai|toan bo|nhiem vu|noi dung|chi dao|y kien|duoc|A\d+|ubnd tinh|tai|so|file))* $/;
+  /(?:^| )(?:theo(?: noi dung| tinh than| chi dao| yeu cau| dung| huong dan)?(?: cua| tai)?|cancu|chieu|thuc hien|trien khai|doi|cho|nhan(?: duoc)?|tiep nhan|phuc dap|tra loi|han cua|ve viec|tai sao|yeu cau (?:tai|cua)|giao tai|nhac (?:tai|o)|xem|doc|ve|o|trong|cua|nhiem vu tai|lien quan(?: den)?|thay the|bo sung cho|kem theo|hoi ve|xin|xin lai|cho xin)(?: (?:lai|cac|cai|toan bo|nhiem vu|noi dung|chi dao|y kien|duoc|A\d+|ubnd tinh|tai|so|file))* $/;
 
 /** Puts N where a document is named that may deliver a result, and "basisdoc" for the others. */
 export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {

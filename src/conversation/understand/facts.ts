@@ -187,6 +187,9 @@ export function waitingOf(readings: readonly ClauseReading[], marks: Marks): str
     const found =
       /(?<![^ ])(?:doi|cho)(?: (?!gui|nop|trinh)\S+){0,5}? A(\d+)/.exec(text) ??
       /A(\d+)(?: \S+){0,3} (?:chua|cham|khong|tre|muon|lau)(?![^ ])/.exec(text) ??
+      /A(\d+)(?: (?!em|minh|toi|da)\S+){0,5} (?:chua|khong) (?:tra|duyet|ky|xong|giai quyet|xu ly)(?![^ ])/.exec(
+        text,
+      ) ??
       /(?:chua|khong|thieu)(?: \S+){0,6} (?:cua|tu|o|ben|phia|duoc|thay~?) (?:ben |phia )?A(\d+)/.exec(
         text,
       ) ??

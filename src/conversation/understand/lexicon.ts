@@ -9,7 +9,7 @@ export const reply =
 
 /** Steps by which a product comes into being; without them it is open, with them only a part is done. */
 export const produce =
-  '(?:viet|soan|soan thao|in|in an|dong dau|nhap|nhap lieu|tong hop|ra soat|thu thap|du thao|chinh sua|sua|lap|thong ke|kiem tra|tham muu|xay dung|khao sat|lay|ky|duyet|trinh|doc|xem|hop|scan|kiem dem|lay mau|do dac|danh gia|nghiem thu|thong qua|cap nhat|chot|bo sung|tinh|so sanh|doi chieu|quyet toan|thi cong|lap dat|so hoa|ghi|tap hop|thuc dia|phe duyet|xac minh|do ve|tham dinh|hoan chinh|trinh bay|dinh dang)';
+  '(?:viet|soan|soan thao|in|in an|dong dau|nhap|nhap lieu|tong hop|ra soat|thu thap|du thao|chinh sua|sua|lap|thong ke|kiem tra|tham muu|xay dung|khao sat|lay|ky|duyet|trinh|scan|kiem dem|lay mau|do dac|danh gia|nghiem thu|thong qua|cap nhat|chot|bo sung|tinh|so sanh|doi chieu|quyet toan|thi cong|lap dat|so hoa|ghi|tap hop|thuc dia|phe duyet|xac minh|do ve|tham dinh|hoan chinh|trinh bay|dinh dang)';
 
 /** The sender, or the sender's own house. */
 export const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e|don vi|con)';

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { type DoneReading, readDone } from './done.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { holds } from './sign.ts';
-import { blockedSigns, insideWait, noObstacle } from './signs-blocked.ts';
+import { blockedSigns, insideWait, noObstacle, solvedObstacle } from './signs-blocked.ts';
 import { extensionAsked, extensionDenied, extensionSigns } from './signs-extension.ts';
 import { inProgressSigns, notStartedSigns, promiseSigns } from './signs-progress.ts';
 import {
@@ -53,12 +53,13 @@ const vague = words(
 const wish = words('^(?:mong|hy vong|hi vong|cau mong|uoc gi|gia ma|gia nhu|chuc)(?: .*)?');
 // "Đề nghị các phòng nộp …" is said to others.
 const directive = words(
-  '^(?:kinh )?(?:de nghi|yeu cau|moi|nhac|nho|thong bao)(?: \\S+){0,2} (?:cac|A\\d+|phong|dongchi|anh chi|moi nguoi|toan the|can bo|don vi)(?: .*)?',
+  '^(?:kinh )?(?:de nghi|yeu cau|moi|nhac|nho|thong bao)(?: \\S+){0,2} (?:cac|A\\d+|phong|dongchi|anh chi|moi nguoi|toan the|canbo|don vi)(?: .*)?',
 );
 const asksOutright = words(
   '^(?:(?:vang|a|anh|chi|em|nhan tien) )*(?:cho|xin)(?: (?:em|minh|toi|benminh|phep|duoc))* hoi(?! lai).*|^(?:khi nao|bao gio|ngay nao|may gio)(?: \\S+){0,4} nhac(?: .*)?',
 );
 const otherBusiness = words('(?:di|co|du|an) (?:hop|com|choi|ca phe|nhau|dam)');
+const selfAway = words('(?:em|minh|toi|anh|chi|den|toi|het)(?: \\S+){0,3} (?:nghi|di|vang|om|D\\d+)|thay');
 const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
 
 /** The reading of one clause. */
@@ -97,7 +98,7 @@ function readRequests(text: string, reading: ClauseReading): void {
     holds(handoverSigns, text) &&
     !intents.has('extension') &&
     !intents.has('not_ours') &&
-    !chatWords.test(text)
+    (!chatWords.test(text) || words('(?:den|toi|het) D\\d+').test(text))
   )
     intents.add('handover');
 }
@@ -109,7 +110,8 @@ function isQuestion(clause: Clause, reading: ClauseReading): boolean {
   const asks = clause.isAsked || holds(questionSigns, text);
   if (!asks) return false;
   if (reading.intents.has('not_ours')) return denyingQuestion.test(text) || holds(questionSigns, text);
-  if (reading.intents.has('handover')) return false;
+  // "ngày 24/11 nghỉ lễ thì nộp hôm nào": nobody is away.
+  if (reading.intents.has('handover')) return holds(questionSigns, text) && !selfAway.test(text);
   return !reading.intents.has('extension') && !reading.intents.has('snooze');
 }
 
@@ -122,7 +124,7 @@ function asQuestion(text: string, reading: ClauseReading): ClauseReading {
 function readStates(text: string, reading: ClauseReading, marks: Marks, on: string): void {
   const { intents } = reading;
   if (directive.test(text)) return;
-  const cleared = text.replace(noObstacle, ' ').replace(/ +/g, ' ').trim();
+  const cleared = text.replace(noObstacle, ' ').replace(solvedObstacle, ' ').replace(/ +/g, ' ').trim();
   if (isBlocked(cleared)) intents.add('blocked');
   reading.isForecast = forecast.test(text);
   readPercent(text, reading, marks);

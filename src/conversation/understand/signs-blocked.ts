@@ -4,9 +4,9 @@ import { type Sign, sign } from './sign.ts';
 import { words } from './tokens.ts';
 
 const act =
-  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau)';
+  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau|dong thuan|chap nhan|nhat tri|di doi|di dan|nhan den bu|hoan tra|len tieng|dong tinh)';
 const resource =
-  '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|can bo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|can cu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
+  '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|canbo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|cancu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
 const inside =
   '(?:lanh dao|giam doc|pho giam doc|sep|chanh van phong|truong phong|pho phong|~?thu truong|ban giam doc|bgd|phong|cac phong|noi bo|benminh|van thu|phong chuyen mon|cac phong chuyen mon|anh|chi|chu tich ~?hoi|gđ|bi ~?thu|ke toan|hieu truong|to chuc|chuyen vien|van phong so|ky|dau moi)';
 /** A step in the sender's own house that is waited for. */
@@ -37,6 +37,10 @@ export const blockedSigns: Sign[] = [
     'khong (?:yeu cau|can|bat)|khong phai',
   ),
   sign(
+    `A\\d+(?: (?!em|minh|toi|benminh|anh|chi|da|duoc|xong|nen|de)\\S+){1,5} (?:chua|van chua|khong) (?:tra|duyet|giai quyet|ky|xong|xu ly|nha|cho)(?= |$)(?: .*)?`,
+    'gui|nop|khong phai',
+  ),
+  sign(
     `(?:do|vi|boi|tai|la do|phu thuoc|phu thuoc vao|bi) (?:ben |phia |cac )?A\\d+(?: \\S+){0,4} (?:cham|chua|khong|tre|muon)`,
   ),
   sign(
@@ -51,16 +55,18 @@ export const blockedSigns: Sign[] = [
     'khong (?:co )?y kien|khong gop y|(?:em|minh|toi|benminh) chua',
   ),
   sign(
-    `(?:thieu|het|khong du|chua du|khong co|chua co|chua duoc cap|chua bo tri(?: duoc)?|chua duoc bo tri|khong bo tri duoc|chua cap|chua giai ngan|chua duoc giao|can them|khong con|cham cap|eo hep|hut|chua xin duoc|chua duoc phan bo|han hep|chua tim duoc|khong tim duoc)(?: (?:nhieu|mot so|1 so|cac|nguon|ca|ve|duoc|them|tien|kha nhieu|it|can bo|hut|ve|dat|may))* ${resource}`,
+    `(?:thieu|het|khong du|chua du|khong co|chua co|chua duoc cap|chua bo tri(?: duoc)?|chua duoc bo tri|khong bo tri duoc|chua cap|chua giai ngan|chua duoc giao|can them|khong con|cham cap|eo hep|hut|chua xin duoc|chua duoc phan bo|han hep|chua tim duoc|khong tim duoc)(?: (?:nhieu|mot so|1 so|cac|nguon|ca|ve|duoc|them|tien|kha nhieu|it|canbo|hut|ve|dat|may))* ${resource}`,
     'khong (?:he )?(?:thieu|so thieu)|khong lo thieu',
   ),
   sign(
     `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
   ),
   sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
-  sign('A\\d+(?: \\S+){0,2} (?:cham|cham tre|keo dai|kien|khieu|can tro|phan doi|tu choi|bo|gay kho)'),
   sign(
-    '(?:khong|chua|kho)(?: the)? (?:tuyen|tim|thue|mua|bo tri|moi|tiep can|lien lac|lien he|giai phong|thi cong|di chuyen|van chuyen|thu hoi|dau thau|lay|huy dong|van dong|xac dinh|xin)(?: \\S+){0,3} (?:duoc|nguoi|ai|nguon|dat|von)',
+    'A\\d+(?: \\S+){0,2} (?:cham|cham tre|i ach|lan chan|chay i|ngam|gay kho de|keo dai|kien|khieu|can tro|phan doi|tu choi|bo|gay kho)',
+  ),
+  sign(
+    '(?:khong|chua|kho)(?: the)? (?:chon|lua chon|kiem|tuyen|tim|thue|mua|bo tri|moi|tiep can|lien lac|lien he|giai phong|thi cong|di chuyen|van chuyen|thu hoi|dau thau|lay|huy dong|van dong|xac dinh|xin)(?: \\S+){0,3} (?:duoc|ra|nguoi|ai|nguon|dat|von)',
   ),
   sign(
     '(?:kinh phi|nguon luc|ngan sach|nhan luc|nhan su|von|co so vat chat|nang luc)(?: \\S+){0,2} (?:han che|eo hep|kho khan|hut|bi cat|cat giam|yeu)',
@@ -99,12 +105,20 @@ export const blockedSigns: Sign[] = [
   sign(
     '(?:doi|cho) (?:ben|phia) (?!em|minh|toi)[a-z~]+(?: [a-z~]+){0,2}? (?:duyet|tham dinh|cap|tra loi|xem|ky|gui|cho y kien|phan hoi|xac nhan|phe duyet|thong nhat)(?: .*)?',
   ),
+  sign(
+    '(?:khong|chua) co (?:ai|nguoi|don vi|nha thau|doanh nghiep|to chuc)(?: nao)? (?:tham gia|nop|du thau|nhan|lam|dang ky|chiu|dau gia)|kho (?:ap dung|thuc hien|trien khai|van dung|xac dinh|lam|hoan thanh duoc|thu hoi)(?: .*)?|(?:quy dinh|huong dan|van ban|luat)(?: \\S+){0,5} (?:chua ro|khong ro|chua cu the|chong cheo|bat cap)',
+    'A\\d+ lam',
+  ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
   sign(
     '(?:qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
     'khong qua tai',
   ),
 ];
+
+/** "khó khăn đã được tháo gỡ": cut before the obstacle patterns look. */
+export const solvedObstacle =
+  /(?<![^ ])(?:(?:moi|cac|nhung|het) )*(?:kho khan|vuong mac|vuong|tro ngai|truc trac|su co|loi)(?: (?!chua|khong)\S+){0,3} (?:da|duoc|cung)(?: (?:duoc|da|co ban))*(?: (?:thao go|giai quyet|khac phuc|xu ly|go|sua))(?: (?:xong|het|roi|ca))*(?![^ ])/g;
 
 /** "không vướng mắc gì", "hết khó khăn": cut before the obstacle patterns look. */
 export const noObstacle =

@@ -3,7 +3,7 @@ import { type Sign, sign } from './sign.ts';
 
 const ask = '(?:xin|de nghi|cho|nho|mong|kinh mong|kinh de nghi|xin phep|cho phep|can|muon|du kien xin|giup)';
 const move =
-  '(?:gia han|(?:noi|gian|khat|no|co gian) (?:(?:them|lai) )*(?:thoi )?(?:han|gian)|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tien ~?do|ngay)|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra)';
+  '(?:gia han|(?:noi|gian|khat|no|co gian) (?:(?:them|lai) )*(?:thoi )?(?:han|gian)|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tien ~?do|ngay)|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra|(?:muon|cham|tre|lui) S\\d+)';
 
 /** More time is asked for. */
 export const extensionSigns: Sign[] = [
@@ -40,6 +40,7 @@ export const extensionSigns: Sign[] = [
   sign(
     'gia han(?: (?:giup|cho|em|minh|toi|anh|chi|benminh|don vi|lai|ho|viec|C\\d+|nay|di))* (?:den|toi|sang|qua|them|D\\d+|S\\d+)',
   ),
+  sign('(?:xin|de nghi|mong|nho) cho (?:den|toi|sang|qua)(?: (?:het|cuoi|ngay|truoc|tan|khoang|dau))* D\\d+'),
   sign('(?:cho|xin)(?: \\S+){0,3} no(?: lai)? (?:den|toi|sang|qua)(?: \\S+){0,2} D\\d+'),
   sign(
     '(?:xin|de nghi|cho)(?: (?!van ban|so|N)\\S+){0,4} (?:dieu chinh|doi|thaydoi|sua|chuyen)(?: (?:lai|han|thoi han|thoi gian|ngay|moc|hoan thanh|thuc hien|tu|D\\d+))* (?:thanh|sang|den|toi|qua) D\\d+',

@@ -9,7 +9,7 @@ export const notStartedSigns: Sign[] = [
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
-    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|cua quay|ray nhe|trien)',
+    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|ruc rich|manh dong|(?:co )?(?:hoat dong|dong thai|dong tinh)|dong thai|cua quay|ray nhe|trien)',
     'chua co gi vuong',
   ),
   sign(
@@ -50,6 +50,10 @@ export const inProgressSigns: Sign[] = [
     'A\\d+(?: \\S+){0,3} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
   ),
   sign('(?:da|duoc|moi|dat|xong|co)(?: \\S+){0,4} Q\\d+', 'A\\d+|chua|khong'),
+  sign(
+    'dang (?:trong|o) (?:quatrinh|giai doan|khau|thoi gian|buoc|dot)|dang (?:dung|theo|bam)(?: sat)? (?:ke hoach|tien ~do|lotrinh|yeu cau)',
+    'nhac',
+  ),
   // A step that is still missing leaves the work open.
   sign(
     `chua(?: (?:duoc|kip|ai|co|he|the))* ${produce}(?= |$)`,
@@ -91,7 +95,7 @@ export const inProgressSigns: Sign[] = [
     'chua|khong|xong|roi|A\\d+',
   ),
   sign(
-    'dang cho (?:anh em|nguoi|can bo|chuyen vien|phong|cac phong|to|doi) (?:di )?[a-z~]+(?: .*)?',
+    'dang cho (?:anh em|nguoi|canbo|chuyen vien|phong|cac phong|to|doi) (?:di )?[a-z~]+(?: .*)?',
     'y kien|duyet|ky',
   ),
   sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),

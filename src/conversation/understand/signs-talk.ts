@@ -6,10 +6,10 @@ const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
   '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
 const absent =
-  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien)';
+  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
 const other =
-  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|can bo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
+  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
 
 export const handoverSigns: Sign[] = [
   sign(
@@ -83,12 +83,16 @@ const asking =
   '(?:khi nao|bao gio|o dau~?|cho nao|lam sao|the nao|nhu the nao|nhu nao|kieu gi|bao nhieu|bao lau|may gio|may ngay|ngay nao|hom nao|gio nao|tai sao|vi sao|vay sao|ai|cho ai|gi|nhung gi|nao|sao|la sao|dau~|thang may|thu may|may ban|may cai|may|luc nao|hay|hay la|ra sao|loai nao|dang nao|ben nao|phong nao|han nao|co phai|phai khong|co can|co phai la|chu gi|di dau~?|cai gi|viec gi|chi vay|can gi)';
 
 export const questionSigns: Sign[] = [
+  sign(
+    '(?:.* )?co (?:sao|duoc|tinh|tinh la|bi|on|van de gi|kip)(?: \\S+){0,3}? (?:khong|ko)(?: (?:a|em|anh|chi|vay|the|nhi|ha|banban|oi|ad))*$',
+    'dung|khong co',
+  ),
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
   sign('\\S+ \\S+ ha$', '(?:moi|co|duoc|chi~?|gan)(?: \\S+){0,3} P\\d+(?: .*)?'),
   sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
   sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),
   sign(
-    '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|dia chi|muc|loai|han|cach|can bo|bao cao) nao(?: .*)?',
+    '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|diachi|muc|loai|han|cach|canbo|bao cao) nao(?: .*)?',
     '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung',
   ),
   sign('(?:.* )?\\S+ hay (?!nhac)\\S+(?: \\S+){0,5} (?:vay|a|the|nhi|ha|day|ta|em|anh|chi)', 'hay qua'),
@@ -102,7 +106,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|giao|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
-    'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
+    'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|khong co (?:duoc|phai|can)|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
     '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',
@@ -113,7 +117,7 @@ export const questionSigns: Sign[] = [
     'hay nhac',
   ),
   sign(
-    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|dia chi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+)){0,6}$',
+    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|diachi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+)){0,6}$',
     '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|(?<!(?:link|mau|file|chi|dan|bieu|cuong|dang|noi) )nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
   ),
   sign(
@@ -131,7 +135,7 @@ export const questionSigns: Sign[] = [
 
 /** Words by which a question is about the work. */
 export const workWords = words(
-  '(?:bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tien ~?do|ma|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|can cu|nop truc tiep|zalo|truc lien thong|file mem|dia chi|ky so)',
+  '(?:bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tien ~?do|ma|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
 );
 /** Words of everyday talk. */
 export const chatWords = words(
@@ -152,6 +156,9 @@ export const acknowledgeSigns: Sign[] = [
     '(?:ok|duoc|da|vang|u) roi|on roi',
   ),
   sign('(?:^|.* )cam on(?: .*)?'),
+  sign(
+    '^(?:(?:vang|ok|a|em|u|duoc|thi) )*khong (?:van de|sao|thanh van de|co y kien|y kien|co gi)(?: (?:gi|dau~|a|nhe|em|anh|chi|them|khac))*$',
+  ),
   sign(
     '(?:(?:se|de|chieu|D\\d+)(?: \\S+){0,3}|(?:em|minh|toi|chi|anh|benminh)(?: (?:se|de|cung|rang|phai|nho|biet|nhan|bao|co gang|tranh thu|gang|dang ky|luon|ngay~?|anh|em|chi|ra|roi|va|sep|voi|xin|ve|tiep|vao|quay lai|cho|chieu|lanh dao|ok|hieu|sap xep|nay|D\\d+)){0,4}) (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
     'chua|khong|dang|moi lam|nua moi|vuong|nghi|di cong tac',

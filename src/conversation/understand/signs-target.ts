@@ -28,7 +28,7 @@ export const notOursSigns: Sign[] = [
     'thuoc (?:ve )?(?:tham quyen|chuc nang|trach nhiem|nhiem vu|linh vuc|pham vi|quan ly|mang|phan)?(?: \\S+){0,5} ?(?:A\\d+)',
   ),
   sign(
-    '(?:viec|cai|nhiem vu|noi dung|phan|muc|bao cao|C\\d+|mang)(?: (?:nay|do~?|kia|la|viec|nhiem vu))*(?: (?:cua|do|ben|thuoc|thuoc ve))+ A\\d+',
+    '(?:viec|cai|nhiem vu|noi dung|phan|muc|bao cao|C\\d+|mang)(?: (?:nay|do~?|kia|la|viec|nhiem vu))*(?: (?:phai|la|cua|do|ben|thuoc|thuoc ve))+ A\\d+',
     '(?:doi|cho) A|y kien|so lieu|chua|vuong|cham|trinh',
   ),
   sign(
@@ -44,7 +44,7 @@ export const notOursSigns: Sign[] = [
     'kinh phi|von',
   ),
   sign(
-    '(?:khong|chua) (?:dung|phu hop)(?: (?:voi|la|cua))* (?:chuc nang|tham quyen|doi tuong|nhiem vu|linh vuc|don vi|dia chi)(?: .*)?',
+    '(?:khong|chua) (?:dung|phu hop)(?: (?:voi|la|cua))* (?:chuc nang|tham quyen|doi tuong|nhiem vu|linh vuc|don vi|diachi)(?: .*)?',
   ),
   sign(
     '(?:de nghi|xin|nho|can)(?: \\S+){0,3} (?:dieu chinh|thaydoi|doi|xem lai|giao lai|phan cong lai)(?: \\S+){0,2} (?:don vi|co quan|chu tri|phan cong|phan giao)(?: .*)?',
@@ -53,9 +53,10 @@ export const notOursSigns: Sign[] = [
   sign('benminh (?:khong|dau~)(?: (?:co|he|phai))* (?:chuc nang|nhiem vu|tham quyen|linh vuc|mang)(?: .*)?'),
   sign('^(?:cua|la cua|do|ben) A\\d+(?: (?:chu|ma|lam|chu tri|phu trach|a|nhe|moi dung))*$'),
   sign(
-    'nham (?:don vi|co quan|so khac|cho|noi|dia chi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
+    'nham (?:don vi|co quan|so khac|cho|noi|diachi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
     'nham so (?:lieu|vb|van ban|N)',
   ),
+  sign('(?:gui|nhac|giao) (?:sai|nham|lon) (?:diachi|don vi|nguoi|cho|noi|phong|dau moi)'),
   sign(
     '(?:giao|nhac|gui|phan cong|phan)(?: \\S+)? nham(?! (?:file|tin|so|ban|bao cao|van ban|ngay|link))',
     'em gui nham|minh gui nham|toi gui nham|^gui nham',
@@ -93,11 +94,11 @@ export const correctionSigns: Sign[] = [
   sign('takenback'),
   sign(
     '(?:^|.* )(?:bam|nhan|go|ghi|noi|bao|nhap|danh|tra loi|gui|viet|chon|an|doc|nham|nhin|chat|cap nhat|report|dien)(?: \\S+)? nham',
-    'A\\d+ (?:bao|ghi|nham)|dang|nham (?:don vi|co quan|noi|dia chi|phong|dau moi|ben|cho)',
+    'A\\d+ (?:bao|ghi|nham)|dang|nham (?:don vi|co quan|noi|diachi|phong|dau moi|ben|cho)',
   ),
   sign(
     '^(?:(?:em|e|minh|toi|a|anh|chi|xin loi|sorry|ui|ay|thoi|xl|chet|oi|vang|da|roi|hoi nay|luc nay|D\\d+|C\\d+|tin truoc|o|hoi|qua) )*nham(?: (?:roi|a|nhe|em|day|chut|het|sang|thanh|C\\d+|P\\d+|la|voi|tin|so|viec|ngay|ty|xiu|tin nhan|file|mat|ha|oi|xin loi|vua)| .*)?$',
-    'nham (?:don vi|co quan|noi|dia chi|phong|dau moi|ben|cho)(?: .*)?',
+    'nham (?:don vi|co quan|noi|diachi|phong|dau moi|ben|cho)(?: .*)?',
   ),
   sign('(?:dinh chinh|cai chinh|rut lai|thu hoi tin|bo tin|xoa tin|bo qua tin|xoa giup)'),
   sign(
@@ -123,5 +124,5 @@ export const correctionSigns: Sign[] = [
   sign(
     '(?:thong tin|tin nhan|tin|cau) (?:truoc|luc nay|vua roi|hoi nay|do~?|tren|D\\d+)(?: \\S+)? (?:sai|khong dung|chua dung|chua chinh xac)',
   ),
-  sign('(?:bao|ghi|nhan|gui) (?:sai|lon)'),
+  sign('(?:bao|ghi|nhan|gui) (?:sai|lon)', 'sai (?:diachi|don vi|nguoi|noi|phong|cho)'),
 ];
