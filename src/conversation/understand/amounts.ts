@@ -42,10 +42,10 @@ const countRules: Rule[] = [
   ],
   // "12 xã xong": some of them, so not all of the work.
   [
-    '\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho)(?= )',
+    '\\d{1,3} (?:xa|phuong|don vi|huyen|truong|thon|so nganh|dia phuong|hang muc|noi dung|tieu chi|chi tieu|ho|lop|cuoc|goi(?! lai)|buoi|diem|tram|km|ha|hop dong|ap|khu pho|cum|ho so|congtrinh|thua|mau|phieu|cau|tuyen)(?= )',
     (_match, _share, before, after) =>
       /^ (?:chua|khong|cham|van|con|deu chua)/.test(after) ||
-      /(?:doi|cho|do|vi|thieu|ca|tat ca|du|viec|#|vu|muc|so|ma) $/.test(before)
+      /(?:doi|cho|do|vi|thieu|ca|tat ca|du|viec|#|vu|muc|so|ma|thu) $/.test(before)
         ? undefined
         : 'Q0',
   ],
@@ -61,7 +61,7 @@ const fractionRules: Rule[] = [
   ],
   // "được 1/3 rồi" is a fraction, though 1/3 could be a day.
   [
-    '(duoc|dat|moi|lam) ([1-9])/([2-9]|10)(?: roi|(?= |$))',
+    '(duoc|dat|moi|lam|khoang|tam|hon|co|chung|gan|qua|xap xi|toi) ([1-9])/([2-9]|10)(?: roi|(?= |$))',
     (m, share) => (Number(m[2]) < Number(m[3]) ? `${m[1]} ${share(fraction(m[2], m[3]))}` : undefined),
   ],
   [
@@ -70,7 +70,7 @@ const fractionRules: Rule[] = [
   ],
   [`(\\d|mot|hai) phan (\\d{1,2}|ba|tu|hai|nam|bon|muoi)${few}`, (m, share) => share(fraction(m[1], m[2]))],
   [
-    `(?:(?:mot|1|hon|gan|qua|phan|duoc|khoang) )+nua(?= |$)${few}`,
+    `(?:(?:mot|1|hon|gan|qua|phan|duoc|khoang|gia|non|tam|chung|xap xi|co) )+nua(?= |$)${few}|(?<=^|duoc |lam |xong |dat )nua (?:phan )?(?:khoi luong|cong viec|viec|chang duong)`,
     (m, share, before, after) =>
       /(?:ngay|tuan|thang|hom|D\d+|S\d+) $/.test(before) || /^ (?:thang|tuan|ngay|tieng|gio)/.test(after)
         ? undefined
@@ -95,8 +95,9 @@ export function markAmounts(tokens: readonly Token[], marks: Marks, openCodes: r
 function shareMark(value: number, marks: Marks, before: string, after: string): string | undefined {
   if (value < 0 || value > 100 || !Number.isFinite(value)) return undefined;
   const isLeft =
-    /(?:^| )(?:con|con lai|con tam|con khoang|con lai khoang|con lai tam|con thieu|thieu) $/.test(before) &&
-    !/^ (?:thoi )?(?:roi)/.test(after);
+    /(?:^| )(?:con|thieu)(?: (?:lai|tam|khoang|chung|co|do|thieu|chi|chi~|gan|hon|xap xi|day))* $/.test(
+      before,
+    ) && !/^ (?:thoi )?(?:roi)/.test(after);
   return put('P', marks.percents, { value: Math.round(isLeft ? 100 - value : value) });
 }
 

@@ -8,7 +8,7 @@ const codeItem = '\\d{1,4}';
 const notAfter =
   /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo) $/;
 const notBefore =
-  /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|canbo|cai|chi tieu|ngan|nghin|hom|bua|tram|congtrinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
+  /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|canbo|cai|chi tieu|ngan|nghin|hom|bua|tram|congtrinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/ (?=\d)|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
 
 /** Puts C where open codes are listed with strokes ("12/13/14"); to run before days are read. */
 export function markCodeLists(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
@@ -54,9 +54,10 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   return mask(out, words(codeItem), (match, _source, before, after) => {
     const code = known(match[0]);
     if (code === undefined && /(?:^| )so $/.test(before)) return undefined;
+    // "còn 13 thì chưa" goes on to an open code; "còn 13 nữa" counts.
     const isCountered =
       /(?:^| )con $/.test(before) &&
-      /^ (?:thi|dang|chua|xong|se|xin|moi|da|vuong|cung|cho|doi|P\d+)(?= |$)/.test(after);
+      (code !== undefined ? !/^ (?:nua|%)/.test(after) : /^ (?:thi|dang|chua|xong)/.test(after));
     const isBoth =
       /\d lan $/.test(before) ||
       (/(?:^| )ca $/.test(before) && /^ (?:,|va|lan|voi) (?=\d|C\d|viec)/.test(after));
@@ -137,7 +138,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:deu|cung|xong|da|chua|dang|xin|roi)|$| [,.])`,
+      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:(?:em|minh|toi|benminh|don vi|ben em) )?(?:deu|cung|xong|da|chua|dang|xin|roi|cua|thuoc|khong|vuong|moi|van|do A)|$| [,.])`,
     ),
     (match, _source, before, after) => {
       if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;

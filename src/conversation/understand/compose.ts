@@ -95,7 +95,8 @@ function isDoubtful(all: Set<Intent>, readings: readonly ClauseReading[]): boole
   const isContradicted = resolve(all, readings);
   // What is not certainly done leaves the work as open as the rest of the message says it is.
   const isOpen = all.has('blocked') || all.has('in_progress') || all.has('not_started');
-  const isDoneUnsure = !isOpen && readings.some((reading) => reading.isDoneUnsure);
+  const isDoneUnsure =
+    !isOpen && readings.some(({ isDoneUnsure, text }) => isDoneUnsure && !(all.has('done') && isPlain(text)));
   if (readings.some((reading) => reading.isVague)) all.delete('acknowledge');
   return (
     isContradicted ||
@@ -110,6 +111,11 @@ const denial = words('(?:chua|chang|khong|thieu|bi|huy|ngung|hu)');
 const selfDenial = words(
   '^(?:(?:nhung|ma|nen|do|vi|em|minh|toi|benminh|anh|chi|thi|cung|con|van|a|vang|hien|viec|nay|deu|da|D\\d+|C\\d+) )*(?:chua|chang|khong|thieu|bi)(?: .*)?',
 );
+
+// Beside a plain "xong", a clause with strange words and no denial leaves no doubt.
+function isPlain(text: string): boolean {
+  return !denial.test(text) && !words('(?:se|hinh nhu|chac|nghe noi|tuong|gan|sap|ai|ho|X\\d+)').test(text);
+}
 
 function mayBeTurned(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
   const isGood = all.has('done') || all.has('acknowledge');

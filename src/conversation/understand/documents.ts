@@ -7,7 +7,7 @@ const kind =
 const sign = '\\d{1,5}(?:/\\d{4})?/[a-z][a-z0-9&.]+(?:-[a-z0-9&.]*)*';
 // "theo KH 446/KH-UBND", "đã nhận được VB 12/UBND-VX", "chờ QĐ 5/QĐ-UBND".
 const basis =
-  /(?:^| )(?:theo(?: noi dung| tinh than| chi dao| yeu cau| dung| huong dan)?(?: cua| tai)?|cancu|chieu|thuc hien|trien khai|doi|cho|nhan(?: duoc)?|tiep nhan|phuc dap|tra loi|han cua|ve viec|tai sao|yeu cau (?:tai|cua)|giao tai|nhac (?:tai|o)|xem|doc|ve|o|trong|cua|nhiem vu tai|lien quan(?: den)?|thay the|bo sung cho|kem theo|hoi ve|xin|xin lai|cho xin)(?: (?:lai|cac|cai|toan bo|nhiem vu|noi dung|chi dao|y kien|duoc|A\d+|ubnd tinh|tai|so|file))* $/;
+  /(?:^| )(?:theo(?: noi dung| tinh than| chi dao| yeu cau| dung| huong dan)?(?: cua| tai)?|cancu|chieu|thuc hien|trien khai|doi|cho|nhan(?: duoc)?|tiep nhan|phuc dap|tra loi|han cua|ve viec|tai sao|yeu cau (?:tai|cua)|giao tai|nhac (?:tai|o)|xem|doc|ve|o|trong|cua|nhiem vu tai|lien quan(?: den)?|thay the|bo sung cho|kem theo|hoi ve|xin|xin lai|cho xin)(?: (?:lai|cac|cai|toan bo|nhiem vu|noi dung|chi dao|y kien|duoc|A\d+|ubnd tinh|tai|so|file|de cuong|mau|huong dan|yeu cau|bieu))* $/;
 
 /** Puts N where a document is named that may deliver a result, and "basisdoc" for the others. */
 export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
@@ -24,7 +24,7 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
   );
   return mask(
     signed,
-    words(`(${kind}) (so|s|) ?:? ?0*(\\d{1,5})(?= |$)`.replace('(so|s|) ?', '((?:so )?)')),
+    words(`(${kind}(?: di)?) (so|s|) ?:? ?0*(\\d{1,5})(?= |$)`.replace('(so|s|) ?', '((?:so )?)')),
     (match, _source, before, after) => {
       const number = match[3] ?? '';
       const isNumbered = (match[2] ?? '') !== '';
@@ -38,7 +38,7 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
         !/(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)
       )
         return undefined;
-      if (match[1] === 'ke hoach' && !isNumbered) return undefined;
+      if (match[1] === 'ke hoach' && !isNumbered && !/^ ngay \d/.test(after)) return undefined;
       return place(number, before, match[1] ?? '');
     },
   );

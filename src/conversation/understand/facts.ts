@@ -167,7 +167,9 @@ export function documentOf(
     if (!mark || intents.has('question') || intents.has('extension')) continue;
     const behind =
       /^(?: (?!gui|nop|chuyen)\S+){0,4}? D(\d+)/.exec(found[2] ?? '') ??
-      /^(?:(?:de|ky|ban hanh|ngay) )*D(\d+)(?: |$)/.exec(readings[index + 1]?.text ?? '');
+      /^(?:(?:de|ky|ban hanh|phat hanh|ngay|hom|luc|vao) )*D(\d+)(?: |$)/.exec(
+        readings[index + 1]?.text ?? '',
+      );
     const date = behind && marks.dates[Number(behind[1])];
     return { number: mark.number, date: date?.last ?? null };
   }

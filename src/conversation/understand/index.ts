@@ -50,6 +50,8 @@ function gather(segments: Segment[]): Segment[] {
   const coded = segments.filter((segment) => segment.codes.length > 0 || segment.hasStranger);
   const [only] = coded;
   if (coded.length !== 1 || !only || segments.length === 1) return segments;
+  // "xong, còn 13 tuần sau": the rest is about another task.
+  if (/^(?:con|rieng) (?:viec )?C\d/.test(only.clauses[0]?.text ?? '')) return segments;
   return [
     {
       ...only,

@@ -5,7 +5,7 @@ import { type Sign, sign } from './sign.ts';
 /** The work has not begun. */
 export const notStartedSigns: Sign[] = [
   sign(
-    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|to chuc thuc hien|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
+    '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|to chuc thuc hien|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham|C\\d+)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
@@ -114,7 +114,7 @@ export const inProgressSigns: Sign[] = [
 /** A promise or forecast to finish or send. */
 export const promiseSigns: Sign[] = [
   sign(
-    '(?:se|D\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)',
+    '(?:se|D\\d+|H\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)',
     'bao cao (?:tien ~?do|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
   ),
   sign(

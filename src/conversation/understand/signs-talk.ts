@@ -88,6 +88,10 @@ export const questionSigns: Sign[] = [
     'dung|khong co',
   ),
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
+  sign(
+    'con (?:may|bao nhieu|bao lau|D\\d+) ?(?:ngay|tuan|hom|nua|gio)?(?: (?:nua|a|em|anh|chi|vay|nhi|the))*$|(?:^|(?:C\\d+|nay|do~?|thi|la) )ai (?!cung|khong)[a-z]+(?: .*)?',
+    '(?:chua|khong) (?:\\S+ )*ai|con D\\d+ (?:la|se)|xong|nghi|moi|cho em',
+  ),
   sign('\\S+ \\S+ ha$', '(?:moi|co|duoc|chi~?|gan)(?: \\S+){0,3} P\\d+(?: .*)?'),
   sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
   sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),

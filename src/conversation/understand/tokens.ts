@@ -7,9 +7,14 @@ export interface Token {
   source: string;
 }
 
+// "12/ đã gửi" is a code with a stroke behind it.
+const notSymbol =
+  '(?!(?:đã|da|chưa|chua|đang|dang|xong|vướng|vuong|xin|mới|moi|không|khong|ko|chờ|cho|rồi|roi|làm|lam|gửi|gui|nộp|nop|sẽ|se|hoàn|hoan|được|duoc|còn|con|đạt|dat|ok|done)(?![\\p{L}\\d]))';
 // 512/STTTT-BC, 45/2026/QĐ-UBND, 12 / BC - STC
-const documentSign =
-  /\d{1,5}(?:\s?\/\s?\d{4})?\s?\/\s?\p{L}[\p{L}\d&]+(?:(?:-|\s-\s(?=\p{Lu}{2}))\p{L}[\p{L}\d&]*)*/u;
+const documentSign = new RegExp(
+  `\\d{1,5}(?:\\s?\\/\\s?\\d{4})?\\s?\\/\\s?${notSymbol}\\p{L}[\\p{L}\\d&]+(?:(?:-|\\s-\\s(?=\\p{Lu}{2}))\\p{L}[\\p{L}\\d&]*)*`,
+  'u',
+);
 // KH446-II.3, KH02-PL.3, kh 446 - ii.3
 const planCode = /kh\s?\d+(?:\s?-\s?[a-z\d]+(?:\.[a-z\d]+)*)+(?![\p{L}\d])/iu;
 const romanCode = /(?<![\p{L}\d])(?:pl\.)?[ivx]+(?:\.[a-z\d]+)+(?![\p{L}\d])/iu;

@@ -12,6 +12,8 @@ export interface MessageCase {
   intents: Intent[];
   facts: Record<string, string>;
   free: Set<string>;
+  /** The facts split by code ("12:done/13:in_progress:60:2026-12-04"), one line per code; empty where not given. */
+  parts: string[];
   mustAskBack: boolean;
 }
 
@@ -39,9 +41,36 @@ function caseOf(line: string): MessageCase {
     },
     intents: intents.split(',') as Intent[],
     facts: Object.fromEntries(
-      items.filter((item) => item.includes('=')).map((item) => item.split('=') as [string, string]),
+      items
+        .filter((item) => item.includes('=') && !item.startsWith('parts='))
+        .map((item) => item.split('=') as [string, string]),
     ),
     free: new Set(items.filter((item) => item.startsWith('-')).map((item) => item.slice(1))),
+    parts: items.filter((item) => item.startsWith('parts=')).flatMap((item) => partsOf(item.slice(6))),
     mustAskBack: items.includes('ask'),
   };
+}
+
+// "12+13:done/14:extension+blocked::2026-12-20": codes, intents, percent, new day.
+function partsOf(text: string): string[] {
+  return text.split('/').flatMap((part) => {
+    const [codes = '', intents = '', percent = '', due = ''] = part.split(':');
+    return codes
+      .split('+')
+      .map((code) =>
+        partLine(code, intents.split('+'), percent === '' ? null : Number(percent), due || null),
+      );
+  });
+}
+
+/** One part as a line to compare: done counts as 100, not started as 0. */
+export function partLine(
+  code: string,
+  intents: readonly string[],
+  percent: number | null,
+  due: string | null,
+): string {
+  const isSettled =
+    (percent === 100 && intents.includes('done')) || (percent === 0 && intents.includes('not_started'));
+  return [code, [...intents].sort().join('+'), isSettled ? null : percent, due].map(String).join(' ');
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/conversation/understand/index.ts';
 import type { Answer } from '../../../src/core/answer.ts';
-import { type MessageCase, messageCases, sentOn } from './message-table.ts';
+import { type MessageCase, messageCases, partLine, sentOn } from './message-table.ts';
 
 const fields: [key: string, read: (answer: Answer) => string | null][] = [
   ['n', (answer) => answer.documentNumber],
@@ -49,6 +49,11 @@ describe('understand', () => {
       const like = expected(message);
       expect(actual(answer, like)).toEqual(like);
       expect(answer.obstacle).toBe(answer.intents.includes('blocked'));
+      if (message.parts.length === 0) return;
+      const lines = answer.parts.flatMap((part) =>
+        part.codes.map((code) => partLine(code, part.intents, part.percent, part.newDueOn)),
+      );
+      expect(lines.sort()).toEqual([...message.parts].sort());
     });
   }
 });
