@@ -90,7 +90,7 @@ export const agencyRows: readonly (readonly [name: string, pattern: string])[] =
 ];
 
 const tail =
-  '(?: (?!(?:chua|da|gui|cho|tham|phe|tra|khong|van|cap|duyet|bao|cung|thu|phan|y|roi|a|nhe|nen|de|dang|se|lam|chu|phu|xong|nop|ve|xac|hoi|ho|moi|co|deu|ky|thong|len|giao|ban|bo|thanh|huong|doi|con|vi|do|nua|tinh chua|gop|cu|va)(?: |$))[a-z~]+){0,3}';
+  '(?: (?!(?:chua|da|gui|cho|tham|phe|tra|khong|van|cap|duyet|bao|cung|thu(?! y)|phan|y(?= kien)|roi|a|nhe|nen|de|dang|se|lam|chu|phu|xong|nop|ve|xac|hoi|ho|moi|co|deu|ky|thong|len|giao|ban|bo|thanh|huong|doi|con|vi|do|nua|tinh chua|gop|cu|va)(?: |$))[a-z~]+){0,3}';
 
 /** Bodies named by their kind; stored in the words of the message. */
 export const agencyKinds: readonly string[] = [

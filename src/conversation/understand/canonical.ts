@@ -41,7 +41,9 @@ function joined(tokens: readonly Token[]): Token[] {
   const plain = idioms.reduce<Token[]>((now, [found, to]) => mask(now, found, () => to), [...tokens]);
   return mask(
     plain,
-    words('(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|can bo|can~? cu|dia chi~?)'),
+    words(
+      '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?)',
+    ),
     ([found]) => found.replace(/[ ~]/g, ''),
   );
 }

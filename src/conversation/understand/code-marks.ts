@@ -98,6 +98,7 @@ function markRanges(
   );
 }
 
+const task = '(?:viec|nhiem vu|cong viec|cv|dau viec|ma|task|nv)';
 const thing = '(?:viec|nhiem vu|cong viec|cv|dau viec|muc|noi dung|cai|ma|task|nv)';
 
 /** Puts C where a word of quantity selects open codes: "cả 2 việc", "tất cả trừ 13", "các việc còn lại". */
@@ -150,7 +151,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:tat ca|toan bo|het)(?: cac)? ${thing}(?: nay| tren| duoc giao)?|(?:tat ca|toan bo)(?= (?:deu|da|xong|cung|xin|chua|dang|hoan thanh|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
+      `(?:tat ca|toan bo|het)(?: cac)? ${task}(?: nay| tren| duoc giao)?|(?:tat ca|toan bo)(?= (?:deu|da|xong|cung|xin|chua|dang|hoan thanh|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
     ),
     () => put_({ codes: [...openCodes], isSelection: true, isStranger: false }),
   );

@@ -138,6 +138,10 @@ function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>)
   else all.add(state === 'not_started' ? 'not_started' : 'in_progress');
 }
 
+const handedIn = words(
+  '^(?:(?:em|minh|toi|benminh|don vi|da|vua|so|hs|ho so|van ban) )*(?:trinh|gui|chuyen|nop)(?: (?!xong|du)\\S+){0,4}$',
+);
+
 // "nhầm rồi, phải là Sở Y tế chứ".
 const otherBody = words(
   '^(?:phai |moi |dung ra )*(?:la |cua |la cua )(?:ben )?A\\d+(?: (?:chu|moi dung|a|nhe|ma|co))*$',
@@ -170,7 +174,12 @@ function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean 
     for (const intent of ['blocked', 'in_progress', 'done', 'not_started', 'snooze'] as const)
       all.delete(intent);
   if (all.has('done') && all.has('not_started')) return true;
-  if (all.has('done') && all.has('blocked')) return true;
+  if (all.has('done') && all.has('blocked')) {
+    // "đã trình nhưng Tỉnh ủy chưa cho ý kiến": what was handed in for an answer is not the end of the work.
+    const done = readings.filter((reading) => reading.intents.has('done'));
+    if (!done.every(({ text }) => handedIn.test(text))) return true;
+    all.delete('done');
+  }
   if (all.has('done') && all.has('in_progress')) {
     const isCopy = readings.some(
       (reading) => reading.intents.has('in_progress') && /ban (?:giay|cung|goc|chinh)/.test(reading.text),

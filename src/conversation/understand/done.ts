@@ -99,7 +99,7 @@ function isFuture(date: DateMark, on: string, isPast: boolean): boolean {
 function isDelivery(clause: string): boolean {
   return (
     words(
-      'da(?: \\S+){0,2} (?:gui|nop)(?: (?:du|day du|het|toan bo|bao cao|van ban|ho so|so lieu|ket qua|phieu|bieu mau|ban|roi|a|cho|len|ve|A\\d+|nhe|em|anh|chi|qua|tren|va|mem|cung|giay))*',
+      'da(?: \\S+){0,2} (?:gui|nop)(?: (?:du|day du|het|toan bo|bao cao|van ban|ho so|so lieu|ket qua|phieu|bieu mau|mau|\\d+|file|phu luc|danh sach|hinh anh|minh chung|cac|tat ca|bo|ban|roi|a|cho|len|ve|A\\d+|nhe|em|anh|chi|qua|tren|va|mem|cung|giay))*',
     ).exec(clause)?.[0] === clause.replace(/^(?:em|minh|benminh|vang|a) /, '')
   );
 }

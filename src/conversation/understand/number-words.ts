@@ -31,6 +31,11 @@ export function figureWords(tokens: readonly Token[]): Token[] {
       `(duoc|con|xong|khoang|hon|tam|dat) (${any} (?:muoi|chuc)(?: ${any})?)`,
       (match) => `${match[1]} ${figureOf(match[2])}`,
     ],
+    // "bảy lăm phần trăm": the ten is not said.
+    [
+      `([2-9]|hai|ba|bon|nam|sau|bay|tam|chin) (mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)(?= (?:phan tram|%))`,
+      (match) => `${figureOf(match[1])}${figureOf(match[2])}`,
+    ],
     [`(${any})(?= (?:phan tram|%))`, (match) => figureOf(match[1])],
     [`(${sure})(?= ${unit})`, (match) => figureOf(match[1])],
     [`(thu|mung) (${any})`, (match) => `${match[1]} ${figureOf(match[2])}`],

@@ -54,6 +54,10 @@ export const inProgressSigns: Sign[] = [
     'dang (?:trong|o) (?:quatrinh|giai doan|khau|thoi gian|buoc|dot)|dang (?:dung|theo|bam)(?: sat)? (?:ke hoach|tien ~do|lotrinh|yeu cau)',
     'nhac',
   ),
+  sign(
+    '^(?:phan|rieng|con|khau|muc|so lieu) (?:(?!xong|gui|nop|duyet|nhan|duoc|ky|da|co)\\S+ ){1,4}chua(?: (?:a|em|anh|chi|nhe))*$',
+    'C\\d+|A\\d+',
+  ),
   // A step that is still missing leaves the work open.
   sign(
     `chua(?: (?:duoc|kip|ai|co|he|the))* ${produce}(?= |$)`,

@@ -105,7 +105,7 @@ export const questionSigns: Sign[] = [
     'hoi lai sau',
   ),
   sign(
-    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|a em|ak|voi|day a|co|bac|the a))*$`,
+    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|ay|a em|ak|voi|day a|co|bac|the a))*$`,
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|(?:bo|xe|nha|vao|dien|cong|phu tung) may(?: .*)?|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
@@ -114,7 +114,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',
-    '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
+    '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|^(?:phan|rieng|con|khau|muc|so lieu) (?:(?!xong|gui|nop|duyet|nhan|duoc|ky|da|co)\\S+ ){1,4}chua(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
   ),
   sign(
     '(?:giay hay|hay (?:ban|gui|file|phoi hop|chu tri|nop|la|de|bao cao|theo|phai|qua|khong|chi))(?: .*)?',
@@ -139,7 +139,7 @@ export const questionSigns: Sign[] = [
 
 /** Words by which a question is about the work. */
 export const workWords = words(
-  '(?:bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tien ~?do|ma|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
+  '(?:du chua|thieu|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tien ~?do|ma|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
 );
 /** Words of everyday talk. */
 export const chatWords = words(

@@ -44,7 +44,23 @@ export function textOf(tokens: readonly Token[]): string {
 
 /** A pattern of whole words, without capturing its borders. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<![^ ])(?:${source})(?![^ ])`);
+  const known = compiled.get(source);
+  if (known) return known;
+  const made = new RegExp(`(?<![^ ])(?:${source})(?![^ ])`);
+  compiled.set(source, made);
+  return made;
+}
+
+// The patterns are fixed texts of this folder; compiling them takes longer than matching.
+const compiled = new Map<string, RegExp>();
+const searching = new Map<string, RegExp>();
+
+function searchOf({ source }: RegExp): RegExp {
+  const known = searching.get(source);
+  if (known) return known;
+  const made = new RegExp(source, 'g');
+  searching.set(source, made);
+  return made;
 }
 
 /**
@@ -59,8 +75,7 @@ export function mask(
   const text = textOf(tokens);
   const out: Token[] = [];
   let next = 0;
-  const search = new RegExp(found.source, 'g');
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+  for (const match of text.matchAll(searchOf(found))) {
     if (match[0] === '') break;
     const start = indexAt(text, match.index);
     const end = indexAt(text, match.index + match[0].length - 1) + 1;
