@@ -1,7 +1,8 @@
 // Puts tokens into the canonical words that the rules match: abbreviations by their neighbours, homographs by
 // their marks, common misspellings. Decides nothing about the meaning of a message.
+import { withCompounds } from './compounds.ts';
 import { plainOf } from './normalise.ts';
-import { mask, type Token, words } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { accentedForms, longForms, notLongForms, plainForms } from './word-forms.ts';
 
 /** The tokens in canonical words; a word that becomes two keeps its source on the first. */
@@ -10,46 +11,15 @@ export function canonical(tokens: readonly Token[]): Token[] {
     const form = formOf(token, tokens[index - 1]?.text ?? '', tokens[index + 1], tokens.slice(index + 1));
     return form.split(' ').map((text, part) => ({ text, source: part === 0 ? token.source : '' }));
   });
-  return withoutNames(joined(mendLongForms(spread)));
-}
-
-// Idioms that say what one plain word says; "chẳng" and the like in front still turn it.
-const idioms: readonly (readonly [RegExp, string])[] = [
-  [
-    words(
-      '(?:xong (?:beng|phe|phe phat|xuoi|khau)|(?:dau vao (?:day|do~?)|dau~ vao (?:day|do~)|dut diem|xong dau~ vao (?:day|do~)))',
-    ),
-    'xong',
-  ],
-  [words('(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)'), 'lam xong'],
-  // "đâu có phải", "nào có": a denial.
-  [
-    words('(?:dau~|nao|lam gi) co(?= (?:duoc|phai|vuong|kho|thuoc|giao|xong|chuc|nhiem|chu|lam))'),
-    'khong co',
-  ],
-  [words('co(?= (?:vuong|kho khan|kho|ket|tro ngai)(?: mac)? (?:gi|chi) dau~)'), 'khong co'],
-  [
-    words(
-      'khong phai (?:la )?(?:chua|khong) (?:lam|trien khai|thuc hien|bat dau|xong)(?: (?:gi|duoc))?(?: ,)? (?:ma|nhung|chi)(?: la)?',
-    ),
-    'thi',
-  ],
-];
-
-// Compounds whose second word alone would be a verb of the work ("công trình", "trình").
-function joined(tokens: readonly Token[]): Token[] {
-  const plain = idioms.reduce<Token[]>((now, [found, to]) => mask(now, found, () => to), [...tokens]);
-  return mask(
-    plain,
-    words(
-      '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?)',
-    ),
-    ([found]) => found.replace(/[ ~]/g, ''),
-  );
+  return withoutNames(withCompounds(mendLongForms(spread)));
 }
 
 function formOf(token: Token, before: string, next: Token | undefined, rest: readonly Token[]): string {
   const after = next?.text ?? '';
+  // "v13", "cv13": the word and its number run together.
+  const glued = /^(?:v|cv|nv|viec|muc|task)(\d{1,3})$/.exec(token.text);
+  if (glued) return `viec ${glued[1]}`;
+  if (/^ok[a-z]{0,4}$/.test(token.text)) return 'ok';
   const byNeighbour = byNeighbours[token.text]?.({
     bare: token.source.toLowerCase(),
     before,

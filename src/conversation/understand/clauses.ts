@@ -42,7 +42,7 @@ function tidy(tokens: readonly string[]): string {
 export function withoutTakenBack(text: string): string {
   const kept = text
     .replace(
-      / (?:chu|cho|ma) khong (?:phai|la|phai la) (?:[^,.;¶?]* )?(?:[CPDNXS]\d+|xong|hoan thanh)[^,.;¶?]*?(?=$| [,.;¶?])/g,
+      / (?:chu|cho|ma) khong (?:phai|la|phai la) (?:[^,.;¶?]* )?(?:[CPDNXS]\d+|xong|hoan thanh|(?:dang|chua) (?:lam|trien khai|xong|thuc hien|gui|nop))[^,.;¶?]*?(?=$| [,.;¶?])/g,
       '',
     )
     .replace(

@@ -26,7 +26,7 @@ const aheadButDone = words(
   '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:\\d+|S\\d+|han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
-  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoi nghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|phong)(?: .*)?',
+  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|phong)(?: .*)?',
 );
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
@@ -108,7 +108,6 @@ const thing = new RegExp(`(?<![^ ])(?:${workThings})(?![^ ])`, 'g');
 
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
-    .replace(thing, ' ')
     .replace(
       /(?<![^ ])(?:\d{1,2} (?:ngay|hom|lan|ban|bo|trang|file)|(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= roi)|toan tap|hoan toan|vuot (?:muc|tien ~do|ke hoach)(?: \S+)?)(?![^ ])/g,
       ' ',
@@ -117,6 +116,7 @@ function strangers(clause: string, hasDocument: boolean): boolean {
       /(?<![^ ])(?:anh|chi|dongchi|chu|co|ban|banban|bac) (?!da |xong|roi|gui|nop)[\p{L}~]+(?: (?=$))?/gu,
       ' ',
     )
+    .replace(thing, ' ')
     .split(' ')
     .filter((token) => token !== '' && !/^[CDNPHAS]\d+$/.test(token) && !allowed.has(token));
   if (words('A\\d+ (?:da|vua|moi|cung) .*').test(clause) && !hasDocument) return true;

@@ -4,7 +4,7 @@ import { type Sign, sign } from './sign.ts';
 import { words } from './tokens.ts';
 
 const act =
-  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau|dong thuan|chap nhan|nhat tri|di doi|di dan|nhan den bu|hoan tra|len tieng|dong tinh)';
+  '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau|dong thuan|chap nhan|nhat tri|didoi|di dan|nhan den bu|hoan tra|len tieng|dong tinh)';
 const resource =
   '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|canbo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|cancu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
 const inside =
@@ -18,7 +18,7 @@ export const insideWait = words(
 export const blockedSigns: Sign[] = [
   sign(
     '(?:vuong|vuong mac|bi vuong|ket|bi tac|un tac|tac (?:o|khau|cho|vi|do|von|tu)|tac nghen|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
-    '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|(?:cong|hop|dong|thao) tac|cong tac vuong|doi tac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
+    '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|(?:cong|hop|dong|thao) tac|cong tac vuong|doitac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
   ),
   sign(
     '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
@@ -104,6 +104,9 @@ export const blockedSigns: Sign[] = [
   ),
   sign(
     '(?:doi|cho) (?:ben|phia) (?!em|minh|toi)[a-z~]+(?: [a-z~]+){0,2}? (?:duyet|tham dinh|cap|tra loi|xem|ky|gui|cho y kien|phan hoi|xac nhan|phe duyet|thong nhat)(?: .*)?',
+  ),
+  sign(
+    'chua duoc (?:ban giao|cung cap|chi tra|ho tro|cho phep|chap thuan|dong y|thong qua|giao (?:dat|von|kinh phi|mat bang|bien che))(?: .*)?|bi (?:(?!benminh)\\S+ ){0,2}(?:phan doi|can tro|khieu kien|ngan can|ngan chan|tu choi|ep gia|tra ho so|tra lai|chan)(?: .*)?',
   ),
   sign(
     '(?:khong|chua) co (?:ai|nguoi|don vi|nha thau|doanh nghiep|to chuc)(?: nao)? (?:tham gia|nop|du thau|nhan|lam|dang ky|chiu|dau gia)|kho (?:ap dung|thuc hien|trien khai|van dung|xac dinh|lam|hoan thanh duoc|thu hoi)(?: .*)?|(?:quy dinh|huong dan|van ban|luat)(?: \\S+){0,5} (?:chua ro|khong ro|chua cu the|chong cheo|bat cap)',

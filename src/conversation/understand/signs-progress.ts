@@ -9,7 +9,7 @@ export const notStartedSigns: Sign[] = [
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
-    'chua (?:co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|ruc rich|manh dong|(?:co )?(?:hoat dong|dong thai|dong tinh)|dong thai|cua quay|ray nhe|trien)',
+    'chua (?:da dong|he dong|co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|ruc rich|manh dong|(?:co )?(?:hoat dong|dong thai|dong tinh)|dong thai|cua quay|ray nhe|trien)',
     'chua co gi vuong',
   ),
   sign(
@@ -46,7 +46,7 @@ export const inProgressSigns: Sign[] = [
     '(?:xong|hoan thanh|lam|hoan tat)(?: \\S+)? (?:co ban|ve co ban|gan het|gan nhu|mot phan|1 phan|phan nao|kha nhieu|duoc Q\\d+|Q\\d+|duoc mot phan|phan lon)',
   ),
   sign(
-    'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip(?! (?:lam|dung|dong|trien|thuc|bat|so|ngo|tien))|dat|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
+    'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip(?! (?:lam|dung|dong|trien|thuc|bat|so|ngo|tien))|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
     'A\\d+(?: \\S+){0,3} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
   ),
   sign('(?:da|duoc|moi|dat|xong|co)(?: \\S+){0,4} Q\\d+', 'A\\d+|chua|khong'),
@@ -58,6 +58,8 @@ export const inProgressSigns: Sign[] = [
     '^(?:phan|rieng|con|khau|muc|so lieu) (?:(?!xong|gui|nop|duyet|nhan|duoc|ky|da|co)\\S+ ){1,4}chua(?: (?:a|em|anh|chi|nhe))*$',
     'C\\d+|A\\d+',
   ),
+  sign('chua (?:duoc |the |co the )?dat(?= |$)'),
+  sign('lam(?: \\S+){0,2} gan (?:toi|den|het)(?: (?:roi|noi|dich|a|em|anh|chi|ca))*$'),
   // A step that is still missing leaves the work open.
   sign(
     `chua(?: (?:duoc|kip|ai|co|he|the))* ${produce}(?= |$)`,

@@ -22,7 +22,7 @@ export const handoverSigns: Sign[] = [
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
   sign(
     `(?:thay|thay the|thay cho|thay mat|lam thay|nhan thay|xu ly thay|theo doi thay|truc thay)(?: (?:cho|the))* ${me}`,
-    'A\\d+ thay|thay doi',
+    'A\\d+ thay|thaydoi',
   ),
   sign(
     `(?:lam|la) dau moi(?: moi)?(?: thay)?(?: .*)?|dau moi (?:moi )?(?:cua \\S+ |hien |nay |tu \\S+ |gio |moi |D\\d+ )*(?:la|chuyen|doi|thay|(?=dongchi|~ten)|thaydoi|chuyen) .*|(?:thaydoi|thay|doi) dau moi.*`,
@@ -41,7 +41,7 @@ export const handoverSigns: Sign[] = [
     'lanh dao|giam doc|dang theo doi|ai |co lap|(?:em|minh|toi|anh|chi|se|de) (?:se )?giao (?!lai).*',
   ),
   sign(
-    `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|trao doi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
+    `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|traodoi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
     'de nghi|so dien thoai|nao|ai',
   ),
   sign(
@@ -71,8 +71,8 @@ export const snoozeSigns: Sign[] = [
   sign('(?:.* )?(?:D\\d+|H\\d+|sau) (?:hoi|goi|nhan|alo) lai(?: .*)?', '(?:em|minh|toi|se) '),
   sign('(?:hoi|nhac|nhan)(?: \\S+)? sau(?: (?:nhe|a|nha|di|em|anh|giup))*', 'phan hoi'),
   sign(
-    '(?:de|thoi de|khat|hen|cho)(?: (?:em|minh|toi|no|viec|nay|C\\d+|luc|do~?))* (?:sau|khi khac|luc khac|bua khac|hom khac|D\\d+)(?: (?:nhac|hoi|noi|tinh|nhe|a|roi|tra loi|em|minh|bao|xem|hay|di|trao doi|ban|tra|loi|chi|anh))*$',
-    'sau khi|lam|xong|gui|nop|hoan thanh|sau D|cho|den',
+    '(?:de|thoi de|khat|hen|cho)(?: (?:em|minh|toi|no|viec|nay|C\\d+|luc|do~?))* (?:sau|khi khac|luc khac|bua khac|hom khac|D\\d+)(?: (?:nhac|hoi|noi|tinh|nhe|a|roi|tra loi|em|minh|bao|xem|hay|di|traodoi|ban|tra|loi|chi|anh))*$',
+    'sau khi|lam|xong|gui|nop|hoan thanh|sau D|cho|den|D\\d+ (?:em|minh|toi|anh|chi|benminh) (?:xem|coi|bao|kiem tra|check|giao|tra loi)',
   ),
   sign(
     '(?:tam )?hoan nhac(?: .*)?|tam dung nhac(?: .*)?|nhac muon hon(?: .*)?|(?:doi|lui|doi lich) nhac(?: .*)?',
@@ -143,7 +143,7 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|(?<!qua )troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [
@@ -164,7 +164,7 @@ export const acknowledgeSigns: Sign[] = [
     '^(?:(?:vang|ok|a|em|u|duoc|thi) )*khong (?:van de|sao|thanh van de|co y kien|y kien|co gi)(?: (?:gi|dau~|a|nhe|em|anh|chi|them|khac))*$',
   ),
   sign(
-    '(?:(?:se|de|chieu|D\\d+)(?: \\S+){0,3}|(?:em|minh|toi|chi|anh|benminh)(?: (?:se|de|cung|rang|phai|nho|biet|nhan|bao|co gang|tranh thu|gang|dang ky|luon|ngay~?|anh|em|chi|ra|roi|va|sep|voi|xin|ve|tiep|vao|quay lai|cho|chieu|lanh dao|ok|hieu|sap xep|nay|D\\d+)){0,4}) (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|trao doi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
+    '(?:(?:se|de|chieu|D\\d+)(?: \\S+){0,3}|(?:em|minh|toi|chi|anh|benminh)(?: (?:se|de|cung|rang|phai|nho|biet|nhan|bao|co gang|tranh thu|gang|dang ky|luon|ngay~?|anh|em|chi|ra|roi|va|sep|voi|xin|ve|tiep|vao|quay lai|cho|chieu|lanh dao|ok|hieu|sap xep|nay|D\\d+)){0,4}) (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|traodoi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
     'chua|khong|dang|moi lam|nua moi|vuong|nghi|di cong tac',
   ),
   sign(

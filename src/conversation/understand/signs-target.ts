@@ -44,7 +44,7 @@ export const notOursSigns: Sign[] = [
     'kinh phi|von',
   ),
   sign(
-    '(?:khong|chua) (?:dung|phu hop)(?: (?:voi|la|cua))* (?:chuc nang|tham quyen|doi tuong|nhiem vu|linh vuc|don vi|diachi)(?: .*)?',
+    '(?:khong|chua) (?:dung|phu hop)(?: (?:voi|la|cua))* (?:chuc nang|tham quyen|doituong|nhiem vu|linh vuc|don vi|diachi)(?: .*)?',
   ),
   sign(
     '(?:de nghi|xin|nho|can)(?: \\S+){0,3} (?:dieu chinh|thaydoi|doi|xem lai|giao lai|phan cong lai)(?: \\S+){0,2} (?:don vi|co quan|chu tri|phan cong|phan giao)(?: .*)?',
@@ -124,5 +124,9 @@ export const correctionSigns: Sign[] = [
   sign(
     '(?:thong tin|tin nhan|tin|cau) (?:truoc|luc nay|vua roi|hoi nay|do~?|tren|D\\d+)(?: \\S+)? (?:sai|khong dung|chua dung|chua chinh xac)',
   ),
-  sign('(?:bao|ghi|nhan|gui) (?:sai|lon)', 'sai (?:diachi|don vi|nguoi|noi|phong|cho)'),
+  sign('(?:so|ngay|con so|ket qua|ty le)(?: \\S+){0,2} dung (?:la|phai la) .*'),
+  sign(
+    '(?:bao|ghi|nhan|gui|go|danh|viet|nhap|dien|bam) (?:sai|lon)',
+    'sai (?:diachi|don vi|nguoi|noi|phong|cho)',
+  ),
 ];

@@ -75,6 +75,7 @@ const accentedRows: Record<string, string> = {
 
 /** Forms by their bare letters. */
 const plainRows: Record<string, string> = {
+  'xin loi': 'sr srr sory sorry xloi',
   khong: 'ko k kg hok hk khg khum hem khog khomg khonh khonng hong hog hg mkh hongg',
   'kinh phi': 'kp',
   chua: 'chx chuaa cgua chuw chuwa',

@@ -1,0 +1,53 @@
+// Compounds and idioms: words that mean something else together than each alone. Data and the order in which they
+// are put in place; single words are in word-forms.ts.
+import { mask, type Token, words } from './tokens.ts';
+
+/** A pattern over canonical words and what stands in its place; `$1` is its first group. */
+type Row = readonly [found: string, put: string];
+
+// A word whose marks were read as a homograph gets its plain form back inside a compound ("thủ tục", "mô hình").
+const compounds: readonly Row[] = [
+  ['~thu (tuc|hoi|thap|truong|ky|vien|gom|phi|nhap|ngan)', 'thu $1'],
+  ['~chuyen (vien|mon|de|gia|trach|nganh)', 'chuyen $1'],
+  ['can~ (tro|ban)', 'can $1'],
+  ['chi~ (dao|tieu|thi|so|dinh|huy)', 'chi $1'],
+  ['(dinh) chi~', '$1 chi'],
+  ['dau~ (hinh|ta)', 'mo $1'],
+  ['(quy) dau~', '$1 mo'],
+  ['(phan|quan|bo|tuyet) ~doi', '$1 doi'],
+  ['(?:thaydoi|doi) moi(?= sang tao| giao duc| cong tac| mo hinh)', 'doimoi'],
+  ['buoitoi (thieu|da|uu)(?= |$)', 'toi$1'],
+  ['tuong dang', 'tuongduong'],
+  ['nham xon', 'lonxon'],
+  ['ket nop', 'ketnap'],
+  ['thay (?:thaydoi|doi)', 'thaydoi'],
+  ['(trao|chuyen|bien) (?:thaydoi|doi)', '$1doi'],
+  ['di (?:lui|doi)(?= (?:duong|dan|ho|nha|cot|mo|mo ma|toi|den|ra|khoi|cac|duoc|xong))', 'didoi'],
+  ['(?:~)?doi (tac|tuong|chieu|ung|thoai)', 'doi$1'],
+];
+
+// One plain word or two for a turn of speech; "chưa" and the like in front still turn it.
+const idioms: readonly Row[] = [
+  ['xong (?:beng|phe|phe phat|xuoi|khau)|dau~? vao (?:day|do~?)|dut diem|xong dau~ vao (?:day|do~)', 'xong'],
+  ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
+  // "đâu có phải", "nào có": a denial.
+  ['(?:dau~|nao|lam gi) co(?= (?:duoc|phai|vuong|kho|thuoc|giao|xong|chuc|nhiem|chu|lam))', 'khong co'],
+  ['co(?= (?:vuong|kho khan|kho|ket|tro ngai)(?: mac)? (?:gi|chi) dau~)', 'khong co'],
+  [
+    'khong phai (?:la )?(?:chua|khong) (?:lam|trien khai|thuc hien|bat dau|xong)(?: (?:gi|duoc))?(?: ,)? (?:ma|nhung|chi)(?: la)?',
+    'thi',
+  ],
+];
+
+// Written as one word, so that no rule takes their parts for verbs of the work ("công trình", "trình").
+const joined =
+  '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|~?hoi dong|~?hoi nghi)';
+
+/** The tokens with compounds and idioms in their canonical form. */
+export function withCompounds(tokens: readonly Token[]): Token[] {
+  const out = [...compounds, ...idioms].reduce<Token[]>(
+    (now, [found, put]) => mask(now, words(found), (match) => put.replace('$1', match[1] ?? '')),
+    mask(tokens, words('dong chi'), () => 'dongchi'),
+  );
+  return mask(out, words(joined), ([found]) => found.replace(/[ ~]/g, ''));
+}
