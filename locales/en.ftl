@@ -36,6 +36,8 @@ dated = of { $day }
 from-day = from { $day }
 to-day = to { $day }
 at-line = line { $line }
+at-row = table { $table }, row { $row }
+at-page = page { $page }
 place = { $in ->
     [appendix] item { $ref } of the appendix
    *[body] item { $ref }
@@ -1113,6 +1115,13 @@ follow-followed = followed
 follow-asked = asked with the report
 follow-silent = never asked
 draft-list-heading = DRAFT { $plan } · page { $page }/{ $pages }
+draft-head = { $what ->
+    [number] No. { $value }
+    [issuedOn] issued { $value }
+    [period] period: { $value }
+    [signer] signed by { $value }
+   *[issuer] { $value }
+ }
 draft-group = { $ref } ({ $count })
 draft-line = { $ref } · { $lead }: { $title }{ $rest }
 draft-nobody = (no agency understood)

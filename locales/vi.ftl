@@ -36,6 +36,8 @@ dated = ngày { $day }
 from-day = từ { $day }
 to-day = sang { $day }
 at-line = dòng { $line }
+at-row = bảng { $table }, hàng { $row }
+at-page = trang { $page }
 place = { $in ->
     [appendix] Phụ lục, mục { $ref }
    *[body] mục { $ref }
@@ -1038,6 +1040,13 @@ follow-followed = theo dõi
 follow-asked = chỉ hỏi khi báo cáo
 follow-silent = không hỏi
 draft-list-heading = DỰ THẢO { $plan } · trang { $page }/{ $pages }
+draft-head = { $what ->
+    [number] Số { $value }
+    [issuedOn] ban hành { $value }
+    [period] thời kỳ: { $value }
+    [signer] người ký: { $value }
+   *[issuer] { $value }
+ }
 draft-group = { $ref } ({ $count })
 draft-line = { $ref } · { $lead }: { $title }{ $rest }
 draft-nobody = (chưa rõ cơ quan)

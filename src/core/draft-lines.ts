@@ -1,7 +1,7 @@
 // Tasks and reports of a draft as lines for a person. Holds no words.
 import type { DueRule } from './due-rule.ts';
 import type { DraftReport, DraftTask, PlanDraft } from './plan-draft.ts';
-import type { DraftLine } from './review-facts.ts';
+import type { DraftHead, DraftLine } from './review-facts.ts';
 
 /** A task as a line. */
 export const lineOfTask = (task: DraftTask): DraftLine => ({
@@ -43,4 +43,20 @@ export const linesOfDraft = (draft: Pick<PlanDraft, 'tasks' | 'reports'>): Draft
 export function fixedDayOf(due: DueRule | null): string | null {
   if (due?.kind === 'window') return due.to;
   return due?.kind === 'once' ? due.date : null;
+}
+
+/** What the document says of itself; only what it does say. */
+export function headOfDraft(draft: PlanDraft): DraftHead[] {
+  const { number, issuedOn, issuer, period, signer, sources } = draft;
+  const values: Record<DraftHead['what'], string | null> = {
+    number,
+    issuedOn,
+    issuer,
+    period: period?.text ?? null,
+    signer: signer?.name ?? signer?.position ?? null,
+  };
+  return (Object.keys(values) as DraftHead['what'][]).flatMap((what) => {
+    const value = values[what];
+    return value === null ? [] : [{ what, value, source: sources?.[what] ?? null }];
+  });
 }

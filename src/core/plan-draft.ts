@@ -115,6 +115,12 @@ export interface DraftAgency {
   group: boolean;
 }
 
+/** Where the values of the whole document were printed; null for one that is missing or inferred. */
+export type DraftSources = Record<
+  'number' | 'issuedOn' | 'issuer' | 'title' | 'period' | 'signer' | 'budget',
+  SourceSpan | null
+>;
+
 export interface PlanDraft {
   number: string | null;
   symbol: string | null;
@@ -135,4 +141,6 @@ export interface PlanDraft {
   recipients: { text: string; role: string | null }[];
   agencies: DraftAgency[];
   findings: Finding[];
+  /** Absent for a letter told in chat, which has no page to point at. */
+  sources?: DraftSources;
 }

@@ -1,6 +1,6 @@
 // Facts of messages about a draft under review; part of NoticeFacts.
 import type { PlainDate } from './dates.ts';
-import type { Finding, FollowLevel } from './plan-draft.ts';
+import type { Finding, FollowLevel, SourceSpan } from './plan-draft.ts';
 import type { Difference } from './reimport.ts';
 
 /** One task or report of a draft as a line. */
@@ -44,6 +44,13 @@ export interface DraftName {
   planCode: string;
 }
 
+/** A value of the whole document and where it was printed; a value that is missing is not listed. */
+export interface DraftHead {
+  what: 'number' | 'issuedOn' | 'issuer' | 'period' | 'signer';
+  value: string;
+  source: SourceSpan | null;
+}
+
 export type ReviewFacts =
   | ({
       kind: 'draft-list';
@@ -52,6 +59,8 @@ export type ReviewFacts =
       pages: number;
       /** The groups of the draft with their sizes. */
       groups: { ref: string; count: number }[];
+      /** What the document says of itself, with its places; empty after the first page. */
+      head: DraftHead[];
     } & DraftName)
   | ({ kind: 'draft-findings'; findings: Finding[] } & DraftName)
   | ({

@@ -53,7 +53,7 @@ describe('the review of a draft', () => {
 
   it('shows pages, groups and single places', async () => {
     expect(await desk.says('xem nháp KH01')).toMatch(
-      /^DỰ THẢO KH 01 · trang 01\/02\nPL\.I \(03\) · PL\.II \(02\)/,
+      /^DỰ THẢO KH 01 · trang 01\/02\n.*\nPL\.I \(03\) · PL\.II \(02\)/,
     );
     expect(await desk.says('xem nhap 2')).toContain('R1 · Các sở, ban, ngành');
     const group = await desk.says('xem nháp PL.II');
@@ -61,6 +61,13 @@ describe('the review of a draft', () => {
     expect(group).not.toContain('PL.I.1 · ');
     expect(await desk.says('xem nháp KH99')).toContain('Không có bản dự thảo nào');
     expect(await desk.says('xem nháp PL.IX')).toContain('Không có mục “PL.IX”');
+  });
+
+  it('says on the first page what the document is, and where that stands', async () => {
+    const text = await desk.says('xem nháp KH01');
+    expect(text).toContain('ban hành 10/2026 (dòng 6) · Ủy ban nhân dân tỉnh An Sơn (dòng 1)');
+    expect(text).toMatch(/thời kỳ: năm 2026 .*\(dòng 17\)/);
+    expect(await desk.says('xem nháp KH01 2')).not.toContain('thời kỳ');
   });
 
   it('lists the points of one kind with their words', async () => {

@@ -80,6 +80,25 @@ describe('a plan with faults', () => {
   });
 });
 
+describe('places', () => {
+  it('are kept for what the document says of itself, and none is made up for what is inferred', async () => {
+    const { sources, issuer } = await read(
+      closing('Trên đây là Kế hoạch công tác năm 2026.') +
+        '\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n',
+    );
+    expect(issuer).toBe('Ủy ban nhân dân tỉnh Phú Lâm');
+    expect(sources).toMatchObject({
+      number: { line: 1, text: 'Số: 20/KH-UBND' },
+      issuedOn: { line: 3, text: 'Phú Lâm, ngày 10 tháng 01 năm 2026' },
+      issuer: null,
+      title: { line: 6, text: 'Công tác cải cách hành chính năm 2026' },
+      period: { line: 6 },
+      signer: { line: 21, text: 'Nguyễn Văn A' },
+      budget: null,
+    });
+  });
+});
+
 /** A plan whose closing paragraph is the given one. */
 const closing = (paragraph: string): string => `Số: 20/KH-UBND
 

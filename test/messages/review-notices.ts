@@ -1,5 +1,5 @@
 // Facts of the notices about drafts under review, letters and new copies, for the tests that word them all.
-import type { DraftLine } from '../../src/core/review-facts.ts';
+import type { DraftHead, DraftLine } from '../../src/core/review-facts.ts';
 import { awkward, finding, findingCodes, type Samples } from './awkward-facts.ts';
 
 const line = (part: Partial<DraftLine> = {}): DraftLine => ({
@@ -62,11 +62,19 @@ const letter = {
   findings: [],
 };
 
+const head: DraftHead[] = [
+  { what: 'number', value: '446/KH-UBND', source: null },
+  { what: 'issuedOn', value: '2026-10-30', source: finding('no-year').source },
+  { what: 'issuer', value: 'Ủy ban nhân dân tỉnh', source: null },
+  { what: 'period', value: 'năm 2026', source: null },
+  { what: 'signer', value: 'Nguyễn Văn A', source: null },
+];
+
 /** At least one set of facts for each kind. */
 export const reviewNotices = {
   'draft-list': [
-    { kind: 'draft-list', ...name, lines: [line()], page: 1, pages: 1, groups: [] },
-    { kind: 'draft-list', ...name, lines: [report], page: 3, pages: 3, groups: [] },
+    { kind: 'draft-list', ...name, lines: [line()], page: 1, pages: 1, groups: [], head },
+    { kind: 'draft-list', ...name, lines: [report], page: 3, pages: 3, groups: [], head: [] },
     {
       kind: 'draft-list',
       ...name,
@@ -74,6 +82,10 @@ export const reviewNotices = {
       page: 1,
       pages: 12,
       groups: Array.from({ length: 30 }, (_, at) => ({ ref: `PL.${at}`, count: 120 })),
+      head: head.map((one) => ({
+        ...one,
+        value: one.what === 'issuedOn' ? one.value : 'Ủy ban nhân dân tỉnh '.repeat(9),
+      })),
     },
   ],
   'draft-findings': [

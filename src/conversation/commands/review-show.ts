@@ -1,5 +1,5 @@
 // "xem nháp KH446 2": the draft page by page, one group, one place, or the points of one kind.
-import { linesOfDraft } from '../../core/draft-lines.ts';
+import { headOfDraft, linesOfDraft } from '../../core/draft-lines.ts';
 import { findingGroups } from '../../core/finding-groups.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { DraftLine } from '../../core/review-facts.ts';
@@ -58,6 +58,7 @@ function pageReply(session: Session, plan: Plan, lines: DraftLine[], wanted: num
     page,
     pages,
     groups: [...sizes].map(([ref, count]) => ({ ref, count })),
+    head: page === 1 ? headOfDraft(plan.draft) : [],
   });
 }
 

@@ -22,13 +22,15 @@ import { reportsOf } from './reports.ts';
 import { roundTasksOf } from './rounds.ts';
 import { withSameDuties } from './same-duty.ts';
 import { sectionKind, sectionsOf } from './sections.ts';
+import { sourcesOf } from './sources.ts';
 import { recipientsOf, signerOf } from './tail.ts';
 import { subjectOf, titleOf } from './title.ts';
 
 /** The draft of a document; a document that is no plan gives a draft without tasks. */
 export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
   const reading: Reading = { directory, period: null, isCentral: false, notes: [] };
-  const parts = partsOf(unfoldFrames(document.blocks));
+  const blocks = unfoldFrames(document.blocks);
+  const parts = partsOf(blocks);
   const { title, rest } = titled(parts);
   const body = joinBrokenParagraphs(rest);
   const outline = outlineOf(body);
@@ -65,6 +67,8 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   checkAgencies(reading, tasks, reports, agencies);
   checkWeekdays(reading, body);
   const { number, symbol, place, issuedOn, issuedOnPrecision } = head;
+  const signer = signerOf(parts.tail);
+  const budget = planBudgetOf(outline.items);
   return {
     number,
     symbol,
@@ -75,21 +79,25 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     issuedOnPrecision,
     title,
     period,
-    signer: signerOf(parts.tail),
+    signer,
     basis: basisOf(reading, outline.preamble),
     sections: [...sections, ...appendices.sections],
     tasks,
     reports,
-    budget: planBudgetOf(outline.items),
+    budget,
     recipients,
     agencies,
-    findings: reading.notes.filter(
-      ({ code, ref }) =>
-        code !== 'no-reporter' ||
-        reports.every((report) => report.id !== ref || report.reporter.length === 0),
-    ),
+    sources: sourcesOf(blocks, head, { issuer, title, period, signer, budget }),
+    findings: findingsOf(reading, reports),
   };
 }
+
+/** What was noted; a reporter that turned up later is not missing any more. */
+const findingsOf = ({ notes }: Reading, reports: PlanDraft['reports']): PlanDraft['findings'] =>
+  notes.filter(
+    ({ code, ref }) =>
+      code !== 'no-reporter' || reports.every((report) => report.id !== ref || report.reporter.length === 0),
+  );
 
 function titled(parts: Parts): { title: string | null; rest: Block[] } {
   if (parts.docType !== null) return titleOf(parts.body);

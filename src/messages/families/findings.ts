@@ -2,6 +2,7 @@
 import { type FindingGroup, findingGroups } from '../../core/finding-groups.ts';
 import type { Finding } from '../../core/plan-draft.ts';
 import { oneLine, shorten } from '../lines.ts';
+import { placeWords } from '../source-words.ts';
 import type { Voice } from '../voice.ts';
 
 const linesShownMax = 12;
@@ -58,10 +59,9 @@ const placeOf = (finding: Finding): string | undefined => {
 /** One finding in a sentence: where, what, between whom, and the words as printed. */
 export function findingText(finding: Finding, voice: Voice, wordsMax = 80): string {
   const detail = finding.args['detail'];
-  const where = [
-    ...(finding.ref === null ? [] : [oneLine(finding.ref)]),
-    ...(finding.source?.line == null ? [] : [voice.say('at-line', { line: String(finding.source.line) })]),
-  ].join(', ');
+  const where = [...(finding.ref === null ? [] : [oneLine(finding.ref)]), placeWords(finding.source, voice)]
+    .filter((part) => part !== '')
+    .join(', ');
   const words = finding.source === null ? '' : shorten(oneLine(finding.source.text), wordsMax);
   const facts = factsOf(finding, voice);
   return [

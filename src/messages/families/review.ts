@@ -1,7 +1,9 @@
 // A draft under review: its lines, its points, what a correction did, and what a new copy would change.
-import type { DraftLine } from '../../core/review-facts.ts';
+import { isPlainDate } from '../../core/dates.ts';
+import type { DraftHead, DraftLine } from '../../core/review-facts.ts';
 import { namesInRow } from '../agency-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
+import { placeWords } from '../source-words.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 import { findingLines, findingText } from './findings.ts';
@@ -14,7 +16,7 @@ const changeMax = 130;
 
 /** One page of the draft. */
 export const wordDraftList: WordingOf<'draft-list'> = (facts, voice) => {
-  const { planLabel, planCode, lines, page, pages, groups } = facts;
+  const { planLabel, planCode, lines, page, pages, groups, head } = facts;
   const sizes = groups
     .slice(0, groupsShownMax)
     .map(({ ref, count }) => voice.say('draft-group', { ref: oneLine(ref), count }))
@@ -22,6 +24,7 @@ export const wordDraftList: WordingOf<'draft-list'> = (facts, voice) => {
   return plain(
     joinLines(
       voice.say('draft-list-heading', { plan: planLabel, page, pages }),
+      head.length === 0 ? null : head.map((value) => headPart(value, voice)).join(' · '),
       page === 1 && groups.length > 1 ? sizes : null,
       '',
       ...lines.map((line) => draftLine(line, voice, titleMaxOf(lines.length))),
@@ -34,6 +37,16 @@ export const wordDraftList: WordingOf<'draft-list'> = (facts, voice) => {
     ),
   );
 };
+
+/** `Số 446/KH-UBND (dòng 3)`. */
+function headPart({ what, value, source }: DraftHead, voice: Voice): string {
+  // A day may be known by its month alone: 2026-10 reads 10/2026.
+  const text = isPlainDate(value)
+    ? voice.fullDay(value)
+    : shorten(oneLine(value).replace(/^(\d{4})-(\d{2})$/, '$2/$1'), 60);
+  const place = placeWords(source, voice);
+  return `${voice.say('draft-head', { what, value: text })}${place === '' ? '' : ` (${place})`}`;
+}
 
 /** A single line is shown in full; a page of them has to fit one message. */
 const titleMaxOf = (lines: number): number => (lines === 1 ? 600 : 70);
