@@ -1,5 +1,4 @@
 // Reads a file in a thread of its own with bounded time and memory: a hostile file costs the program nothing.
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Agency } from '../core/agency.ts';
 import type { Clock } from '../core/clock.ts';
@@ -23,34 +22,33 @@ export async function readPlanInWorker(
 ): Promise<Outcome> {
   const worker = startWorker({ file: { name: file.name, bytes: file.bytes }, agencies });
   const done = new AbortController();
-  const late = clock
-    .sleep(readingMsMax, done.signal)
-    .then((): Outcome => refused({ reason: 'too-slow', detail: `over ${readingMsMax / 1000} seconds` }));
+  // Loading our own code is no sign of a hostile file: the time allowed begins with the reading.
+  const isLate = async (): Promise<Outcome> => {
+    await clock.sleep(readingMsMax, done.signal);
+    return refused({ reason: 'too-slow', detail: `over ${readingMsMax / 1000} seconds` });
+  };
   try {
-    return await Promise.race([outcomeOf(worker, done.signal), late]);
+    return await outcomeOf(worker, isLate);
   } finally {
     done.abort();
     await worker.terminate();
   }
 }
 
-async function outcomeOf(worker: Worker, signal: AbortSignal): Promise<Outcome> {
-  const ended = once(worker, 'exit', { signal }).then(
-    (): Outcome => refused({ reason: 'damaged', detail: 'the reader stopped' }),
-  );
-  ended.catch(() => undefined);
-  try {
-    // `once` rejects on the worker's error event, out of memory included.
-    const [outcome] = (await Promise.race([
-      once(worker, 'message', { signal }),
-      ended.then((end) => [end]),
-    ])) as [Outcome];
-    return outcome;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    return refused({ reason: isMemory ? 'unsafe' : 'damaged', detail });
-  }
+/** The worker's outcome, that of its end, or that of the time being up, whichever comes first. */
+function outcomeOf(worker: Worker, isLate: () => Promise<Outcome>): Promise<Outcome> {
+  return new Promise((resolve) => {
+    worker.on('message', (message: 'loaded' | Outcome) => {
+      if (message !== 'loaded') resolve(message);
+      // Woken by the end of the reading, it rejects when nobody waits any more.
+      else isLate().then(resolve, () => undefined);
+    });
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      resolve(refused({ reason: isMemory ? 'unsafe' : 'damaged', detail: error.message }));
+    });
+    worker.on('exit', () => resolve(refused({ reason: 'damaged', detail: 'the reader stopped' })));
+  });
 }
 
 /** Production runs plain JavaScript; from the sources, tsx is registered in the thread before the reader loads. */

@@ -88,7 +88,8 @@ describe('readPlanInWorker', () => {
 
   it('stops a reader that takes longer than the clock allows', async () => {
     const impatient = { now: () => 0, sleep: () => Promise.resolve() };
-    const outcome = await readPlanInWorker({ name: 'a.txt', bytes: strToU8('KẾ HOẠCH') }, impatient);
+    const long = 'KẾ HOẠCH\n'.repeat(50_000);
+    const outcome = await readPlanInWorker({ name: 'a.txt', bytes: strToU8(long) }, impatient);
     expect(outcome).toMatchObject({ ok: false, problem: { reason: 'too-slow' } });
   });
 });
