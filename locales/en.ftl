@@ -898,6 +898,9 @@ file-column-closed = Finished on
 file-column-received = Received on
 file-column-promised = Promised for
 file-column-words = Latest news
+file-column-original-due = Original day
+file-column-document = Document that moves the day
+file-column-key = Row key (do not edit)
 file-column-agency = Agency
 file-column-total = Total
 file-column-done-in-time = Done in time
@@ -1195,6 +1198,40 @@ difference-next = { $next ->
     [ask] Nothing has changed yet. The desk replies “cap nhat { $code }” to apply it, “bo ban moi { $code }” to keep things as they are.
     [active] Existing work keeps its numbers and history; what is gone is withdrawn, changed days are planned anew.
    *[draft] Nobody is reminded yet. Write “xem nháp { $code }” to look, “kích hoạt { $code }” to begin.
+ }
+sheet-heading = { $applied ->
+    [yes] Updated from the workbook
+   *[no] The workbook against what is followed
+ }: { $count } changes, { $same } rows as they were.
+sheet-day = { $code } · { $agency } · { $title }: due { $before } → { $after } (by { $document })
+sheet-lead = { $code } · { $agency } · { $title }: handed to { $after }
+sheet-coordinating = { $code } · { $title }: coordination { $parts }
+sheet-added = with { $agencies }
+sheet-removed = without { $agencies }
+sheet-no-day = none
+sheet-left = Left as it was ({ $count }):
+sheet-left-line = Row { $line }{ $code ->
+    [none] {""}
+   *[other] , task { $code }
+ }: { $reason }
+sheet-left-row-new = a new row without a key; to add a task, write “thêm việc …”.
+sheet-left-row-unknown = there is no task{ $detail } in the system.
+sheet-left-row-twice = the task stands in a row above; only that one counts.
+sheet-left-row-stale = it has changed{ $detail } since the workbook was written; export again, then edit.
+sheet-left-row-done = the task is finished, so its day and agency stay.
+sheet-left-not-a-day = the due day{ $detail } is not a day such as 25/11/2026.
+sheet-left-day-past = the new day has passed.
+sheet-left-needs-document = a day moves only with the number of the issuer's document, in the column “Document that moves the day”.
+sheet-left-unknown-agency = the agency{ $detail } is not known.
+sheet-left-several-leads = a row has one lead agency only{ $detail }.
+sheet-left-already-there = that agency has a part in this task already.
+sheet-left-disagrees = rows of one task name different coordinating agencies; the first row counts.
+sheet-left-only-to-read = the column{ $detail } is only to be read; what was edited there is not taken in.
+sheet-next = { $next ->
+    [flag] Nothing has changed yet. Import again with --confirm to apply it.
+    [word] Nothing has changed yet. Reply “đồng ý” to apply it, “bỏ” to drop it.
+    [nothing] There is nothing to apply.
+   *[done] The focal points concerned are told in office hours; reminders were planned again.
  }
 review-sheet-how = Edit the cells, leave the first column as it is, then run: dondoc review import { $code } FILE.xlsx
 review-column-ref = Place

@@ -823,6 +823,9 @@ file-column-closed = Ngày hoàn thành
 file-column-received = Ngày tiếp nhận
 file-column-promised = Ngày hẹn
 file-column-words = Thông tin gần nhất
+file-column-original-due = Thời hạn ban đầu
+file-column-document = Văn bản điều chỉnh thời hạn
+file-column-key = Mã dòng (không sửa)
 file-column-agency = Cơ quan, đơn vị
 file-column-total = Tổng số
 file-column-done-in-time = Hoàn thành đúng hạn
@@ -1120,6 +1123,40 @@ difference-next = { $next ->
     [ask] Chưa thay đổi gì. Bộ phận tổng hợp nhắn “cập nhật { $code }” để áp dụng, “bỏ bản mới { $code }” để giữ như cũ.
     [active] Việc đã có giữ nguyên số và lịch sử; việc bỏ đã thu hồi, ngày thay đổi đã lập lại lịch nhắc.
    *[draft] Chưa nhắc đơn vị nào. Nhắn “xem nháp { $code }” để xem, “kích hoạt { $code }” để bắt đầu.
+ }
+sheet-heading = { $applied ->
+    [yes] Đã cập nhật theo bảng vừa nhập
+   *[no] Bảng vừa nhập so với số liệu đang theo dõi
+ }: { $count } thay đổi, { $same } dòng giữ nguyên.
+sheet-day = { $code } · { $agency } · { $title }: thời hạn { $before } → { $after } (theo { $document })
+sheet-lead = { $code } · { $agency } · { $title }: chuyển cho { $after }
+sheet-coordinating = { $code } · { $title }: phối hợp { $parts }
+sheet-added = thêm { $agencies }
+sheet-removed = bớt { $agencies }
+sheet-no-day = không có
+sheet-left = Để nguyên, chưa thay đổi ({ $count }):
+sheet-left-line = Dòng { $line }{ $code ->
+    [none] {""}
+   *[other] , việc { $code }
+ }: { $reason }
+sheet-left-row-new = dòng mới thêm, chưa có mã; thêm nhiệm vụ thì nhắn “thêm việc …”.
+sheet-left-row-unknown = không tìm thấy việc{ $detail } trong hệ thống.
+sheet-left-row-twice = việc này đã có ở dòng trên; chỉ tính dòng trên.
+sheet-left-row-stale = trong hệ thống đã có thay đổi{ $detail } từ khi xuất bảng; đề nghị xuất lại rồi sửa.
+sheet-left-row-done = việc đã hoàn thành nên không đổi thời hạn, đơn vị.
+sheet-left-not-a-day = thời hạn{ $detail } không phải là ngày, ví dụ 25/11/2026.
+sheet-left-day-past = thời hạn mới đã qua.
+sheet-left-needs-document = đổi thời hạn cần số văn bản của cơ quan ban hành, ghi ở cột “Văn bản điều chỉnh thời hạn”.
+sheet-left-unknown-agency = chưa nhận ra đơn vị{ $detail }.
+sheet-left-several-leads = mỗi dòng chỉ một đơn vị chủ trì{ $detail }.
+sheet-left-already-there = đơn vị ấy đã có trong việc này.
+sheet-left-disagrees = các dòng của cùng một việc ghi đơn vị phối hợp khác nhau; theo dòng đầu.
+sheet-left-only-to-read = cột{ $detail } chỉ để xem, nội dung sửa không được nhập.
+sheet-next = { $next ->
+    [flag] Chưa thay đổi gì. Nhập lại với --confirm để cập nhật.
+    [word] Chưa thay đổi gì. Nhắn “đồng ý” để cập nhật, “bỏ” để thôi.
+    [nothing] Không có thay đổi nào để cập nhật.
+   *[done] Đầu mối liên quan được báo trong giờ làm việc; lịch nhắc đã lập lại.
  }
 review-sheet-how = Sửa trực tiếp các ô, giữ nguyên cột đầu, rồi chạy: dondoc review import { $code } TỆP.xlsx
 review-column-ref = Mục

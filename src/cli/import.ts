@@ -1,9 +1,11 @@
-// `dondoc import FILE`: stores a plan as a draft, or shows what a new copy of a stored plan changes and applies it.
+// `dondoc import FILE`: stores a plan as a draft; shows what a new copy of a plan, or our own edited workbook, changes and applies it.
 import { type App, createApp } from '../app.ts';
+import type { NoticeFacts } from '../core/notice.ts';
 import type { PlanDraft } from '../core/plan-draft.ts';
 import { configFromEnvironment } from '../environment.ts';
 import { applyCopy, type Copy, copyOf, keepCopy } from '../import-copy.ts';
 import { type ImportContext, type ReadFile, readForImport, storeDraft } from '../import-file.ts';
+import { importSheet } from '../import-sheet.ts';
 import { createLog } from '../log.ts';
 import { wordNotice } from '../messages/word-notice.ts';
 import { systemClock } from '../system-clock.ts';
@@ -14,6 +16,7 @@ interface ImportOptions {
   json?: boolean;
   confirm?: boolean;
   separate?: boolean;
+  document?: string;
 }
 
 /** Registers `import`. */
@@ -21,8 +24,9 @@ export const importCommand: Subcommand = (program) => {
   program
     .command('import')
     .argument('<file>', 'a plan as .docx, .xlsx, .csv, .pdf, .txt or .md')
-    .description('store a plan as a draft; a new copy of a stored plan updates it')
+    .description('store a plan as a draft; a new copy of it, or the edited workbook of its tasks, updates it')
     .option('--confirm', 'apply the difference of a new copy at once; without it the desk decides in chat')
+    .option('--document <number>', 'document of the issuer that moves the days in an edited workbook')
     .option('--separate', 'store it as a plan of its own, whatever it resembles')
     .option('--json', 'print one JSON object')
     .action(async (path: string, options: ImportOptions) => {
@@ -45,6 +49,9 @@ export async function importOrCompare(
   options: ImportOptions,
   context: ImportContext,
 ): Promise<string> {
+  const { confirm = false, document = null } = options;
+  const sheet = await importSheet(app, path, { confirm, document }, context);
+  if (sheet !== undefined) return options.json ? JSON.stringify(sheet) : worded(app, sheet, context);
   const file = await readForImport(app, path);
   const copy = options.separate === true ? undefined : await copyOf(app, file);
   if (copy !== undefined) return await compared(app, file, copy, options, context);
@@ -67,9 +74,11 @@ async function compared(
     const { difference } = copy.comparison;
     return JSON.stringify({ id: plan.id, code: plan.code, applied: confirm, difference });
   }
-  const { clock, zone, language } = context;
-  return wordNotice(facts, { texts: app.texts, language, buttons: false, zone, at: clock.now() }).text;
+  return worded(app, facts, context);
 }
+
+const worded = (app: App, facts: NoticeFacts, { clock, zone, language }: ImportContext): string =>
+  wordNotice(facts, { texts: app.texts, language, buttons: false, zone, at: clock.now() }).text;
 
 const countsOf = (draft: PlanDraft) => ({
   tasks: draft.tasks.length,

@@ -42,25 +42,46 @@ export function withdraw(by: Decider, items: readonly Item[], reason: string): D
 /** Gives an agency's part to another agency: the old item is withdrawn, the new one starts afresh under the same number. */
 export function reassign(by: Decider, item: Item, to: AgencyRecord): Decision<'already-there'> {
   if (to.id === item.agencyId) return refused('already-there');
-  const fresh: Item = {
-    ...item,
-    id: `${item.code}.${to.id}`,
-    agencyId: to.id,
-    requested: to.standing === 'requested',
-    execution: 'not-started',
-    check: 'none',
-    hold: 'none',
-    percent: null,
-    promisedOn: null,
-    snoozedUntil: null,
-    acknowledgedAt: null,
-    newsAt: null,
-    closedOn: null,
-    doneAt: null,
-    version: 0,
-  };
+  const fresh = freshFor(item, to, item.role);
   const result = decided(by, 'item-reassigned', [{ ...item, hold: 'withdrawn' }, fresh], { to: to.id });
   return result;
+}
+
+/** The part of another agency in the same task or report, as nobody has said anything of it yet. */
+const freshFor = (item: Item, to: AgencyRecord, role: Item['role']): Item => ({
+  ...item,
+  id: `${item.code}.${to.id}`,
+  agencyId: to.id,
+  role,
+  requested: to.standing === 'requested',
+  execution: 'not-started',
+  check: 'none',
+  hold: 'none',
+  percent: null,
+  promisedOn: null,
+  snoozedUntil: null,
+  acknowledgedAt: null,
+  newsAt: null,
+  closedOn: null,
+  doneAt: null,
+  version: 0,
+});
+
+/** Has further agencies coordinate in a task; those that did so before come back. */
+export function addCoordinating(
+  by: Decider,
+  like: Item,
+  agencies: readonly AgencyRecord[],
+  there: ReadonlyMap<string, Item>,
+): Decision<'already-there'> {
+  const items: Item[] = [];
+  for (const agency of agencies) {
+    const before = there.get(`${like.code}.${agency.id}`);
+    if (before !== undefined && (before.role !== 'coordinating' || before.hold !== 'withdrawn'))
+      return refused('already-there');
+    items.push(before === undefined ? freshFor(like, agency, 'coordinating') : { ...before, hold: 'none' });
+  }
+  return decided(by, 'coordinating-added', items, { agencies: agencies.map(({ id }) => id) });
 }
 
 /** Moves a day, with the number of the issuer's document: nobody else may move a plan's day. */

@@ -12,6 +12,7 @@ import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
 import type { ReviewFacts } from './review-facts.ts';
+import type { SheetFacts } from './sheet-facts.ts';
 import type { TalkFacts } from './talk-facts.ts';
 
 export type { ItemView, Parties } from './item-view.ts';
@@ -214,6 +215,7 @@ export type NoticeFacts =
   | DecisionFacts
   | ReviewFacts
   | TalkFacts
+  | SheetFacts
   | { kind: 'nothing-recorded' }
   | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }

@@ -45,7 +45,12 @@ export interface RecordSource {
   agencies: { list(): Promise<AgencyRecord[]> };
   people: Pick<AddressBookSource, 'listAll' | 'listGroupChats'>;
   items: {
-    list(filter: { planId: string; agencyIds?: string[]; code?: number }): Promise<Item[]>;
+    list(filter: {
+      planId: string;
+      agencyIds?: string[];
+      code?: number;
+      role?: Item['role'];
+    }): Promise<Item[]>;
     listSubmissions(itemIds: readonly string[]): Promise<Submission[]>;
     listUpdates(itemIds: readonly string[]): Promise<ProgressUpdate[]>;
     listObstacles(): Promise<Obstacle[]>;
@@ -158,6 +163,12 @@ async function itemsOf(
       ...(agency && { agencyIds: [agency.id] }),
       ...(code !== null && { code }),
     });
+    // Who coordinates is part of a task's row, whoever leads it.
+    if (agency !== undefined && rows.some((row) => row.role === 'lead')) {
+      const codes = new Set(rows.map((row) => row.code));
+      const others = await store.items.list({ planId: plan.id, role: 'coordinating' });
+      rows.push(...others.filter((row) => codes.has(row.code) && row.agencyId !== agency.id));
+    }
     for (const row of rows.sort((a, b) => a.code - b.code || rank(a) - rank(b))) items.push(row);
   }
   if (items.length > 0) return items;

@@ -39,6 +39,7 @@ import { wordRequest } from './families/request.ts';
 import * as review from './families/review.ts';
 import { wordStatusAgency, wordStatusOverview } from './families/status.ts';
 import * as talk from './families/talk.ts';
+import { wordSheetDifference } from './families/task-sheet.ts';
 import {
   wordNoFocalPoint,
   wordRefused,
@@ -106,6 +107,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'letter-dropped': review.wordLetterDropped,
   'plan-difference': review.wordPlanDifference,
   'copy-dropped': review.wordCopyDropped,
+  'sheet-difference': wordSheetDifference,
   'no-focal-point': wordNoFocalPoint,
   'round-held': wordRoundHeld,
   unacknowledged: escalation.wordUnacknowledged,

@@ -5,6 +5,7 @@ import { decisionNotices } from './decision-notices.ts';
 import { deskNotices } from './desk-notices.ts';
 import { personNotices } from './person-notices.ts';
 import { reviewNotices } from './review-notices.ts';
+import { sheetNotices } from './sheet-notices.ts';
 import { talkNotices } from './talk-notices.ts';
 
 /** At least one set of facts for each kind. */
@@ -15,4 +16,5 @@ export const everyKind: Samples = {
   ...decisionNotices,
   ...channelNotices,
   ...talkNotices,
+  ...sheetNotices,
 };

@@ -6,6 +6,7 @@ import { commands } from '../../src/conversation/commands/index.ts';
 import { findingCodes, refusalReasons } from './awkward-facts.ts';
 import { decisionNotices } from './decision-notices.ts';
 import { reviewNotices } from './review-notices.ts';
+import { sheetNotices } from './sheet-notices.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = readdirSync(new URL('locales/', root)).filter((name) => name.endsWith('.ftl'));
@@ -44,6 +45,7 @@ const composed = [
   ...['followed', 'asked', 'silent'].map((ending) => `follow-${ending}`),
   ...['title', 'lead', 'coordinating', 'time', 'collector'].map((ending) => `difference-field-${ending}`),
   ...Object.entries(commands).flatMap(([name, { menuName }]) => (menuName ? [`command-${name}`] : [])),
+  ...sheetNotices['sheet-difference'].flatMap(({ left }) => left.map(({ reason }) => `sheet-left-${reason}`)),
   ...reviewNotices['draft-corrected'].map(({ deed }) => `draft-did-${deed}`),
 ];
 

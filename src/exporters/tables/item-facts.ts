@@ -8,6 +8,7 @@ import {
   wasInTime,
 } from '../../core/item.ts';
 import type { Plan, ReportDuty, Task } from '../../core/plan.ts';
+import { markOf } from '../../core/sheet-key.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 
 /** One row's facts. Names of agencies are as stored; coordinating agencies are those of the same number. */
@@ -18,6 +19,8 @@ export interface ItemFacts {
   duty: ReportDuty | undefined;
   agency: string;
   coordinating: string;
+  /** Tells whether they are still the same ones. */
+  coordinatingMark: string;
   state: DeadlineState;
   /** Of a finished item; undefined while it is open. */
   inTime: boolean | undefined;
@@ -32,13 +35,7 @@ export function itemFactsOf(records: OfficeRecords, items: readonly Item[] = rec
   const { today, calendar } = records;
   const planById = new Map(records.plans.map((plan) => [plan.id, plan]));
   const stateOf = deadlineStatesOn(today, calendar);
-  const coordinatingByCode = new Map<number, string[]>();
-  for (const item of items) {
-    if (item.role !== 'coordinating') continue;
-    const names = coordinatingByCode.get(item.code) ?? [];
-    names.push(agencyName(records, item.agencyId));
-    coordinatingByCode.set(item.code, names);
-  }
+  const coordinatingOf = coordinatingByCode(records, items);
   const lateDays = lateDaysUntil(records);
   return items
     .filter((item) => item.role === 'lead')
@@ -51,7 +48,7 @@ export function itemFactsOf(records: OfficeRecords, items: readonly Item[] = rec
         task: item.taskId === null ? undefined : records.taskById.get(item.taskId),
         duty: item.dutyId === null ? undefined : records.dutyById.get(item.dutyId),
         agency: agencyName(records, item.agencyId),
-        coordinating: (coordinatingByCode.get(item.code) ?? []).join('; '),
+        ...coordinatingOf(item.code),
         state,
         inTime: wasInTime(item),
         lateWorkingDays: state === 'overdue' && lastDay !== null ? lateDays(lastDay) : null,
@@ -59,6 +56,26 @@ export function itemFactsOf(records: OfficeRecords, items: readonly Item[] = rec
         words: records.updatesByItemId.get(item.id)?.at(-1)?.words ?? null,
       };
     });
+}
+
+type Coordinating = Pick<ItemFacts, 'coordinating' | 'coordinatingMark'>;
+
+/** The agencies that coordinate in a number, worked out once for all who lead in it. */
+function coordinatingByCode(records: OfficeRecords, items: readonly Item[]): (code: number) => Coordinating {
+  const idsByCode = new Map<number, string[]>();
+  for (const { role, hold, code, agencyId } of items) {
+    if (role !== 'coordinating' || hold === 'withdrawn') continue;
+    const ids = idsByCode.get(code);
+    if (ids === undefined) idsByCode.set(code, [agencyId]);
+    else ids.push(agencyId);
+  }
+  const of = (ids: readonly string[]): Coordinating => ({
+    coordinating: ids.map((id) => agencyName(records, id)).join('; '),
+    coordinatingMark: markOf(ids),
+  });
+  const none = of([]);
+  const known = new Map([...idsByCode].map(([code, ids]) => [code, of(ids)]));
+  return (code) => known.get(code) ?? none;
 }
 
 /** Working days from a printed day to today; every day is counted once, however many items share it. */

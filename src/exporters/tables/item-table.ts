@@ -2,6 +2,7 @@
 
 import { localDateOf } from '../../core/dates.ts';
 import type { Plan } from '../../core/plan.ts';
+import { sheetKeyOf } from '../../core/sheet-key.ts';
 import { capital } from '../../messages/lines.ts';
 import type { OfficeRecords } from '../records.ts';
 import { type ItemFacts, standingOf } from './item-facts.ts';
@@ -40,10 +41,14 @@ function planColumns(plan: Plan | undefined, { voice }: OfficeRecords): ItemColu
   const columns: [PlanField, Omit<ItemColumn, 'header'>, string][] = [
     ['number', { width: 7, kind: 'text', cell: numberOf }, voice.say('file-column-number')],
     ['title', { width: 40, kind: 'text', cell: ({ item }) => item.title }, voice.say('file-column-title')],
-    ['lead', { width: 19, kind: 'text', cell: ({ agency }) => agency }, voice.say('file-column-lead')],
+    [
+      'lead',
+      { width: 19, kind: 'text', field: 'lead', cell: ({ agency }) => agency },
+      voice.say('file-column-lead'),
+    ],
     [
       'coordinating',
-      { width: 20, kind: 'text', cell: ({ coordinating }) => coordinating },
+      { width: 20, kind: 'text', field: 'coordinating', cell: ({ coordinating }) => coordinating },
       voice.say('file-column-coordinating'),
     ],
     [
@@ -72,11 +77,18 @@ function standingColumns(records: OfficeRecords): ItemColumn[] {
   const { voice } = records;
   return [
     { header: voice.say('file-column-code'), width: 6, kind: 'count', cell: ({ item }) => item.code },
-    { header: voice.say('file-column-due'), width: 11, kind: 'day', cell: ({ item }) => item.dueOn },
+    {
+      header: voice.say('file-column-due'),
+      width: 11,
+      kind: 'day',
+      field: 'due',
+      cell: ({ item }) => item.dueOn,
+    },
     {
       header: voice.say('file-column-standing'),
       width: 13,
       kind: 'text',
+      isOfToday: true,
       cell: (facts) => standingOf(facts, records),
     },
     { header: voice.say('file-column-percent'), width: 8, kind: 'percent', cell: ({ item }) => item.percent },
@@ -84,6 +96,7 @@ function standingColumns(records: OfficeRecords): ItemColumn[] {
       header: voice.say('file-column-late-days'),
       width: 10,
       kind: 'count',
+      isOfToday: true,
       cell: ({ lateWorkingDays }) => lateWorkingDays,
     },
     {
@@ -133,6 +146,26 @@ function moreColumns({ voice, zone }: OfficeRecords): ItemColumn[] {
       width: 15,
       kind: 'text',
       cell: ({ task, duty, plan }) => task?.planCode ?? `${plan?.code ?? ''}-${duty?.ref ?? ''}`,
+    },
+    {
+      header: voice.say('file-column-original-due'),
+      width: 11,
+      kind: 'day',
+      cell: ({ item }) => item.originalDueOn,
+    },
+    {
+      header: voice.say('file-column-document'),
+      width: 22,
+      kind: 'text',
+      field: 'document',
+      cell: () => null,
+    },
+    {
+      header: voice.say('file-column-key'),
+      width: 26,
+      kind: 'text',
+      field: 'key',
+      cell: ({ item, coordinatingMark }) => sheetKeyOf(item, coordinatingMark),
     },
   ];
 }

@@ -8,6 +8,10 @@ export interface Column {
   header: string;
   width: number;
   kind: 'text' | 'count' | 'day' | 'percent';
+  /** What an edited workbook may say in this column when it comes back; absent = only to be read. */
+  field?: 'due' | 'lead' | 'coordinating' | 'document' | 'key';
+  /** It changes from day to day without anybody's doing. */
+  isOfToday?: true;
 }
 
 export interface Table {

@@ -15,26 +15,32 @@ export const xlsx: Format = {
   container: true,
   signature: (bytes) => zipNames(bytes)?.includes('xl/workbook.xml') === true,
   async read({ bytes }) {
-    refuseUnsafe(bytes);
-    const workbook = await readXlsx(bytes, {
-      sheets: (info) => info.hidden !== true && info.veryHidden !== true,
-    });
     const blocks: Block[] = [];
-    for (const sheet of workbook.sheets) {
-      const grid = sheet.rows.slice(0, rowsMax).map((row) => Array.from(row.slice(0, columnsMax), cellText));
-      for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
-        const value = grid[startRow]?.[startCol] ?? '';
-        // A cell over several rows holds for each of them; its number does not.
-        for (let row = startRow + 1; row <= endRow && startCol > 0 && row < grid.length; row += 1) {
-          const cells = grid[row];
-          if (cells !== undefined && (cells[startCol] ?? '') === '') cells[startCol] = value;
-        }
-      }
+    for (const grid of await gridsOf(bytes, rowsMax))
       blocks.push(...blocksOfGrid(grid, blocks.filter((block) => block.kind === 'table').length + 1));
-    }
     return { blocks };
   },
 };
+
+/** The cells of every visible sheet as text, days as 25/11/2026; at most so many rows of each. */
+export async function gridsOf(bytes: Uint8Array, rows: number): Promise<string[][][]> {
+  refuseUnsafe(bytes);
+  const workbook = await readXlsx(bytes, {
+    sheets: (info) => info.hidden !== true && info.veryHidden !== true,
+  });
+  return workbook.sheets.map((sheet) => {
+    const grid = sheet.rows.slice(0, rows).map((row) => Array.from(row.slice(0, columnsMax), cellText));
+    for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+      const value = grid[startRow]?.[startCol] ?? '';
+      // A cell over several rows holds for each of them; its number does not.
+      for (let row = startRow + 1; row <= endRow && startCol > 0 && row < grid.length; row += 1) {
+        const cells = grid[row];
+        if (cells !== undefined && (cells[startCol] ?? '') === '') cells[startCol] = value;
+      }
+    }
+    return grid;
+  });
+}
 
 /** The limits and the XML of every part are checked before the workbook is opened. */
 function refuseUnsafe(bytes: Uint8Array): void {

@@ -1,0 +1,55 @@
+// Facts of the notice about an edited workbook, with every reason for which a row is left.
+import type { SheetLine, SheetReason } from '../../src/core/sheet-facts.ts';
+import { awkward, type Samples } from './awkward-facts.ts';
+
+const reasons: Record<SheetReason, string | null> = {
+  'row-new': null,
+  'row-unknown': '99.so-tai-chinh',
+  'row-twice': null,
+  'row-stale': '25/11/2026',
+  'row-done': null,
+  'not-a-day': 'cuối tháng',
+  'day-past': null,
+  'needs-document': null,
+  'unknown-agency': 'Sở Trên Trời',
+  'several-leads': 'Sở Nội vụ; Sở Tài chính',
+  'already-there': null,
+  disagrees: null,
+  'only-to-read': 'Nhiệm vụ, Sản phẩm',
+};
+
+const line = (at: number, change: SheetLine['change']): SheetLine => ({
+  ...{ line: at, code: 10 + at, agency: awkward.agency, title: awkward.title, change },
+});
+
+const lines = [
+  line(2, { what: 'day', before: '2026-11-25', after: '2026-12-15', document: '300/UBND-KGVX' }),
+  line(3, { what: 'day', before: null, after: '2026-12-15', document: awkward.title }),
+  line(4, { what: 'lead', after: awkward.agency }),
+  line(5, { what: 'coordinating', added: [awkward.agency, 'Sở Y tế'], removed: ['Sở Nội vụ'] }),
+];
+
+/** Sets of facts. */
+export const sheetNotices: Pick<Samples, 'sheet-difference'> = {
+  'sheet-difference': [
+    { kind: 'sheet-difference', lines: [], left: [], same: 0, applied: false, confirmBy: 'word' },
+    { ...{ kind: 'sheet-difference', lines, left: [], same: 20, applied: false, confirmBy: 'flag' } },
+    ...Object.entries(reasons).map(([reason, detail], at) => ({
+      ...{
+        kind: 'sheet-difference' as const,
+        lines: [],
+        same: 20,
+        applied: false,
+        confirmBy: 'flag' as const,
+      },
+      left: [{ line: 6 + at, code: at % 2 === 0 ? 12 : null, reason: reason as SheetReason, detail }],
+    })),
+    {
+      ...{ kind: 'sheet-difference', left: [], same: 1, applied: true, confirmBy: 'word' },
+      lines: Array.from(
+        { length: 60 },
+        (_, at) => lines[at % lines.length] ?? line(2, { what: 'lead', after: '' }),
+      ),
+    },
+  ],
+};
