@@ -13,6 +13,7 @@ import { type Calendar, type CalendarDay, calendarOf } from './core/calendar.ts'
 import type { Channel } from './core/channel.ts';
 import type { Clock } from './core/clock.ts';
 import { codeAlphabet, codeLength } from './core/invite.ts';
+import { remembered } from './core/remembered.ts';
 import type { Log } from './log.ts';
 import { loadTexts, type Texts } from './messages/texts.ts';
 import { officeDirectory } from './office-directory.ts';
@@ -64,6 +65,8 @@ export interface App {
 
 const inboxBatch = 50;
 
+const calendarOfOffice = remembered((days: readonly CalendarDay[]) => calendarOf(days));
+
 /** Opens the store (migrating it), fills the calendar on first use and connects the channels. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   const { clock, log } = options;
@@ -87,7 +90,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     clock,
     zone: config.zone,
     language: config.language,
-    calendar: async () => calendarOf(await store.calendar.listDays()),
+    calendar: async () => calendarOfOffice(await store.calendar.listDays()),
     channels: new Map(options.channels.map((channel) => [channel.id, channel])),
   };
   const newCode = options.newCode ?? randomCode;

@@ -8,10 +8,14 @@ import type { Store } from './store/open.ts';
 export function officeDirectory(store: Pick<Store, 'agencies'>) {
   let current: AgencyDirectory = builtInDirectory();
   let known = '';
+  let seen: { agencies: unknown; names: unknown } | undefined;
   return {
     current: (): AgencyDirectory => current,
     refresh: async (): Promise<void> => {
       const [agencies, names] = await Promise.all([store.agencies.list(), store.agencies.listNames()]);
+      // The store gives the same lists again until something in them changed.
+      if (agencies === seen?.agencies && names === seen.names) return;
+      seen = { agencies, names };
       const entries = entriesWith(builtInDirectory().agencies, { agencies, ...names });
       const text = JSON.stringify(entries);
       if (text === known) return;

@@ -1,6 +1,6 @@
 // One inbound message with everything its handling needs: who speaks, since when, about what. Loaded fresh for each attempt.
 import { currentMemberships } from '../core/access.ts';
-import { type AddressBook, addressBookOf } from '../core/address-book.ts';
+import { type AddressBook, addressBookOf, type People } from '../core/address-book.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { Change } from '../core/change.ts';
 import { noChange } from '../core/change.ts';
@@ -11,8 +11,9 @@ import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Dialog } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
-import type { AgencyRecord, Membership, Person, PersonAddress } from '../core/person.ts';
+import type { AgencyRecord, GroupChat, Membership, Person, PersonAddress } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
+import { remembered } from '../core/remembered.ts';
 import { itemViewOf } from '../core/views.ts';
 import type { ConversationEnvironment } from './environment.ts';
 
@@ -42,6 +43,20 @@ export interface Session {
   desk: { agencyId: string | null; name: string; officer: string | null };
 }
 
+// The store gives the same lists again until something in them changed; what is built from them is kept as long.
+const byId = remembered((plans: readonly Plan[]) => new Map(plans.map((plan) => [plan.id, plan])));
+const agenciesById = remembered(
+  (agencies: readonly AgencyRecord[]) => new Map(agencies.map((agency) => [agency.id, agency])),
+);
+const bookOf = remembered(
+  (
+    everyone: People,
+    groups: readonly GroupChat[],
+    today: PlainDate,
+    channels: ConversationEnvironment['channels'],
+  ): AddressBook => addressBookOf(everyone, groups, today, (channel) => channels.has(channel)),
+);
+
 /** Reads the state that a message meets. */
 export async function openSession(
   environment: ConversationEnvironment,
@@ -64,8 +79,9 @@ export async function openSession(
     environment.calendar(),
     store.channelRules.load(),
   ]);
-  const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
-  const book = addressBookOf(everyone, groups, today, (channel) => environment.channels.has(channel));
+  const planById = byId(plans);
+  const agencyById = agenciesById(agencies);
+  const book = bookOf(everyone, groups, today, environment.channels);
   return {
     environment,
     inboxId,
@@ -80,7 +96,7 @@ export async function openSession(
     },
     // A question that has waited too long is no longer asked; its row stays for the version.
     dialog: dialog && (dialog.expiresAt > at ? dialog : { ...dialog, step: null }),
-    plans: new Map(plans.map((plan) => [plan.id, plan])),
+    plans: planById,
     agencies: agencyById,
     book,
     rules: channelRulesOf(stored, plans, { calendar, zone }),

@@ -1,6 +1,7 @@
 // Plain dates and their place on the clock. The one file of core that knows luxon.
 import { DateTime } from 'luxon';
 import type { Instant } from './clock.ts';
+import { remembered } from './remembered.ts';
 
 /** A calendar day as `YYYY-MM-DD`, without zone. */
 export type PlainDate = string;
@@ -59,22 +60,34 @@ export function mondayOf(date: PlainDate): PlainDate {
 }
 
 /** The local day on which an instant falls in an IANA zone. */
-export function localDateOf(at: Instant, zone: string): PlainDate {
-  return DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd');
-}
+export const localDateOf = (at: Instant, zone: string): PlainDate => localOf(at, zone).date;
 
 /** The local time of day of an instant, `HH:mm`. */
-export function localTimeOf(at: Instant, zone: string): string {
-  return DateTime.fromMillis(at, { zone }).toFormat('HH:mm');
-}
+export const localTimeOf = (at: Instant, zone: string): string => localOf(at, zone).time;
+
+/** The last answer: one message or round asks about one instant dozens of times. */
+const localOf = remembered((at: Instant, zone: string) => {
+  const local = DateTime.fromMillis(at, { zone });
+  return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm') };
+});
 
 /**
  * The instant of a local day and time (`HH:mm`) in a zone. A time that a clock change skips becomes the
  * first moment after the gap; a time that comes twice is its first.
  */
 export function instantAt(date: PlainDate, time: string, zone: string): Instant {
-  return DateTime.fromISO(`${date}T${time}`, { zone }).toMillis();
+  const key = `${date}T${time} ${zone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  if (instants.size >= instantsMax) instants.clear();
+  const at = DateTime.fromISO(`${date}T${time}`, { zone }).toMillis();
+  instants.set(key, at);
+  return at;
 }
+
+/** Answers: reminders of a thousand items go out at the same few slots. */
+const instants = new Map<string, Instant>();
+const instantsMax = 5_000;
 
 /** An instant as ISO 8601 with the zone's offset, to the second. */
 export function isoOf(at: Instant, zone: string): string {

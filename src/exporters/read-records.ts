@@ -38,11 +38,11 @@ export interface ReadingContext {
 /** The reads of a store that this needs. */
 export interface RecordSource {
   plans: {
-    list(): Promise<Plan[]>;
+    list(): Promise<readonly Plan[]>;
     listTasks(): Promise<Task[]>;
     listDuties(): Promise<ReportDuty[]>;
   };
-  agencies: { list(): Promise<AgencyRecord[]> };
+  agencies: { list(): Promise<readonly AgencyRecord[]> };
   people: Pick<AddressBookSource, 'listAll' | 'listGroupChats'>;
   items: {
     list(filter: {

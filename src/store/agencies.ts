@@ -2,48 +2,44 @@
 import type { AgencyAlias, AgencySuccession } from '../core/agency-book.ts';
 import type { GroupMember } from '../core/change.ts';
 import type { AgencyRecord } from '../core/person.ts';
-import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { findRow, listRows } from './rows.ts';
+import type { Keep } from './stamps.ts';
+
+/** What an office knows of agencies beyond the directory that ships. */
+export interface OfficeNames {
+  aliases: AgencyAlias[];
+  successions: AgencySuccession[];
+}
 
 /** Agencies. */
-export function agencyStore({ client }: Database) {
+export function agencyStore({ client }: Database, keep: Keep) {
+  const members = keep(['GroupMember'], () => listRows<GroupMember>(client, 'GroupMember'));
   return {
     /** Every agency and group, in the official order. */
-    async list(): Promise<AgencyRecord[]> {
-      return recordsOf<AgencyRecord>(
-        await client.agency.findMany({ orderBy: [{ rank: 'asc' }, { id: 'asc' }] }),
-      );
-    },
+    list: keep(
+      ['Agency'],
+      (): Promise<readonly AgencyRecord[]> => listRows(client, 'Agency', {}, '"rank", "id"'),
+    ),
 
-    async find(id: string): Promise<AgencyRecord | undefined> {
-      const row = await client.agency.findUnique({ where: { id } });
-      return row ? recordOf<AgencyRecord>(row) : undefined;
-    },
+    find: (id: string): Promise<AgencyRecord | undefined> => findRow<AgencyRecord>(client, 'Agency', { id }),
 
-    async findByName(name: string): Promise<AgencyRecord | undefined> {
-      const row = await client.agency.findUnique({ where: { name } });
-      return row ? recordOf<AgencyRecord>(row) : undefined;
-    },
+    findByName: (name: string): Promise<AgencyRecord | undefined> =>
+      findRow<AgencyRecord>(client, 'Agency', { name }),
 
     /** Names learned and successors set by this office, the oldest first. */
-    async listNames(): Promise<{ aliases: AgencyAlias[]; successions: AgencySuccession[] }> {
-      const [aliases, successions] = await Promise.all([
-        client.agencyAlias.findMany({ orderBy: [{ learnedAt: 'asc' }, { id: 'asc' }] }),
-        client.agencySuccession.findMany({ orderBy: { id: 'asc' } }),
-      ]);
-      return {
-        aliases: recordsOf<AgencyAlias>(aliases),
-        successions: recordsOf<AgencySuccession>(successions),
-      };
-    },
+    listNames: keep(
+      ['AgencyAlias', 'AgencySuccession'],
+      async (): Promise<OfficeNames> => ({
+        aliases: await listRows<AgencyAlias>(client, 'AgencyAlias', {}, '"learnedAt", "id"'),
+        successions: await listRows<AgencySuccession>(client, 'AgencySuccession'),
+      }),
+    ),
 
     /** The members of one group, or of all groups. */
-    async listGroupMembers(groupId?: string): Promise<GroupMember[]> {
-      const rows = await client.groupMember.findMany({
-        ...(groupId !== undefined && { where: { groupId } }),
-        orderBy: { id: 'asc' },
-      });
-      return recordsOf<GroupMember>(rows);
+    async listGroupMembers(groupId?: string): Promise<readonly GroupMember[]> {
+      const all = await members();
+      return groupId === undefined ? all : all.filter((member) => member.groupId === groupId);
     },
   };
 }

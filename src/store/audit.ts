@@ -57,13 +57,17 @@ export function auditStore(database: Database) {
 
     /** How often something happened to a subject from an instant on. */
     async countSince(subject: string, action: string, since: Instant): Promise<number> {
-      return await client.auditEvent.count({ where: { subject, action, at: { gte: BigInt(since) } } });
+      const [row] = await client.$queryRaw<{ times: number }[]>(sql`
+        SELECT COUNT(*) AS "times" FROM "AuditEvent"
+        WHERE "subject" = ${subject} AND "action" = ${action} AND "at" >= ${BigInt(since)}`);
+      return row?.times ?? 0;
     },
 
     /** When the oldest event happened that is not sealed yet; undefined when all are. */
     async oldestUnsealedAt(): Promise<Instant | undefined> {
-      const row = await client.auditEvent.findFirst({ where: { seal: null }, orderBy: { id: 'asc' } });
-      return row === null ? undefined : Number(row.at);
+      const [row] = await client.$queryRaw<{ at: Instant }[]>(sql`
+        SELECT "at" FROM "AuditEvent" WHERE "seal" IS NULL ORDER BY "id" LIMIT 1`);
+      return row?.at;
     },
 
     /** Seals up to `limit` events, oldest first, each over the seal before it; returns how many. */

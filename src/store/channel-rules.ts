@@ -2,18 +2,19 @@
 import type { ChannelHours } from '../core/channel-hours.ts';
 import type { StoredRules } from '../core/channel-rules.ts';
 import type { ContentLimit } from '../core/content-level.ts';
-import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { listRows } from './rows.ts';
+import type { Keep } from './stamps.ts';
 
 /** Limits and hours, all of them: there are a few rows. */
-export function channelRuleStore({ client }: Database) {
+export function channelRuleStore({ client }: Database, keep: Keep) {
   return {
-    async load(): Promise<StoredRules> {
-      const [limits, hours] = await Promise.all([
-        client.contentLimit.findMany({ orderBy: { id: 'asc' } }),
-        client.channelHours.findMany({ orderBy: { id: 'asc' } }),
-      ]);
-      return { limits: recordsOf<ContentLimit>(limits), hours: recordsOf<ChannelHours>(hours) };
-    },
+    load: keep(
+      ['ContentLimit', 'ChannelHours'],
+      async (): Promise<StoredRules> => ({
+        limits: await listRows<ContentLimit>(client, 'ContentLimit'),
+        hours: await listRows<ChannelHours>(client, 'ChannelHours'),
+      }),
+    ),
   };
 }

@@ -6,8 +6,9 @@ import type { Reminder } from '../core/reminder.ts';
 import { rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
-import { putRows, VersionConflict } from './put-rows.ts';
+import { putRows, tableName, VersionConflict } from './put-rows.ts';
 import { join, sql } from './sql.ts';
+import { moveStamps } from './stamps.ts';
 import { chunksOf, insertsOf, statementRowsMax, withoutIndex } from './statements.ts';
 
 /** What became of a change; after `conflict` the caller reads again and decides again. */
@@ -80,6 +81,10 @@ export function commitOn(database: Database) {
         await dropPlannedReminders(tx, change.replan);
         for (const insert of insertsOf('Reminder', reminders.map(rowOf))) await tx.$executeRaw(insert.sql);
         await dropReminders(tx, change.drops ?? []);
+        await moveStamps(
+          tx,
+          change.puts.map(({ table }) => tableName(table)),
+        );
       });
       return 'ok';
     } catch (error) {

@@ -2,22 +2,20 @@
 import type { Digest } from '../core/digest.ts';
 import { recordOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { findRow } from './rows.ts';
+import { sql } from './sql.ts';
 
 /** Digests. */
 export function digestStore({ client }: Database) {
   return {
-    async find(id: string): Promise<Digest | undefined> {
-      const row = await client.digest.findUnique({ where: { id } });
-      return row ? recordOf<Digest>(row) : undefined;
-    },
+    find: (id: string): Promise<Digest | undefined> => findRow<Digest>(client, 'Digest', { id }),
 
     /** The newest digest; `beforeOn` = the newest whose week began before that day. */
     async findLast(beforeOn?: string): Promise<Digest | undefined> {
-      const row = await client.digest.findFirst({
-        ...(beforeOn !== undefined && { where: { fromOn: { lt: beforeOn } } }),
-        orderBy: { fromOn: 'desc' },
-      });
-      return row ? recordOf<Digest>(row) : undefined;
+      const [row] = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "Digest" WHERE ${beforeOn === undefined ? sql`1 = 1` : sql`"fromOn" < ${beforeOn}`}
+        ORDER BY "fromOn" DESC LIMIT 1`);
+      return row && recordOf<Digest>(row);
     },
   };
 }

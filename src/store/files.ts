@@ -2,27 +2,26 @@
 import type { OutboundFile } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { Database } from './database.ts';
+import { findRow } from './rows.ts';
+import { sql } from './sql.ts';
 
 /** Files by id. */
 export function fileStore({ client }: Database) {
   return {
     /** The file, its bytes as they were; undefined when it was forgotten meanwhile. */
     async find(id: string): Promise<OutboundFile | undefined> {
-      const row = await client.outboxFile.findUnique({ where: { id } });
+      const row = await findRow<{ name: string; mime: string; content: string }>(client, 'OutboxFile', {
+        id,
+      });
       return row ? { name: row.name, mime: row.mime, bytes: Buffer.from(row.content, 'base64') } : undefined;
     },
 
     /** Forgets files older than an instant that no waiting message needs. Returns how many went. */
     async forgetBefore(at: Instant): Promise<number> {
-      const waiting = await client.outboxMessage.findMany({
-        where: { fileId: { not: null }, state: { in: ['pending', 'sending', 'uncertain'] } },
-        select: { fileId: true },
-      });
-      const needed = waiting.flatMap(({ fileId }) => fileId ?? []);
-      const gone = await client.outboxFile.deleteMany({
-        where: { createdAt: { lt: BigInt(at) }, id: { notIn: needed } },
-      });
-      return gone.count;
+      return await client.$executeRaw(sql`
+        DELETE FROM "OutboxFile" WHERE "createdAt" < ${BigInt(at)} AND NOT EXISTS (
+          SELECT 1 FROM "OutboxMessage" m WHERE m."fileId" = "OutboxFile"."id"
+          AND m."state" IN ('pending', 'sending', 'uncertain'))`);
     },
   };
 }

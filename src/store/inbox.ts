@@ -64,12 +64,9 @@ export function inboxStore(database: Database) {
 
     /** Updates that wait to be handled, oldest first. */
     async due(limit: number): Promise<InboxMessage[]> {
-      const rows = await client.inboxMessage.findMany({
-        where: { state: 'new' },
-        orderBy: { id: 'asc' },
-        take: limit,
-        omit: { handledAt: true, error: true },
-      });
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT "id", "channel", "botId", "updateId", "raw", "receivedAt", "state", "attempts" FROM "InboxMessage"
+        WHERE "state" = 'new' ORDER BY "id" LIMIT ${limit}`);
       return recordsOf<InboxMessage>(rows);
     },
 
@@ -114,13 +111,9 @@ export function inboxStore(database: Database) {
 
     /** How far a channel's updates are stored; nulls for a channel that never had one. */
     async positionOf(channel: string): Promise<ChannelPosition> {
-      const row = await client.channelPosition.findUnique({ where: { channel } });
-      const at = (value: bigint | null | undefined) => (value == null ? null : Number(value));
-      return {
-        position: row?.position ?? null,
-        lastUpdateAt: at(row?.lastUpdateAt),
-        pausedUntil: at(row?.pausedUntil),
-      };
+      const [row] = await client.$queryRaw<ChannelPosition[]>(sql`
+        SELECT "position", "lastUpdateAt", "pausedUntil" FROM "ChannelPosition" WHERE "channel" = ${channel}`);
+      return row ?? { position: null, lastUpdateAt: null, pausedUntil: null };
     },
   };
 }

@@ -2,9 +2,10 @@
 
 import type { PlainDate } from '../core/dates.ts';
 import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
-import { recordOf, recordsOf } from './codec.ts';
+import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { itemFigures } from './item-figures.ts';
+import { findRow, listRows } from './rows.ts';
 import { join, type Sql, sql } from './sql.ts';
 import { all, chunksOf, name } from './statements.ts';
 
@@ -81,8 +82,7 @@ export function itemStore(database: Database) {
   }
 
   async function find(id: string): Promise<Item | undefined> {
-    const row = await client.item.findUnique({ where: { id } });
-    return row ? recordOf<Item>(row) : undefined;
+    return await findRow<Item>(client, 'Item', { id });
   }
 
   return {
@@ -104,57 +104,32 @@ export function itemStore(database: Database) {
       return recordsOf<Item>(rows);
     },
 
-    async listSubmissions(itemIds: readonly string[]): Promise<Submission[]> {
-      return recordsOf(await client.submission.findMany({ where: { itemId: { in: [...itemIds] } } }));
-    },
+    listSubmissions: (itemIds: readonly string[]): Promise<Submission[]> =>
+      listRows<Submission>(client, 'Submission', { itemId: itemIds }),
 
     /** News of items, oldest first. */
-    async listUpdates(itemIds: readonly string[]): Promise<ProgressUpdate[]> {
-      const rows = await client.progressUpdate.findMany({
-        where: { itemId: { in: [...itemIds] } },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      });
-      return recordsOf(rows);
-    },
+    listUpdates: (itemIds: readonly string[]): Promise<ProgressUpdate[]> =>
+      listRows<ProgressUpdate>(client, 'ProgressUpdate', { itemId: itemIds }, '"at", "id"'),
 
     /** Pictures and files that came with answers, oldest first. */
-    async listEvidence(itemIds: readonly string[]): Promise<Evidence[]> {
-      const rows = await client.evidence.findMany({
-        where: { itemId: { in: [...itemIds] } },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      });
-      return recordsOf(rows);
-    },
+    listEvidence: (itemIds: readonly string[]): Promise<Evidence[]> =>
+      listRows<Evidence>(client, 'Evidence', { itemId: itemIds }, '"at", "id"'),
 
     /** Obstacles that are not closed, of the items or of all, oldest first. */
-    async listObstacles(itemIds?: readonly string[]): Promise<Obstacle[]> {
-      const rows = await client.obstacle.findMany({
-        where: { state: { not: 'closed' }, ...(itemIds && { itemId: { in: [...itemIds] } }) },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      });
-      return recordsOf(rows);
-    },
+    listObstacles: (itemIds?: readonly string[]): Promise<Obstacle[]> =>
+      listRows<Obstacle>(client, 'Obstacle', { state: ['open', 'passed-on'], itemId: itemIds }, '"at", "id"'),
 
-    async findObstacle(id: string): Promise<Obstacle | undefined> {
-      const row = await client.obstacle.findUnique({ where: { id } });
-      return row ? recordOf<Obstacle>(row) : undefined;
-    },
+    findObstacle: (id: string): Promise<Obstacle | undefined> =>
+      findRow<Obstacle>(client, 'Obstacle', { id }),
 
     /** Requests for more time in a state (undecided when left out), of the items or of all, oldest first. */
-    async listExtensions(
+    listExtensions: (
       itemIds?: readonly string[],
       state: Extension['state'] = 'requested',
-    ): Promise<Extension[]> {
-      const rows = await client.extension.findMany({
-        where: { state, ...(itemIds && { itemId: { in: [...itemIds] } }) },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      });
-      return recordsOf(rows);
-    },
+    ): Promise<Extension[]> =>
+      listRows<Extension>(client, 'Extension', { state, itemId: itemIds }, '"at", "id"'),
 
-    async findExtension(id: string): Promise<Extension | undefined> {
-      const row = await client.extension.findUnique({ where: { id } });
-      return row ? recordOf<Extension>(row) : undefined;
-    },
+    findExtension: (id: string): Promise<Extension | undefined> =>
+      findRow<Extension>(client, 'Extension', { id }),
   };
 }

@@ -63,11 +63,10 @@ export function jobRunStore({ client }: Database) {
 
     /** The run of a job that stood for the latest time, up to an instant when one is given. */
     async findLast(job: string, upTo?: Instant): Promise<JobRun | undefined> {
-      const row = await client.jobRun.findFirst({
-        where: { job, ...(upTo !== undefined && { scheduledFor: { lte: BigInt(upTo) } }) },
-        orderBy: { scheduledFor: 'desc' },
-      });
-      return row ? recordOf<JobRun>(row) : undefined;
+      const [row] = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "JobRun" WHERE "job" = ${job}
+        AND "scheduledFor" <= ${BigInt(upTo ?? Number.MAX_SAFE_INTEGER)} ORDER BY "scheduledFor" DESC LIMIT 1`);
+      return row && recordOf<JobRun>(row);
     },
   };
 }

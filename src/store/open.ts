@@ -17,6 +17,7 @@ import { peopleStore } from './people.ts';
 import { planStore } from './plans.ts';
 import { reminderStore } from './reminders.ts';
 import { calendarStore, dialogStore, settingStore } from './settings.ts';
+import { keeper } from './stamps.ts';
 import { StoreError } from './store-error.ts';
 
 function databaseOf(provider: Provider, connection: Connection, options: StoreOptions): Database {
@@ -41,21 +42,22 @@ function databaseOf(provider: Provider, connection: Connection, options: StoreOp
 }
 
 function storeOn(database: Database) {
+  const keep = keeper(database.client);
   return {
     provider: database.provider,
     commit: commitOn(database),
     items: itemStore(database),
-    plans: planStore(database),
-    people: peopleStore(database),
-    agencies: agencyStore(database),
+    plans: planStore(database, keep),
+    people: peopleStore(database, keep),
+    agencies: agencyStore(database, keep),
     reminders: reminderStore(database),
     inbox: inboxStore(database),
     outbox: outboxStore(database),
     files: fileStore(database),
     dialogs: dialogStore(database),
     digests: digestStore(database),
-    calendar: calendarStore(database),
-    channelRules: channelRuleStore(database),
+    calendar: calendarStore(database, keep),
+    channelRules: channelRuleStore(database, keep),
     settings: settingStore(database),
     jobRuns: jobRunStore(database),
     audit: auditStore(database),

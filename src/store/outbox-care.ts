@@ -6,6 +6,7 @@ import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { join, sql } from './sql.ts';
+import { moveStamps } from './stamps.ts';
 import { name } from './statements.ts';
 
 /** How many messages are in each state, and since when the oldest due one waits. */
@@ -32,11 +33,9 @@ export function outboxCare(database: Database) {
   return {
     /** Messages whose claim ran out: nobody knows whether they arrived. `finish` settles them, with their owner. */
     async listExpired(now: Instant, limit = 100): Promise<OutboxMessage[]> {
-      const rows = await client.outboxMessage.findMany({
-        where: { state: 'sending', claimedUntil: { lt: BigInt(now) } },
-        orderBy: { id: 'asc' },
-        take: limit,
-      });
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "OutboxMessage" WHERE "state" = 'sending' AND "claimedUntil" < ${BigInt(now)}
+        ORDER BY "id" LIMIT ${limit}`);
       return recordsOf<OutboxMessage>(rows);
     },
 
@@ -59,6 +58,7 @@ export function outboxCare(database: Database) {
             UPDATE ${name(table)} SET "channel" = ${to.channel}, "chatId" = ${to.chatId}, "version" = "version" + 1
             WHERE "channel" = ${from.channel} AND "chatId" = ${from.chatId} AND NOT EXISTS (
               SELECT 1 FROM ${name(table)} t WHERE t."channel" = ${to.channel} AND t."chatId" = ${to.chatId})`);
+        await moveStamps(tx, addressTables);
       });
     },
 
@@ -79,14 +79,14 @@ export function outboxCare(database: Database) {
 
     /** Counts by state and the oldest message that is due and still waits. */
     async health(now: Instant): Promise<OutboxHealth> {
-      const groups = await client.outboxMessage.groupBy({ by: ['state'], _count: { id: true } });
-      const oldest = await client.outboxMessage.findFirst({
-        where: { state: 'pending', notBefore: { lte: BigInt(now) } },
-        orderBy: { notBefore: 'asc' },
-      });
+      const groups = await client.$queryRaw<{ state: OutboxState; messages: number }[]>(sql`
+        SELECT "state", COUNT(*) AS "messages" FROM "OutboxMessage" GROUP BY "state"`);
+      const [oldest] = await client.$queryRaw<{ notBefore: number }[]>(sql`
+        SELECT "notBefore" FROM "OutboxMessage" WHERE "state" = 'pending' AND "notBefore" <= ${BigInt(now)}
+        ORDER BY "notBefore" LIMIT 1`);
       const counts = { ...noCounts };
-      for (const group of groups) counts[group.state as OutboxState] = group._count.id;
-      return { counts, oldestDueAt: oldest ? Number(oldest.notBefore) : null };
+      for (const { state, messages } of groups) counts[state] = messages;
+      return { counts, oldestDueAt: oldest?.notBefore ?? null };
     },
   };
 }

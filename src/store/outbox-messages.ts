@@ -4,6 +4,8 @@ import type { Instant } from '../core/clock.ts';
 import type { MessageKind, OutboxDraft, OutboxMessage } from '../core/outbox.ts';
 import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
+import { findRow } from './rows.ts';
+import { join, sql } from './sql.ts';
 import { chunksOf, insertsOf } from './statements.ts';
 
 /** One attempt at one address, as it was recorded. */
@@ -50,11 +52,10 @@ export function outboxReads({ client }: Database) {
   return {
     /** The newest message that was sent to the chat and speaks of items: what a bare answer is about. */
     async findLastTo({ channel, chatId }: Address): Promise<OutboxMessage | undefined> {
-      const row = await client.outboxMessage.findFirst({
-        where: { channel, chatId, state: { in: ['sent', 'uncertain'] }, NOT: { itemIds: '[]' } },
-        orderBy: [{ id: 'desc' }],
-      });
-      return row ? recordOf<OutboxMessage>(row) : undefined;
+      const [row] = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "OutboxMessage" WHERE "channel" = ${channel} AND "chatId" = ${chatId}
+        AND "state" IN ('sent', 'uncertain') AND "itemIds" <> '[]' ORDER BY "id" DESC LIMIT 1`);
+      return row && recordOf<OutboxMessage>(row);
     },
 
     /** The newest message that was sent to the chat under a key that begins in one of these ways. */
@@ -76,37 +77,30 @@ export function outboxReads({ client }: Database) {
 
     /** The message that the channel knows by this receipt in the chat: what a reply is about. */
     async findByReceipt({ channel, chatId }: Address, receipt: string): Promise<OutboxMessage | undefined> {
-      const row = await client.outboxMessage.findFirst({ where: { channel, chatId, receipt } });
-      return row ? recordOf<OutboxMessage>(row) : undefined;
+      return await findRow<OutboxMessage>(client, 'OutboxMessage', { channel, chatId, receipt });
     },
 
     /** The instant from which the next waiting message may go out; undefined when none waits. */
     async findNextAt(): Promise<Instant | undefined> {
-      const row = await client.outboxMessage.findFirst({
-        where: { state: 'pending' },
-        orderBy: [{ notBefore: 'asc' }],
-      });
-      return row ? Number(row.notBefore) : undefined;
+      const [row] = await client.$queryRaw<{ notBefore: Instant }[]>(sql`
+        SELECT "notBefore" FROM "OutboxMessage" WHERE "state" = 'pending' ORDER BY "notBefore" LIMIT 1`);
+      return row?.notBefore;
     },
 
     async find(id: number): Promise<OutboxMessage | undefined> {
-      const row = await client.outboxMessage.findUnique({ where: { id } });
-      return row ? recordOf<OutboxMessage>(row) : undefined;
+      return await findRow<OutboxMessage>(client, 'OutboxMessage', { id });
     },
 
     async findByKey(idempotencyKey: string): Promise<OutboxMessage | undefined> {
-      const row = await client.outboxMessage.findUnique({ where: { idempotencyKey } });
-      return row ? recordOf<OutboxMessage>(row) : undefined;
+      return await findRow<OutboxMessage>(client, 'OutboxMessage', { idempotencyKey });
     },
 
     /** Those of the keys under which a message exists, in whatever state. */
     async listKnownKeys(keys: readonly string[]): Promise<Set<string>> {
       const known = new Set<string>();
       for (const chunk of chunksOf(keys, keysPerStatement)) {
-        const rows = await client.outboxMessage.findMany({
-          where: { idempotencyKey: { in: chunk } },
-          select: { idempotencyKey: true },
-        });
+        const rows = await client.$queryRaw<{ idempotencyKey: string }[]>(sql`
+          SELECT "idempotencyKey" FROM "OutboxMessage" WHERE "idempotencyKey" IN (${join(chunk)})`);
         for (const row of rows) known.add(row.idempotencyKey);
       }
       return known;
@@ -114,17 +108,12 @@ export function outboxReads({ client }: Database) {
 
     /** How many messages of these kinds each person got or will get from an instant on: for the caps. */
     async countsByPerson(kinds: readonly MessageKind[], since: Instant): Promise<Map<string, number>> {
-      const rows = await client.outboxMessage.groupBy({
-        by: ['personId'],
-        where: {
-          personId: { not: null },
-          kind: { in: [...kinds] },
-          state: { in: ['pending', 'sending', 'sent', 'uncertain'] },
-          notBefore: { gte: BigInt(since) },
-        },
-        _count: { id: true },
-      });
-      return new Map(rows.map((row) => [row.personId ?? '', row._count.id]));
+      const rows = await client.$queryRaw<{ personId: string; messages: number }[]>(sql`
+        SELECT "personId", COUNT(*) AS "messages" FROM "OutboxMessage"
+        WHERE "personId" IS NOT NULL AND "kind" IN (${join([...kinds])})
+        AND "state" IN ('pending', 'sending', 'sent', 'uncertain') AND "notBefore" >= ${BigInt(since)}
+        GROUP BY "personId"`);
+      return new Map(rows.map(({ personId, messages }) => [personId, messages]));
     },
 
     /** The attempts at messages, in their order. */

@@ -2,14 +2,31 @@
 import type { Sequence } from '../core/change.ts';
 import type { Plan, ReportDuty, Task } from '../core/plan.ts';
 import type { PlanCopy } from '../core/plan-copy.ts';
-import { recordOf, recordsOf } from './codec.ts';
+import type { PlanDraft } from '../core/plan-draft.ts';
+import { recordOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { findRow, listRows } from './rows.ts';
+import { sql } from './sql.ts';
+import type { Keep } from './stamps.ts';
+
+/** The plan of a row; the draft, by far its largest part, is parsed when somebody looks at it. */
+function planOf({ draft, ...fields }: Record<string, unknown>): Plan {
+  let parsed: PlanDraft | undefined;
+  const parse = (): PlanDraft => {
+    parsed ??= JSON.parse(String(draft)) as PlanDraft;
+    return parsed;
+  };
+  return Object.defineProperty(recordOf<Plan>(fields), 'draft', { enumerable: true, get: parse });
+}
 
 /** Plans. */
-export function planStore({ client }: Database) {
-  const planOrNot = (row: object | null): Plan | undefined => (row ? recordOf<Plan>(row) : undefined);
-  const find = async (id: string): Promise<Plan | undefined> =>
-    planOrNot(await client.plan.findUnique({ where: { id } }));
+export function planStore({ client }: Database, keep: Keep) {
+  const find = (id: string): Promise<Plan | undefined> => findRow<Plan>(client, 'Plan', { id });
+  const all = keep(['Plan'], async () => {
+    const rows = await client.$queryRaw<Record<string, unknown>[]>(sql`
+      SELECT * FROM "Plan" ORDER BY "importedAt", "id"`);
+    return rows.map(planOf);
+  });
 
   return {
     find,
@@ -20,76 +37,42 @@ export function planStore({ client }: Database) {
       return plan;
     },
 
-    async findByCode(code: string): Promise<Plan | undefined> {
-      return planOrNot(await client.plan.findUnique({ where: { code } }));
-    },
+    findByCode: (code: string): Promise<Plan | undefined> => findRow<Plan>(client, 'Plan', { code }),
 
     /** The plan that was imported from the same file. */
-    async findByFingerprint(fingerprint: string): Promise<Plan | undefined> {
-      return planOrNot(await client.plan.findUnique({ where: { fingerprint } }));
-    },
+    findByFingerprint: (fingerprint: string): Promise<Plan | undefined> =>
+      findRow<Plan>(client, 'Plan', { fingerprint }),
 
     /** The newest copy that was imported of a plan, whatever became of it. */
-    async findCopy(planId: string): Promise<PlanCopy | undefined> {
-      const row = await client.planCopy.findUnique({ where: { id: planId } });
-      return row ? recordOf<PlanCopy>(row) : undefined;
-    },
+    findCopy: (planId: string): Promise<PlanCopy | undefined> =>
+      findRow<PlanCopy>(client, 'PlanCopy', { id: planId }),
 
     /** Copies that wait for the desk, the oldest first. */
-    async listWaitingCopies(): Promise<PlanCopy[]> {
-      const rows = await client.planCopy.findMany({
-        where: { state: 'waiting' },
-        orderBy: [{ importedAt: 'asc' }, { id: 'asc' }],
-      });
-      return recordsOf<PlanCopy>(rows);
-    },
+    listWaitingCopies: (): Promise<PlanCopy[]> =>
+      listRows<PlanCopy>(client, 'PlanCopy', { state: 'waiting' }, '"importedAt", "id"'),
 
     /** Plans in the order of import; of one state when it is given. */
-    async list(state?: Plan['state']): Promise<Plan[]> {
-      const rows = await client.plan.findMany({
-        ...(state && { where: { state } }),
-        orderBy: [{ importedAt: 'asc' }, { id: 'asc' }],
-      });
-      return recordsOf<Plan>(rows);
+    async list(state?: Plan['state']): Promise<readonly Plan[]> {
+      const plans = await all();
+      return state === undefined ? plans : plans.filter((plan) => plan.state === state);
     },
 
     /** Tasks by their number, of one plan or of all. */
-    async listTasks(planId?: string): Promise<Task[]> {
-      const rows = await client.task.findMany({
-        ...(planId !== undefined && { where: { planId } }),
-        orderBy: { code: 'asc' },
-      });
-      return recordsOf<Task>(rows);
-    },
+    listTasks: (planId?: string): Promise<Task[]> => listRows<Task>(client, 'Task', { planId }, '"code"'),
 
-    async findTask(id: string): Promise<Task | undefined> {
-      const row = await client.task.findUnique({ where: { id } });
-      return row ? recordOf<Task>(row) : undefined;
-    },
+    findTask: (id: string): Promise<Task | undefined> => findRow<Task>(client, 'Task', { id }),
 
-    async findTaskByCode(code: number): Promise<Task | undefined> {
-      const row = await client.task.findUnique({ where: { code } });
-      return row ? recordOf<Task>(row) : undefined;
-    },
+    findTaskByCode: (code: number): Promise<Task | undefined> => findRow<Task>(client, 'Task', { code }),
 
     /** Report duties as the plan orders them, of one plan or of all. */
-    async listDuties(planId?: string): Promise<ReportDuty[]> {
-      const rows = await client.reportDuty.findMany({
-        ...(planId !== undefined && { where: { planId } }),
-        orderBy: [{ planId: 'asc' }, { ref: 'asc' }],
-      });
-      return recordsOf<ReportDuty>(rows);
-    },
+    listDuties: (planId?: string): Promise<ReportDuty[]> =>
+      listRows<ReportDuty>(client, 'ReportDuty', { planId }, '"planId", "ref"'),
 
-    async findDuty(id: string): Promise<ReportDuty | undefined> {
-      const row = await client.reportDuty.findUnique({ where: { id } });
-      return row ? recordOf<ReportDuty>(row) : undefined;
-    },
+    findDuty: (id: string): Promise<ReportDuty | undefined> =>
+      findRow<ReportDuty>(client, 'ReportDuty', { id }),
 
     /** A sequence; one that was never used starts at `first` and has version 0. */
-    async sequenceOf(id: string, first: number): Promise<Sequence> {
-      const row = await client.sequence.findUnique({ where: { id } });
-      return row ? recordOf<Sequence>(row) : { id, next: first, version: 0 };
-    },
+    sequenceOf: async (id: string, first: number): Promise<Sequence> =>
+      (await findRow<Sequence>(client, 'Sequence', { id })) ?? { id, next: first, version: 0 },
   };
 }

@@ -8,6 +8,7 @@ import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { reminderSchedule } from './reminder-schedule.ts';
+import { listRows } from './rows.ts';
 import { join, sql } from './sql.ts';
 import { chunksOf, insertsOf, withoutIndex } from './statements.ts';
 
@@ -120,11 +121,12 @@ export function reminderStore(database: Database) {
 
     /** The reminders of items, by day: what was said and what comes next. */
     async listOf(itemIds: readonly string[]): Promise<Reminder[]> {
-      const rows = await client.reminder.findMany({
-        where: { itemId: { in: [...itemIds] } },
-        orderBy: [{ sendAt: 'asc' }, { itemId: 'asc' }, { rule: 'asc' }],
-      });
-      return recordsOf<Reminder>(rows);
+      return await listRows<Reminder>(
+        client,
+        'Reminder',
+        { itemId: itemIds },
+        '"sendAt", "itemId", "rule", "onDate"',
+      );
     },
 
     /** The open items of which a reminder of one of the rules was queued. */
@@ -137,11 +139,9 @@ export function reminderStore(database: Database) {
 
     /** The instant of the next planned reminder, due or not; undefined when none is planned. */
     async findNextAt(): Promise<Instant | undefined> {
-      const row = await client.reminder.findFirst({
-        where: { state: 'planned' },
-        orderBy: { sendAt: 'asc' },
-      });
-      return row ? Number(row.sendAt) : undefined;
+      const [row] = await client.$queryRaw<{ sendAt: Instant }[]>(sql`
+        SELECT "sendAt" FROM "Reminder" WHERE "state" = 'planned' ORDER BY "sendAt" LIMIT 1`);
+      return row?.sendAt;
     },
 
     /** Inserts the messages and marks their reminders, in one transaction; `conflict` when one was not planned any more. */

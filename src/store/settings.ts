@@ -3,16 +3,17 @@
 import type { CalendarDay } from '../core/calendar.ts';
 import type { Address } from '../core/channel.ts';
 import type { Dialog } from '../core/dialog.ts';
-import { recordOf, recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { findRow, listRows } from './rows.ts';
 import { sql } from './sql.ts';
+import { type Keep, moveStamps } from './stamps.ts';
 
 /** Settings by key; values are JSON of the caller's choice. */
 export function settingStore({ client }: Database) {
   return {
     async find<Value>(key: string): Promise<Value | undefined> {
-      const row = await client.setting.findUnique({ where: { key } });
-      return row ? (JSON.parse(row.value) as Value) : undefined;
+      const row = await findRow<{ value: string }>(client, 'Setting', { key }, '"key"');
+      return row && (JSON.parse(row.value) as Value);
     },
 
     async set(key: string, value: unknown): Promise<void> {
@@ -24,12 +25,13 @@ export function settingStore({ client }: Database) {
 }
 
 /** Holidays and swapped days. */
-export function calendarStore(database: Database) {
+export function calendarStore(database: Database, keep: Keep) {
   return {
     /** Every stored day, earliest first. */
-    async listDays(): Promise<CalendarDay[]> {
-      return recordsOf<CalendarDay>(await database.client.calendarDay.findMany({ orderBy: { date: 'asc' } }));
-    },
+    listDays: keep(
+      ['CalendarDay'],
+      (): Promise<readonly CalendarDay[]> => listRows(database.client, 'CalendarDay', {}, '"date"'),
+    ),
 
     /** Stores days; a day that is there already is replaced. */
     async putDays(days: readonly CalendarDay[]): Promise<void> {
@@ -40,12 +42,16 @@ export function calendarStore(database: Database) {
             VALUES (${date}, ${kind}, ${name}, ${source}, ${status})
             ON CONFLICT ("date") DO UPDATE SET "kind" = excluded."kind", "name" = excluded."name",
               "source" = excluded."source", "status" = excluded."status"`);
+        await moveStamps(tx, ['CalendarDay']);
       });
     },
 
     /** Forgets a day, which is then what its weekday says. */
     async removeDay(date: string): Promise<void> {
-      await database.client.calendarDay.deleteMany({ where: { date } });
+      await database.write(async (tx) => {
+        await tx.$executeRaw(sql`DELETE FROM "CalendarDay" WHERE "date" = ${date}`);
+        await moveStamps(tx, ['CalendarDay']);
+      });
     },
   };
 }
@@ -53,9 +59,7 @@ export function calendarStore(database: Database) {
 /** The open question of each chat. */
 export function dialogStore({ client }: Database) {
   return {
-    async find({ channel, chatId }: Address): Promise<Dialog | undefined> {
-      const row = await client.dialog.findUnique({ where: { id: `${channel}:${chatId}` } });
-      return row ? recordOf<Dialog>(row) : undefined;
-    },
+    find: ({ channel, chatId }: Address): Promise<Dialog | undefined> =>
+      findRow<Dialog>(client, 'Dialog', { id: `${channel}:${chatId}` }),
   };
 }
