@@ -424,6 +424,7 @@ help-desk =
     thêm việc stc: nội dung, thời hạn · add a task (giao lại { $code } stc cho snv · to another agency; thu hồi { $code } stc: lý do · withdraw)
     đổi hạn { $code } đến 15/12/2026 theo số văn bản · change a day (tạm dừng nhắc stc, tiếp tục nhắc stc · pause, go on)
     lịch sử { $code } · history (việc quá hạn của Sở Tài chính, sắp đến hạn · overdue, due soon)
+    hoàn tác · take your last decision back
     kích hoạt KH15 · start the reminders of an imported plan (chốt năm KH15 · close it)
     /tuan · /thang 11 · /quy IV · /tonghop năm 2026 stc · the digest of a period, of an agency
     duyệt · release the weekly digest
@@ -780,6 +781,8 @@ refusal-no-text = This channel reads text only. Please write in words, for examp
 refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
 refusal-nothing-to-correct = There is nothing recorded recently to correct. Please write the right facts again, for example “12 đang làm 60%”.
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
+refusal-nothing-to-undo = There is no recent decision to take back. Only your own last decision can be taken back, within 7 days.
+refusal-decided-since = Something has happened since that decision, so it cannot be taken back by itself. Please write “lịch sử 12” to look, then a new decision.
 refusal-day-past = The day named is past, so nothing was recorded. Please write another day.
 refusal-not-away = No absence is on record now, so nothing has changed.
 refusal-own-request = Somebody else has to decide a request that you made yourself.
@@ -1078,6 +1081,52 @@ told-day-moved = Noted: the day of item { $code } moves{ $from } to { $newDay } 
 told-paused = From today reminders rest for { $detail }. The days of the plans do not change by themselves; the desk will be in touch. For anything urgent please call.
 told-resumed = From today reminders go on for { $detail }. If more time is needed, please write the day and the reason.
 told-apology = { $desk } apologises: the last message about item { $code } was not right{ $fact }. Please disregard it.
+decision-name = { $command ->
+    [receive] reports ticked as received
+    [grant-extension] more time granted
+    [refuse-extension] more time not agreed
+    [counter-extension] another day proposed
+    [ask-supplement] supplement asked for
+    [pass-on] passed on to the leaders
+    [withdraw] task withdrawn
+    [reassign] task given to another agency
+    [move-day] deadline moved
+    [pause] reminders paused
+    [resume] reminders resumed
+    [add-task] task added
+    [close-plan] plan closed
+    [invite] invitation made
+    [link-group] group linked
+    [release] digest released
+    [hold] held
+    [correct-digest] digest corrected
+    [urge] agencies reminded
+    [escalate] sent to the heads
+    [apologise] apology sent
+    [resend] message sent again
+    [activate] plan handed out
+    [members] members of a group set
+   *[other] draft corrected
+ }
+undone = Taken back: { $decision }{ $about }.
+undone-stopped = { $count ->
+    [one] { $count } message that had not gone out was stopped.
+   *[other] { $count } messages that had not gone out were stopped.
+ }
+undone-told = { $count ->
+    [one] { $count } recipient was told so.
+   *[other] { $count } recipients were told so.
+ }
+undone-kept = Left as decided, because something has happened since: { $agencies }.
+undo-refused = This cannot be taken back: { $decision }.
+undo-refused-why = { $why ->
+    [said] A message that went out cannot be called back. If it was wrong, write “xin lỗi 12 stc” with the reason.
+    [round] A round that was held does not start again by itself. To remind, write “nhắc tất cả” or “nhắc trừ stc”.
+    [handed-out] The work has been handed out to the agencies. You can withdraw single items (“thu hồi”), pause reminders (“tạm dừng nhắc”) or close the year (“chốt năm”).
+    [digest-gone] The digest has gone out. Please correct it in the next one.
+   *[draft] A draft has not been handed out to anyone; please write the correction again with the right words.
+ }
+told-undone = { $desk }: the message of { $time } on { $day }{ $items } was not right and no longer holds; everything else stays as it is. Please disregard it. Thank you.
 urged = { $count ->
     [0] No agency could be reminded of item { $code }.
    *[other] Reminders of item { $code } go to { $count } agencies: { $agencies }. They go out in working hours only.
@@ -1103,6 +1152,7 @@ history-action = { $action ->
     [reminders-resumed] reminders go on
     [obstacle-passed-on] put before the leaders
     [asked-by-desk] the desk asked
+    [decision-taken-back] decision taken back
     [apology-sent] apology for a wrong message
     [escalation-released] message to the head
    *[other] other change

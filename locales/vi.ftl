@@ -412,6 +412,7 @@ help-desk =
     thêm việc stc: nội dung, thời hạn · giao lại { $code } stc cho snv · thu hồi { $code } stc: lý do
     đổi hạn { $code } đến 15/12/2026 theo số văn bản · tạm dừng nhắc stc · tiếp tục nhắc stc
     lịch sử { $code } · việc quá hạn của Sở Tài chính · sắp đến hạn
+    hoàn tác · bỏ quyết định vừa rồi của chính đồng chí
     kích hoạt KH15 · bắt đầu nhắc theo kế hoạch đã nhập (chốt năm KH15 · kết thúc)
     /tuan · /thang 11 · /quy IV · /tonghop năm 2026 stc · tổng hợp theo kỳ, đơn vị
     duyệt · cho gửi bản tổng hợp tuần
@@ -711,6 +712,8 @@ refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề ngh�
 refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
 refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề nghị nhắn lại thông tin đúng, ví dụ “12 đang làm 60%”.
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
+refusal-nothing-to-undo = Không có quyết định nào vừa thực hiện để hoàn tác. Chỉ hoàn tác được quyết định gần nhất của chính đồng chí, trong 07 ngày.
+refusal-decided-since = Sau quyết định đó đã có thay đổi khác nên không tự hoàn tác được. Đề nghị nhắn “lịch sử 12” để xem, rồi nhắn quyết định mới.
 refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
 refusal-not-away = Hiện không có thông tin vắng mặt nào đang ghi nên không thay đổi gì.
 refusal-own-request = Đề nghị do chính đồng chí gửi thì cần người khác quyết định.
@@ -1003,6 +1006,46 @@ told-day-moved = Đã ghi điều chỉnh thời hạn việc { $code }{ $from }
 told-paused = Từ hôm nay tạm dừng nhắc việc đối với { $detail }. Thời hạn tại các kế hoạch không tự thay đổi; đơn vị tổng hợp sẽ thông tin lại. Việc khẩn xin liên hệ trực tiếp.
 told-resumed = Từ hôm nay tiếp tục nhắc việc đối với { $detail }. Nếu cần thêm thời gian, đồng chí nhắn ngày đề nghị kèm lý do. Trân trọng.
 told-apology = { $desk } xin lỗi đồng chí: tin nhắn vừa rồi về việc { $code } gửi chưa đúng{ $fact }. Đề nghị đồng chí bỏ qua tin nhắn đó. Trân trọng.
+decision-name = { $command ->
+    [receive] ghi nhận đã tiếp nhận báo cáo
+    [grant-extension] thống nhất lùi ngày
+    [refuse-extension] chưa thống nhất lùi ngày
+    [counter-extension] đề nghị thời điểm khác
+    [ask-supplement] đề nghị bổ sung
+    [pass-on] đưa vào bản gửi lãnh đạo
+    [withdraw] thu hồi nhiệm vụ
+    [reassign] giao lại nhiệm vụ
+    [move-day] điều chỉnh thời hạn
+    [pause] tạm dừng nhắc việc
+    [resume] tiếp tục nhắc việc
+    [add-task] thêm nhiệm vụ
+    [close-plan] chốt kế hoạch
+    [invite] tạo mã mời
+    [link-group] liên kết nhóm
+    [release] duyệt bản tổng hợp
+    [hold] hoãn
+    [correct-digest] sửa bản tổng hợp
+    [urge] nhắc các đơn vị
+    [escalate] gửi thủ trưởng đơn vị
+    [apologise] gửi lời xin lỗi
+    [resend] gửi lại tin
+    [activate] giao việc theo kế hoạch
+    [members] ghi thành viên nhóm đơn vị
+   *[other] sửa dự thảo
+ }
+undone = Đã hoàn tác: { $decision }{ $about }.
+undone-stopped = Đã dừng { $count } tin chưa gửi.
+undone-told = Đã thông tin lại { $count } người nhận.
+undone-kept = Giữ nguyên, vì sau đó đã có thay đổi khác: { $agencies }.
+undo-refused = Không hoàn tác được: { $decision }.
+undo-refused-why = { $why ->
+    [said] Tin đã gửi đi thì không thu lại được. Nếu gửi chưa đúng, nhắn “xin lỗi 12 stc” kèm lý do.
+    [round] Đợt nhắc đã hoãn thì không tự chạy lại. Cần nhắc, nhắn “nhắc tất cả” hoặc “nhắc trừ stc”.
+    [handed-out] Việc đã giao đến các đơn vị. Có thể “thu hồi” từng việc, “tạm dừng nhắc” hoặc “chốt năm”.
+    [digest-gone] Bản tổng hợp đã gửi đi. Nội dung cần đính chính đề nghị nêu ở kỳ sau.
+   *[draft] Dự thảo chưa giao cho đơn vị nào; đề nghị nhắn lại lệnh sửa với nội dung đúng.
+ }
+told-undone = { $desk } thông tin lại: tin nhắn lúc { $time } ngày { $day }{ $items } gửi chưa đúng, nay không còn hiệu lực; các nội dung khác giữ nguyên. Đề nghị đồng chí bỏ qua tin đó. Trân trọng.
 urged = { $count ->
     [0] Chưa nhắc được đơn vị nào về việc { $code }.
    *[other] Đã cho nhắc { $count } đơn vị về việc { $code }: { $agencies }. Tin chỉ gửi trong giờ làm việc.
@@ -1028,6 +1071,7 @@ history-action = { $action ->
     [reminders-resumed] tiếp tục nhắc
     [obstacle-passed-on] đưa vào bản gửi lãnh đạo
     [asked-by-desk] bộ phận tổng hợp nhắc
+    [decision-taken-back] bỏ quyết định vừa ghi
     [apology-sent] xin lỗi vì tin chưa đúng
     [escalation-released] gửi thủ trưởng đơn vị
    *[other] cập nhật khác

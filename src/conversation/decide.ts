@@ -5,6 +5,7 @@ import { codeIn } from '../core/invite.ts';
 import type { PersonAddress } from '../core/person.ts';
 import { answerItems } from './answer-items.ts';
 import { messagesCameBack } from './came-back.ts';
+import { carryOut } from './carry-out.ts';
 import { commands } from './commands/index.ts';
 import { dialogs } from './dialogs/index.ts';
 import { followEdit } from './follow-edit.ts';
@@ -52,7 +53,7 @@ async function answer(session: Session): Promise<Change> {
   const command = commandFor(session);
   if (command !== undefined) {
     if (!may(command.command.permission, speaker.memberships)) return await answerOrRefuse(session);
-    return await command.command.run(session, command.rest);
+    return await carryOut(session, command.name, command.rest);
   }
   return await answerOrRefuse(session);
 }
@@ -95,9 +96,9 @@ async function opinion(session: Session): Promise<Change> {
 
 function commandFor(session: Session) {
   const text = plainWords(session.inbound.text);
-  for (const command of Object.values(commands)) {
+  for (const [name, command] of Object.entries(commands)) {
     const match = text.match(command.pattern);
-    if (match !== null) return { command, rest: (match[1] ?? '').trim() };
+    if (match !== null) return { name, command, rest: (match[1] ?? '').trim() };
   }
   return undefined;
 }
@@ -108,7 +109,7 @@ async function inGroup(session: Session, speaker: NonNullable<Session['speaker']
   if (!found?.command.inGroups || !may(found.command.permission, speaker.memberships)) {
     return noChange(session.inboxId);
   }
-  return await found.command.run(session, found.rest);
+  return await carryOut(session, found.name, found.rest);
 }
 
 async function continueDialog(session: Session): Promise<Change | undefined> {

@@ -93,6 +93,8 @@ export interface Change {
   replan: string[];
   /** Planned reminders that will not be sent, and why; one that was queued meanwhile stays as it is. */
   drops?: ReminderDrop[];
+  /** Keys of messages that are not sent after all; all of them still wait, or the change is a conflict. */
+  recalls?: string[];
   /** Messages that are worded already: one that came back and goes to another address. */
   messages?: OutboxDraft[];
 }

@@ -39,10 +39,18 @@ export function withdraw(by: Decider, items: readonly Item[], reason: string): D
   return decided(by, 'item-withdrawn', next, { reason });
 }
 
-/** Gives an agency's part to another agency: the old item is withdrawn, the new one starts afresh under the same number. */
-export function reassign(by: Decider, item: Item, to: AgencyRecord): Decision<'already-there'> {
+/**
+ * Gives an agency's part to another agency: the old item is withdrawn, the new one starts afresh under the same number;
+ * also where that agency once had it and it was `withdrawn`.
+ */
+export function reassign(
+  by: Decider,
+  item: Item,
+  to: AgencyRecord,
+  withdrawn?: Item,
+): Decision<'already-there'> {
   if (to.id === item.agencyId) return refused('already-there');
-  const fresh = freshFor(item, to, item.role);
+  const fresh: Item = { ...freshFor(item, to, item.role), version: withdrawn?.version ?? 0 };
   const result = decided(by, 'item-reassigned', [{ ...item, hold: 'withdrawn' }, fresh], { to: to.id });
   return result;
 }

@@ -72,6 +72,23 @@ export type DecisionFacts =
       /** How many come with the next page. */
       rest: number;
     }
+  /** "hoàn tác": `kept` stays as decided because something has happened since; `stopped` and `told` count messages. */
+  | {
+      kind: 'undone';
+      command: string;
+      codes: number[];
+      agencies: string[];
+      kept: string[];
+      stopped: number;
+      told: number;
+    }
+  | {
+      kind: 'undo-refused';
+      command: string;
+      why: 'said' | 'round' | 'handed-out' | 'draft' | 'digest-gone';
+    }
+  /** To whoever was told of a decision that no longer holds. */
+  | { kind: 'told-undone'; desk: string; codes: number[]; sentAt: Instant }
   | { kind: 'urged'; item: ItemView; agencies: string[]; unreachable: string[] }
   | {
       kind: 'history';

@@ -44,6 +44,8 @@ export type RefusalReason =
   | 'no-members'
   | 'nothing-to-correct'
   | 'changed-since'
+  | 'nothing-to-undo'
+  | 'decided-since'
   | 'nothing-to-resend'
   | 'day-past'
   | 'not-away'

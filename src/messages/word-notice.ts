@@ -48,6 +48,7 @@ import {
   wordUpdatesLost,
   wordWentWrong,
 } from './families/troubles.ts';
+import * as undo from './families/undo.ts';
 import { tidy } from './lines.ts';
 import { type Voice, voiceOf, type Worded, type WordingContext } from './voice.ts';
 import { withhold } from './withhold.ts';
@@ -134,6 +135,9 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   noted: decisions.wordNoted,
   told: decisions.wordTold,
   urged: decisions.wordUrged,
+  undone: undo.wordUndone,
+  'undo-refused': undo.wordUndoRefused,
+  'told-undone': undo.wordToldUndone,
   'item-list': wordItemList,
   history: decisions.wordHistory,
   'nothing-recorded': wordNothingRecorded,

@@ -30,6 +30,17 @@ async function insertEvents(tx: Transaction, events: Change['events']): Promise<
   for (const insert of insertsOf('AuditEvent', events.map(rowOf))) await tx.$executeRaw(insert.sql);
 }
 
+/** Messages that nobody has been sent yet go; their keys are free again, so that the same can be said later. */
+async function recallMessages(tx: Transaction, keys: readonly string[]): Promise<void> {
+  let recalled = 0;
+  for (const chunk of chunksOf(keys, statementRowsMax))
+    recalled += await tx.$executeRaw(sql`
+      UPDATE "OutboxMessage" SET "state" = 'superseded',
+        "idempotencyKey" = "idempotencyKey" || ':recalled:' || CAST("id" AS TEXT)
+      WHERE "state" = 'pending' AND "idempotencyKey" IN (${join(chunk)})`);
+  if (recalled < keys.length) throw new VersionConflict();
+}
+
 /** Takes back what is planned but not queued; what the items get instead comes with the change. */
 async function dropPlannedReminders(tx: Transaction, itemIds: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(itemIds, statementRowsMax))
@@ -77,6 +88,7 @@ export function commitOn(database: Database) {
         if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
         await putRows(tx, change.puts);
         await insertEvents(tx, change.events);
+        await recallMessages(tx, change.recalls ?? []);
         await insertMessages(tx, messages, now);
         await dropPlannedReminders(tx, change.replan);
         for (const insert of insertsOf('Reminder', reminders.map(rowOf))) await tx.$executeRaw(insert.sql);

@@ -16,6 +16,7 @@ import { outboxStore } from './outbox.ts';
 import { peopleStore } from './people.ts';
 import { planStore } from './plans.ts';
 import { reminderStore } from './reminders.ts';
+import { rowsById } from './rows-by-id.ts';
 import { calendarStore, dialogStore, settingStore } from './settings.ts';
 import { keeper } from './stamps.ts';
 import { StoreError } from './store-error.ts';
@@ -56,6 +57,7 @@ function storeOn(database: Database) {
     files: fileStore(database),
     dialogs: dialogStore(database),
     digests: digestStore(database),
+    rowsById: rowsById(database),
     calendar: calendarStore(database, keep),
     channelRules: channelRuleStore(database, keep),
     settings: settingStore(database),

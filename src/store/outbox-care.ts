@@ -5,6 +5,7 @@ import type { Instant } from '../core/clock.ts';
 import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { listRows } from './rows.ts';
 import { join, sql } from './sql.ts';
 import { moveStamps } from './stamps.ts';
 import { name } from './statements.ts';
@@ -60,6 +61,12 @@ export function outboxCare(database: Database) {
               SELECT 1 FROM ${name(table)} t WHERE t."channel" = ${to.channel} AND t."chatId" = ${to.chatId})`);
         await moveStamps(tx, addressTables);
       });
+    },
+
+    /** The states of the messages with these keys; a key that no message has is left out. */
+    async statesOf(keys: readonly string[]): Promise<Map<string, OutboxMessage['state']>> {
+      const rows = await listRows<OutboxMessage>(client, 'OutboxMessage', { idempotencyKey: keys });
+      return new Map(rows.map((row) => [row.idempotencyKey, row.state]));
     },
 
     /** Takes back messages that were not tried yet; returns how many. */

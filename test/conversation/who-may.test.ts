@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   show: 'xem 13',
   help: 'giúp',
   'take-back': 'sửa',
+  undo: 'hoàn tác',
   back: 'đã về',
   contact: 'gặp bộ phận tổng hợp',
   'add-channel': 'thêm kênh',

@@ -35,6 +35,8 @@ export const refusalReasons = Object.keys({
   'no-members': true,
   'nothing-to-correct': true,
   'changed-since': true,
+  'nothing-to-undo': true,
+  'decided-since': true,
   'nothing-to-resend': true,
   'day-past': true,
   'not-away': true,

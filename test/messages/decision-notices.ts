@@ -66,6 +66,19 @@ export const decisionNotices = {
     { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 20, items: [late], rest: 19 },
     { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 0, items: [], rest: 0 },
   ]),
+  undone: [
+    { kind: 'undone', command: 'receive', codes: [13], agencies: ['Sở Y tế'], kept: [], stopped: 0, told: 0 },
+    { kind: 'undone', command: 'x', codes: [], agencies: [], kept: ['Sở Nội vụ'], stopped: 1, told: 12 },
+  ],
+  'undo-refused': (['said', 'round', 'handed-out', 'draft', 'digest-gone'] as const).map((why) => ({
+    kind: 'undo-refused' as const,
+    command: 'urge',
+    why,
+  })),
+  'told-undone': [
+    { kind: 'told-undone', desk: 'Sở VHTTDL', codes: [12, 1234], sentAt: noon },
+    { kind: 'told-undone', desk: 'Sở VHTTDL', codes: [], sentAt: noon },
+  ],
   urged: [
     { kind: 'urged', item: late, agencies: ['Sở Y tế'], unreachable: ['Sở Nội vụ'] },
     { kind: 'urged', item: late, agencies: [], unreachable: ['Sở Nội vụ'] },

@@ -16,6 +16,7 @@ export const activate: Command = {
   pattern: /^\/?(?:kich hoat|kichhoat|activate)\b(.*)$/,
   permission: 'activate-plan',
   inGroups: false,
+  undo: 'handed-out',
   async run(session, rest) {
     const plan = draftNamed([...session.plans.values()], rest);
     if (plan === undefined)

@@ -16,6 +16,7 @@ export const addTask: Command = {
   pattern: /^\/?(?:them viec|them nhiem vu|giao viec)\s+(.+:.+)$/s,
   permission: 'decide',
   inGroups: false,
+  undo: 'whole',
   async run(session, rest) {
     const head = rest.slice(0, rest.indexOf(':'));
     const planCode = head.match(/^(kh|qd|cv|ctr|ct)\s?\d+\w?\b/)?.[0] ?? '';

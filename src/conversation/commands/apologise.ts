@@ -10,6 +10,7 @@ export const apologise: Command = {
   pattern: /^\/?(?:xin loi|thu lai tin|apologise)(?: ve viec| viec)?\s+(\d{2,6}\b.*)$/s,
   permission: 'decide',
   inGroups: false,
+  undo: 'said',
   async run(session, rest) {
     const meant = await itemsMeant(session, rest.split(':')[0] ?? '');
     if ('refusal' in meant) return meant.refusal;

@@ -14,6 +14,7 @@ export const applyCopy: Command = {
     /^\/?(?:cap nhat(?:(?: theo)? ban moi| ke hoach)?|bo ban moi)(?=\s+(?:kh|qd|cv|ctr|ct)\s?-?\d|$)(.*)$/,
   permission: 'activate-plan',
   inGroups: false,
+  undo: 'handed-out',
   async run(session, rest) {
     const waiting = await session.environment.store.plans.listWaitingCopies();
     const wanted = rest.replace(/\s/g, '').toUpperCase();

@@ -10,6 +10,7 @@ export const askSupplement: Command = {
   pattern: /^\/?(?:de nghi )?bo sung\s+(\d{2,6}\b.*)$/s,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const meant = await itemMeant(session, rest.split(':')[0] ?? '');
     if ('refusal' in meant) return meant.refusal;

@@ -11,6 +11,7 @@ export const closePlan: Command = {
   pattern: /^\/?(?:chot nam|chot ke hoach|dong ke hoach|close plan)\s+(\S.*)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const { speaker, environment } = session;
     const plan = planMeant(session, rest);

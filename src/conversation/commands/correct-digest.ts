@@ -16,6 +16,7 @@ export const correctDigest: Command = {
   pattern: /^\/?(?:sua|dinh chinh) (?:ban |du thao )?tong hop\b[\s:,]*(.*)$/,
   permission: 'release-digest',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const { speaker, environment, calendar } = session;
     const digest = await environment.store.digests.findLast();

@@ -9,6 +9,7 @@ export const counterExtension: Command = {
   pattern: /^(?!.*\b(?:xin|lui|gia han|vang|nghi)\b)(?:de nghi )?(\d{2,6} (?!.*\d{2,6} ).+ den .+)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const at = rest.lastIndexOf(' den ');
     const untilOn = dayIn(session, rest.slice(at + ' den '.length));

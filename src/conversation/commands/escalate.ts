@@ -18,6 +18,7 @@ export const escalate: Command = {
   pattern: /^\/?(?:gui|duyet|nhac|bao) (?:den )?thu truong\b(.*)$/,
   permission: 'release-escalation',
   inGroups: false,
+  undo: 'said',
   async run(session, rest) {
     const { speaker, environment } = session;
     const { code, rest: names } = codeAndRest(rest);

@@ -8,6 +8,7 @@ export const grantExtension: Command = {
   pattern: /^\/?(?:dong y|thong nhat|gia han)(?: gia han| lui)?(?: viec)?\s+(\d{2,6}\b.*)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const [target = '', until] = rest.split(/\s+theo\b/)[0]?.split(/\s+den\s+/) ?? [];
     const day = until === undefined ? null : dayIn(session, until);

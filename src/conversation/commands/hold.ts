@@ -8,6 +8,7 @@ export const hold: Command = {
   pattern: /^\/?(?:hoan|giu lai|hold)((?: (?:viec )?\d{2,6})?)[.!]?$/,
   permission: 'release-digest',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const { outbox } = session.environment.store;
     const { channel, chat, replyTo } = session.inbound;

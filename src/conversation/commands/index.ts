@@ -51,6 +51,7 @@ import { reviewShow } from './review-show.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
+import { undo } from './undo.ts';
 import { urge } from './urge.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -68,6 +69,7 @@ export const commands: Record<string, Command> = {
   show,
   help,
   'take-back': takeBack,
+  undo,
   back,
   contact,
   'add-channel': addChannel,

@@ -22,6 +22,7 @@ export const invite: Command = {
   pattern: /^\/?(?:moi|invite)\s+(.+:.+)$/,
   permission: 'invite',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const role = roleWords.find(([pattern]) => pattern.test(rest));
     if (role === undefined) return justReply(session, { kind: 'help-desk', exampleCode: 12 });

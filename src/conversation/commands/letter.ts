@@ -20,6 +20,7 @@ export const letter: Command = {
   pattern: /^\/?(?:cong van|cv)\b([^:]*:.+)$/s,
   permission: 'review-plan',
   inGroups: false,
+  undo: 'draft',
   async run(session) {
     const { environment, inbound, inboxId, at, today, desk, dialog, speaker, plans } = session;
     const draft = letterOf(

@@ -8,6 +8,7 @@ export const linkGroup: Command = {
   pattern: /^\/?(?:nhom|lien ket nhom|group)()$/,
   permission: 'link-group',
   inGroups: true,
+  undo: 'rows',
   async run(session) {
     const { inbound, environment, desk } = session;
     if (inbound.chat.kind !== 'group')

@@ -10,6 +10,7 @@ export const members: Command = {
   pattern: /^\/?(?:nhom|thanh vien|members)\s+([^:]+:.+)$/s,
   permission: 'set-group-members',
   inGroups: false,
+  undo: 'draft',
   async run(session) {
     // The words as typed: names need their diacritics when they are new.
     const [, groupName = '', list = ''] = session.inbound.text.match(/^\/?\S+\s+([^:]+):(.+)$/s) ?? [];

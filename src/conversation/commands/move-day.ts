@@ -10,6 +10,7 @@ export const moveDay: Command = {
   pattern: /^\/?(?:doi|dieu chinh|sua) (?:thoi )?han(?: viec)?\s+(\d{2,6}\b.*)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const [target = '', until = ''] = rest.split(/\s+theo\b/)[0]?.split(/\s+(?:den|sang|thanh)\s+/) ?? [];
     const meant = await itemsMeant(session, target);

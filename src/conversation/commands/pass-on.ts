@@ -9,6 +9,7 @@ export const passOn: Command = {
   pattern: /^\/?(?:chuyen|trinh|bao cao) lanh dao(?: viec)?\s+(\d{2,6}\b.*)$/s,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const meant = await itemMeant(session, rest.split(':')[0] ?? '');
     if ('refusal' in meant) return meant.refusal;

@@ -7,5 +7,6 @@ export const pause: Command = {
   pattern: /^\/?(?:tam dung|tam nghi|pause)(?: nhac)?(?: viec)?(?: doi voi)?\s+(.+)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   run: (session, rest) => pauseAgencies(session, rest.replace(/[.!]$/, ''), true),
 };

@@ -13,6 +13,7 @@ export const reassign: Command = {
   pattern: /^\/?(?:giao lai|phan cong lai|chuyen viec)(?: viec)?\s+(\d{2,6}\b.* (?:cho|sang) .+)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'whole',
   async run(session, rest) {
     const [, target = '', name = ''] = rest.match(/^(.*) (?:cho|sang) (.+)$/) ?? [];
     const meant = await itemMeant(session, target);
@@ -25,9 +26,9 @@ export const reassign: Command = {
     if (to === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: name });
     const taken = await environment.store.items.find(`${meant.item.code}.${to.id}`);
-    if (speaker === undefined || taken !== undefined)
+    if (speaker === undefined || (taken !== undefined && taken.hold !== 'withdrawn'))
       return justReply(session, { kind: 'refused', reason: 'already-there', detail: to.name });
-    const result = decide(deciderOf(session, speaker), meant.item, to);
+    const result = decide(deciderOf(session, speaker), meant.item, to, taken);
     if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: to.name });
     const { items, puts, events } = result.value;
     const [old = meant.item, fresh = meant.item] = items;

@@ -12,6 +12,7 @@ export const receive: Command = {
   pattern: /^\/?(?:da nhan|danhan|da tiep nhan|received)\b(.*)$/,
   permission: 'tick-off',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const { code, rest: names } = codeAndRest(rest);
     const items = (await itemsOfReport(session, code)).filter((item) => item.role === 'lead');

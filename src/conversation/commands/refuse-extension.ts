@@ -8,6 +8,7 @@ export const refuseExtension: Command = {
   pattern: /^\/?(?:khong dong y|chua dong y|khong gia han)(?: gia han| lui)?(?: viec)?\s+(\d{2,6}\b.*)$/s,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   run: (session, rest) =>
     answerExtension(session, rest.split(':')[0] ?? '', () => ({
       kind: 'refuse',

@@ -7,5 +7,6 @@ export const release: Command = {
   pattern: /^\/?(?:duyet|dong y phat hanh|release|phat hanh)[.!]?()$/,
   permission: 'release-digest',
   inGroups: false,
+  undo: 'rows',
   run: (session) => settle(session, 'released'),
 };

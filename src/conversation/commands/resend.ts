@@ -8,6 +8,7 @@ export const resend: Command = {
   pattern: /^\/?(?:gui lai|guilai|resend)\s+(?:tin\s+)?(?:so\s+)?(\d{1,9})[.!]?$/,
   permission: 'resend-message',
   inGroups: false,
+  undo: 'said',
   async run(session, rest) {
     const { outbox } = session.environment.store;
     if (!(await outbox.requeue(Number(rest), session.at)))

@@ -7,5 +7,6 @@ export const resume: Command = {
   pattern: /^\/?(?:tiep tuc|resume)(?: nhac)?(?: viec)?(?: doi voi)?\s+(.+)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   run: (session, rest) => pauseAgencies(session, rest.replace(/[.!]$/, ''), false),
 };

@@ -13,6 +13,7 @@ export const reviewAccept: Command = {
     /^\/?(?:dong y(?: voi| theo)?\s+(?:(?:kh|qd|cv|ctr|ct)\s?-?\d+\S*\s+)?(?:(?:cho|muc|noi dung) )?(?:trung|phu luc|theo phu luc|phan loi|chu tri|don vi|co quan|sap nhap|da sap nhap|hop nhat|theo doi|nam|thieu nam|ngay|thoi han|tong|kinh phi|so van ban|de nghi|bao cao|bang|dong bang|tat ca|het|toan bo|diem|cac diem)\b|tach\s)(.*)$/,
   permission: 'review-plan',
   inGroups: false,
+  undo: 'draft',
   async run(session) {
     const plain = plainWords(session.inbound.text).replace(/^\//, '');
     const opening = /^(?:dong y(?: voi| theo)?|tach)/.exec(plain)?.[0] ?? '';

@@ -13,6 +13,7 @@ export const reviewCorrect: Command = {
     /^\/?sua\s+([^:]+\s(?:chu tri|phoi hop|bao cao|nhan|gui|gui ve|tong hop|han|thoi gian|noi dung|ten|nhiem vu)\s?:.+)$/,
   permission: 'review-plan',
   inGroups: false,
+  undo: 'draft',
   async run(session) {
     const { plan, rest, asked } = draftNamed(session, wordsAfter(session, 1));
     if (plan === undefined) return justReply(session, { kind: 'refused', reason: 'no-draft', detail: asked });

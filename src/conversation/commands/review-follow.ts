@@ -19,6 +19,7 @@ export const reviewFollow: Command = {
     /^\/?(?:theo doi|chi hoi|khong hoi)\s+((?:(?:kh|qd|cv|ctr|ct)\s?-?\d+\S*\s+)?(?:tat ca|toan bo|(?:[a-z]+\.|[a-z\d]+(?:\.[a-z\d*-]+)+|pl|r\d).*)|(?:kh|qd|cv|ctr|ct)\s?\d+\s+\S.*)$/,
   permission: 'review-plan',
   inGroups: false,
+  undo: 'draft',
   async run(session) {
     const [level] = /theo doi|chi hoi|khong hoi/.exec(plainWords(session.inbound.text)) ?? [];
     const { plan, rest, asked } = draftNamed(session, wordsAfter(session, 2));

@@ -12,6 +12,7 @@ export const reviewOnward: Command = {
   pattern: /^\/?bao cao (?:tiep|len tren|len)\s+(.+)$/,
   permission: 'review-plan',
   inGroups: false,
+  undo: 'draft',
   async run(session) {
     const opening = /^\/?b\S+\s+c\S+\s+l\S+\s+tr[eê]n\b/iu.test(session.inbound.text.normalize('NFC'))
       ? 4

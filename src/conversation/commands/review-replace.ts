@@ -15,6 +15,7 @@ export const reviewReplace: Command = {
   pattern: /^\/?thay\s+(?:the\s+)?(.+\s+(?:bang|thanh)\s+.+)$/,
   permission: 'review-plan',
   inGroups: false,
+  undo: 'draft',
   async run(session, matched) {
     const words = wordsAfter(session, 1).replace(/^th[eế]\s+/iu, '');
     const { plan, rest, asked } = draftNamed(session, words);

@@ -16,6 +16,7 @@ export const urge: Command = {
   pattern: /^\/?(?:nhac|don doc)\s+(tat ca.*|tru .+|(?:viec )?\d{2,6}\b.*)$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'said',
   async run(session, rest) {
     const code = Number(rest.match(/\d{2,6}/)?.[0] ?? Number.NaN);
     if (!/^(?:tat ca|tru)/.test(rest)) {

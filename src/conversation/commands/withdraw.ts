@@ -9,6 +9,7 @@ export const withdraw: Command = {
   pattern: /^\/?(?:thu hoi|rut)(?: viec| nhiem vu)?\s+(\d{2,6}\b.*)$/s,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const meant = await itemsMeant(session, rest.split(':')[0] ?? '');
     if ('refusal' in meant) return meant.refusal;

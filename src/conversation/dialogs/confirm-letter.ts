@@ -2,7 +2,7 @@
 import { may } from '../../core/access.ts';
 import { put } from '../../core/change.ts';
 import { planLabelOf } from '../../core/views.ts';
-import { activate } from '../commands/activate.ts';
+import { carryOut } from '../carry-out.ts';
 import { plainWords } from '../plain-words.ts';
 import { justReply } from '../session.ts';
 import type { DialogKind } from './dialog.ts';
@@ -21,7 +21,7 @@ export const confirmLetter: DialogKind = {
     if (!may('review-plan', session.speaker.memberships))
       return justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null });
     if (yes.test(text)) {
-      const change = await activate.run(session, plan.code.toLowerCase());
+      const change = await carryOut(session, 'activate', plan.code.toLowerCase());
       return { ...change, puts: [...change.puts, closed] };
     }
     const change = justReply(session, { kind: 'letter-dropped', planLabel: planLabelOf(plan) });
