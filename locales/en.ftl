@@ -348,15 +348,10 @@ next-reminders-heading = REMINDERS AHEAD FOR { $agency }
 next-reminder = { $day }: { $item }; { $why }
 next-reminders-more = … and { $count } more, after these days.
 reminder-why = { $rule ->
-    [before-15] 15 working days before the day to aim at
-    [before-10] 10 working days before the day to aim at
-    [before-5] 5 working days before the day to aim at
-    [before-2] 2 working days before the day to aim at
+    [before] { $days } working days before the day to aim at
     [on-target] the last working day in time
-    [overdue-1] if it is still open then (overdue)
-    [overdue-3] if it is still open then (overdue)
-    [overdue-5] if it is still open then (overdue)
-    [check-in] asked about once a quarter
+    [overdue] if it is still open then (overdue)
+    [check-in] asked about work without a day
     [request] a request to contribute, once
     [snoozed] the day on which you asked to be reminded again
    *[other] by the schedule of the plan
@@ -768,6 +763,9 @@ refusal-unknown-file = Which file is wanted{ $detail } was not understood. Examp
 refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
+refusal-unclear-rule = It is not clear which reminder rule to change{ $detail }. Examples: “nhắc KH15 trước 10, 3 ngày”, “không nhắc sau hạn stc”, “quy tắc nhắc KH15”. Days from 1 to 40.
+refusal-unclear-hours = The hours are not clear{ $detail }. Reminders must fall into the morning in which messages may go out. Examples: “giờ nhắc 8h30”, “giờ yên tĩnh 11h30-13h30, 16h30-7h30”.
+refusal-unclear-days = The days are not clear{ $detail }. Examples: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)”, “làm bù 20/02/2027: hoán đổi”.
 refusal-nothing-open = There is no open item, so nothing was recorded. Reply “giúp” for help.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
@@ -1300,3 +1298,77 @@ item-list-none = { $what ->
    *[due-soon] Nothing is due soon
  }{ $of }.
 item-list-more = … { $count } more; reply “tiếp” to see them.
+
+## The rules of the office
+
+rules-everyone = for every plan
+rules-heading = { $changed ->
+    [yes] REMINDER RULES CHANGED
+   *[no] REMINDER RULES
+ } · { $whose } (in working days)
+rules-rounds = • { $kind ->
+    [report] Reports
+   *[task] Tasks
+ }: { $before ->
+    [none] no reminder before
+   *[other] reminded { $before } days before
+ }{ $target ->
+    [yes] , on the last day in time
+   *[no] { "" }
+ }; once overdue { $after ->
+    [none] not asked
+   *[other] asked after { $after } days
+ }
+rules-check-in = • Work without a day: { $off ->
+    [yes] not asked about
+   *[no] asked about in the last week of a quarter and { $days } days before the report
+ }
+rules-request = • Agencies that are requested: { $off ->
+    [yes] nothing is sent
+   *[no] once, { $days } days before
+ }
+rules-desk = • { $rule ->
+    [preview] The desk's look before each round
+    [collector] The list of missing reports
+    [call-list] The call list
+   *[escalate-head] The proposal to tell heads
+ }: { $off ->
+    [yes] off
+   *[no] { $rule ->
+        [preview] the afternoon before
+        [collector] { $days } days before, on the last day in time, { $daily } days running after the deadline, then weekly
+       *[other] { $days } days after the deadline
+     }
+ }
+rules-before = (before: { $line })
+rules-help = To change: “nhắc{ $whose } trước 10, 3 ngày” · “nhắc{ $whose } sau hạn 2 ngày” · “không nhắc sau hạn{ $whose }” · “tắt danh sách gọi{ $whose }” · “giờ nhắc”
+rules-undo = To set it back: “quy tắc nhắc{ $whose } mặc định”.
+hours-heading = { $changed ->
+    [yes] HOURS CHANGED
+   *[no] HOURS
+ }
+hours-slots = Sent at { $slot }, on Mondays at { $monday }; lists for the desk at { $desk }.
+hours-quiet = Quiet from { $noonFrom } to { $noonTo }, from { $nightFrom } to { $nightTo } of the next day, and on days off.
+hours-help = To change: “giờ nhắc 8h30” · “giờ nhắc thứ Hai 9h” · “giờ danh sách 15h30” · “giờ yên tĩnh 11h30-13h30, 16h30-7h30” · “giờ nhắc mặc định”.
+working-week = { $week ->
+    [saturday-morning] Noted as working on Saturday mornings too
+   *[weekdays] Noted as working from Monday to Friday
+ }: { $agencies }. Reminders and the days to aim at are counted by this week.
+calendar-heading = DAYS OFF AND MADE-UP DAYS OF { $year }
+calendar-none = No days off of { $year } are known yet.
+calendar-day = • { $days }: { $kind ->
+    [holiday] off
+   *[working] worked
+ }, { $name }{ $status ->
+    [expected] { " " }(expected)
+   *[official] { "" }
+ }
+calendar-help = To change: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)” · “làm bù 20/02/2027: hoán đổi” · “bỏ ngày nghỉ 04/02/2027”. A whole year: dondoc holidays import.
+calendar-changed = WORKING DAYS NOTED
+calendar-forgotten = No day of its own any more: { $days }
+calendar-missing = The announced days off of { $year } are not entered yet; reminders use expected days. Once they are published, enter them with dondoc holidays import, or reply “ngày nghỉ 04/02/{ $year }-10/02/{ $year }: Tết Nguyên đán”. To see what is there: “ngày nghỉ { $year }”.
+replanned = Reminders that were not sent yet were counted again: { $added } new, { $dropped } no longer due.
+replanned-same = Reminders that were not sent yet were counted again: nothing changed.
+replanned-moved = • Deadline { $due }: the last working day in time moves from { $from } to { $to } ({ $count } items)
+and-more = and { $count } more
+calendar-source = entered in chat by { $person }

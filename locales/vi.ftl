@@ -336,15 +336,10 @@ next-reminders-heading = LỊCH NHẮC CỦA { $agency }
 next-reminder = { $day }: { $item }; { $why }
 next-reminders-more = … và { $count } việc nữa, sau các ngày trên.
 reminder-why = { $rule ->
-    [before-15] trước thời điểm nên xong 15 ngày làm việc
-    [before-10] trước thời điểm nên xong 10 ngày làm việc
-    [before-5] trước thời điểm nên xong 5 ngày làm việc
-    [before-2] trước thời điểm nên xong 2 ngày làm việc
+    [before] trước thời điểm nên xong { $days } ngày làm việc
     [on-target] ngày làm việc cuối cùng trong hạn
-    [overdue-1] nếu đến khi đó vẫn chưa xong (quá hạn)
-    [overdue-3] nếu đến khi đó vẫn chưa xong (quá hạn)
-    [overdue-5] nếu đến khi đó vẫn chưa xong (quá hạn)
-    [check-in] hỏi tình hình mỗi quý một lần
+    [overdue] nếu đến khi đó vẫn chưa xong (quá hạn)
+    [check-in] hỏi tình hình việc không có ngày hạn
     [request] đề nghị phối hợp, một lần
     [snoozed] ngày đơn vị đã hẹn nhắc lại
    *[other] theo lịch của kế hoạch
@@ -699,6 +694,9 @@ refusal-unknown-file = Chưa rõ cần xuất tệp nào{ $detail }. Ví dụ: x
 refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
+refusal-unclear-rule = Chưa rõ muốn đổi quy tắc nhắc nào{ $detail }. Ví dụ: “nhắc KH15 trước 10, 3 ngày”, “không nhắc sau hạn stc”, “quy tắc nhắc KH15”. Số ngày từ 1 đến 40.
+refusal-unclear-hours = Chưa rõ giờ{ $detail }. Giờ nhắc phải nằm trong buổi sáng được gửi tin. Ví dụ: “giờ nhắc 8h30”, “giờ yên tĩnh 11h30-13h30, 16h30-7h30”.
+refusal-unclear-days = Chưa rõ ngày{ $detail }. Ví dụ: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)”, “làm bù 20/02/2027: hoán đổi”.
 refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
@@ -1219,3 +1217,77 @@ item-list-none = { $what ->
    *[due-soon] Không có việc nào sắp đến hạn
  }{ $of }.
 item-list-more = … còn { $count } việc, nhắn “tiếp” để xem.
+
+## The rules of the office
+
+rules-everyone = chung cho mọi kế hoạch
+rules-heading = { $changed ->
+    [yes] ĐÃ ĐỔI QUY TẮC NHẮC
+   *[no] QUY TẮC NHẮC
+ } · { $whose } (tính theo ngày làm việc)
+rules-rounds = • { $kind ->
+    [report] Báo cáo
+   *[task] Nhiệm vụ
+ }: { $before ->
+    [none] không nhắc trước
+   *[other] nhắc trước { $before } ngày
+ }{ $target ->
+    [yes] , nhắc ngày cuối trong hạn
+   *[no] { "" }
+ }; quá hạn { $after ->
+    [none] không hỏi
+   *[other] { $after } ngày thì hỏi
+ }
+rules-check-in = • Việc không có ngày hạn: { $off ->
+    [yes] không hỏi
+   *[no] hỏi tuần cuối quý và trước báo cáo { $days } ngày
+ }
+rules-request = • Cơ quan được đề nghị: { $off ->
+    [yes] không gửi
+   *[no] gửi một lần, trước { $days } ngày
+ }
+rules-desk = • { $rule ->
+    [preview] Báo bộ phận tổng hợp trước mỗi đợt hỏi
+    [collector] Danh sách chưa gửi
+    [call-list] Danh sách gọi điện
+   *[escalate-head] Đề xuất báo thủ trưởng
+ }: { $off ->
+    [yes] tắt
+   *[no] { $rule ->
+        [preview] chiều hôm trước
+        [collector] trước { $days } ngày, ngày cuối trong hạn, { $daily } ngày liền sau hạn, rồi hằng tuần
+       *[other] sau hạn { $days } ngày
+     }
+ }
+rules-before = (trước đây: { $line })
+rules-help = Đổi: “nhắc{ $whose } trước 10, 3 ngày” · “nhắc{ $whose } sau hạn 2 ngày” · “không nhắc sau hạn{ $whose }” · “tắt danh sách gọi{ $whose }” · “giờ nhắc”
+rules-undo = Trở lại như cũ: “quy tắc nhắc{ $whose } mặc định”.
+hours-heading = { $changed ->
+    [yes] ĐÃ ĐỔI GIỜ NHẮC
+   *[no] GIỜ NHẮC
+ }
+hours-slots = Gửi lúc { $slot }, thứ Hai { $monday }; danh sách cho bộ phận tổng hợp lúc { $desk }.
+hours-quiet = Không gửi từ { $noonFrom } đến { $noonTo }, từ { $nightFrom } đến { $nightTo } hôm sau, ngày nghỉ.
+hours-help = Đổi: “giờ nhắc 8h30” · “giờ nhắc thứ Hai 9h” · “giờ danh sách 15h30” · “giờ yên tĩnh 11h30-13h30, 16h30-7h30” · “giờ nhắc mặc định”.
+working-week = { $week ->
+    [saturday-morning] Đã ghi làm việc cả sáng thứ Bảy
+   *[weekdays] Đã ghi làm việc từ thứ Hai đến thứ Sáu
+ }: { $agencies }. Lịch nhắc và ngày nên gửi được tính lại theo tuần làm việc này.
+calendar-heading = NGÀY NGHỈ, NGÀY LÀM BÙ NĂM { $year }
+calendar-none = Chưa có ngày nghỉ nào của năm { $year }.
+calendar-day = • { $days }: { $kind ->
+    [holiday] nghỉ
+   *[working] làm việc
+ }, { $name }{ $status ->
+    [expected] { " " }(dự kiến)
+   *[official] { "" }
+ }
+calendar-help = Đổi: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)” · “làm bù 20/02/2027: hoán đổi” · “bỏ ngày nghỉ 04/02/2027”. Cả năm: dondoc holidays import.
+calendar-changed = ĐÃ GHI LỊCH LÀM VIỆC
+calendar-forgotten = Không còn là ngày riêng: { $days }
+calendar-missing = Chưa có lịch nghỉ lễ, Tết đã công bố của năm { $year }. Lịch nhắc đang dùng ngày dự kiến. Khi có văn bản, đề nghị nhập bằng lệnh dondoc holidays import, hoặc nhắn “ngày nghỉ 04/02/{ $year }-10/02/{ $year }: Tết Nguyên đán”. Xem lịch đang có: “ngày nghỉ { $year }”.
+replanned = Đã tính lại những lần nhắc chưa gửi: { $added } lần nhắc mới, { $dropped } lần nhắc không còn.
+replanned-same = Đã tính lại những lần nhắc chưa gửi: không có thay đổi.
+replanned-moved = • Hạn { $due }: ngày cuối trong hạn chuyển từ { $from } sang { $to } ({ $count } việc)
+and-more = và { $count } mục khác
+calendar-source = { $person } nhập trong kênh nhắc việc

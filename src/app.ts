@@ -12,8 +12,11 @@ import type { AgencyDirectory } from './core/agency.ts';
 import { type Calendar, type CalendarDay, calendarOf } from './core/calendar.ts';
 import type { Channel } from './core/channel.ts';
 import type { Clock } from './core/clock.ts';
+import { type Hours, usualHours } from './core/hours.ts';
 import { codeAlphabet, codeLength } from './core/invite.ts';
+import { type OfficeRules, officeRulesOf } from './core/office-rules.ts';
 import { remembered } from './core/remembered.ts';
+import type { RuleChoice } from './core/rule-set.ts';
 import type { Log } from './log.ts';
 import { loadTexts, type Texts } from './messages/texts.ts';
 import { officeDirectory } from './office-directory.ts';
@@ -22,6 +25,7 @@ import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { noteTick } from './scheduler/heartbeat.ts';
 import { pollOnce } from './scheduler/poll.ts';
 import { remindDue } from './scheduler/remind.ts';
+import { replanIfAsked } from './scheduler/replan.ts';
 import { runDueJobs } from './scheduler/run-jobs.ts';
 import { sealAudit } from './scheduler/seal-audit.ts';
 import { openStore, type Store } from './store/open.ts';
@@ -48,6 +52,8 @@ export interface App {
   channels: ReadonlyMap<string, Channel>;
   botIds: ReadonlyMap<string, string>;
   calendar(): Promise<Calendar>;
+  /** The reminder rules and working days of every plan and agency, as they are stored. */
+  officeRules(): Promise<OfficeRules>;
   hashOf(code: string): string;
   newCode(): string;
   /** Handles what is stored and runs what is due; sends nothing. */
@@ -65,7 +71,10 @@ export interface App {
 
 const inboxBatch = 50;
 
-const calendarOfOffice = remembered((days: readonly CalendarDay[]) => calendarOf(days));
+/** `hours` as JSON, so that the same hours are the same argument. */
+const calendarOfOffice = remembered((days: readonly CalendarDay[], hours: string) =>
+  calendarOf(days, { hours: { ...usualHours, ...(JSON.parse(hours) as Partial<Hours>) } }),
+);
 
 /** Opens the store (migrating it), fills the calendar on first use and connects the channels. */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
@@ -90,7 +99,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     clock,
     zone: config.zone,
     language: config.language,
-    calendar: async () => calendarOfOffice(await store.calendar.listDays()),
+    calendar: () => calendarIn(store),
     channels: new Map(options.channels.map((channel) => [channel.id, channel])),
   };
   const newCode = options.newCode ?? randomCode;
@@ -125,6 +134,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     handle,
     deliver,
     kick,
+    officeRules: () => officeRulesIn(store, shared.calendar),
     step: () => step(scheduler, botIds, kick),
     connect: async () => {
       await connectMissing(options.channels, botIds, log);
@@ -132,6 +142,20 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     },
     close: () => store.close(),
   };
+}
+
+async function calendarIn({ calendar, settings }: Store): Promise<Calendar> {
+  const hours = (await settings.find<Partial<Hours>>('hours')) ?? {};
+  return calendarOfOffice(await calendar.listDays(), JSON.stringify(hours));
+}
+
+async function officeRulesIn(store: Store, calendar: () => Promise<Calendar>): Promise<OfficeRules> {
+  return officeRulesOf({
+    calendar: await calendar(),
+    office: await store.settings.find<RuleChoice>('rules'),
+    plans: await store.plans.list(),
+    agencies: await store.agencies.list(),
+  });
 }
 
 /** One pass over everything that may be due, in the order of the design's sentence. */
@@ -154,6 +178,7 @@ async function turn(
       void channel?.acknowledgeAction?.(row.raw).catch(() => undefined);
     }
   }
+  await replanIfAsked(scheduler);
   await runDueJobs(scheduler);
   await remindDue(scheduler);
   await noteTick(scheduler);

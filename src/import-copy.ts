@@ -74,8 +74,9 @@ export async function applyCopy(
   const notices = [...(await deskNotices(app, `updated:${file.fingerprint}`, facts)), ...change.notices];
   const settled = waiting?.state === 'waiting' ? [put('planCopy', { ...waiting, state: 'applied' })] : [];
   const today = localDateOf(at, zone);
+  const rules = await app.officeRules();
   const reminders = change.puts.flatMap((row) =>
-    row.table === 'item' ? remindersFor(row.row, { today, calendar, zone }) : [],
+    row.table === 'item' ? remindersFor(row.row, { today, rules, zone }) : [],
   );
   const whole = { ...change, puts: [...change.puts, ...settled], notices };
   await commitWorded(app, whole, reminders, context, file.sourceName);

@@ -56,7 +56,7 @@ export async function importSheet(
   const { facts, change } = result.value;
   if (!confirm || facts.lines.length === 0) return facts;
   const today = localDateOf(context.clock.now(), context.zone);
-  const planning = { today, calendar: await app.calendar(), zone: context.zone };
+  const planning = { today, rules: await app.officeRules(), zone: context.zone };
   const reminders = change.puts.flatMap((put) =>
     put.table === 'item' ? remindersFor(put.row, planning) : [],
   );

@@ -1,6 +1,7 @@
 // The day on which benchmarks play, and what planning needs to know of it.
 import { readFileSync } from 'node:fs';
 import { type CalendarDay, calendarOf } from '../../src/core/calendar.ts';
+import { officeRulesOf } from '../../src/core/office-rules.ts';
 import type { PlanningContext } from '../../src/core/plan-reminders.ts';
 
 const holidays = JSON.parse(
@@ -10,6 +11,6 @@ const holidays = JSON.parse(
 /** A Wednesday in the season of reports, with the holidays that ship with the program. */
 export const day: PlanningContext = {
   today: '2026-10-14',
-  calendar: calendarOf(holidays),
+  rules: officeRulesOf({ calendar: calendarOf(holidays) }),
   zone: 'Asia/Ho_Chi_Minh',
 };

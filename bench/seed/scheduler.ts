@@ -16,7 +16,7 @@ export const schedulerOn = (store: Store, clock: Clock, channels: Channel[] = []
   zone: day.zone,
   language: 'vi',
   owner: 'bench',
-  calendar: () => Promise.resolve(day.calendar),
+  calendar: () => Promise.resolve(day.rules.calendar),
   channels: new Map(channels.map((channel) => [channel.id, channel])),
   // As in operation at its ordinary level, but written nowhere.
   log: createLog('info', { write: () => undefined }),

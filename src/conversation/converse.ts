@@ -78,11 +78,11 @@ function wordsOf(session: Session, change: Change): OutboxDraft[] {
 
 /** Reminders of the items that the change writes and wants planned again. */
 function remindersOf(session: Session, change: Change): Reminder[] {
-  const { today, calendar, environment } = session;
+  const { today, officeRules: rules, environment } = session;
   const replan = new Set(change.replan);
   return change.puts.flatMap((put) =>
     put.table === 'item' && replan.has(put.row.id)
-      ? remindersFor(put.row, { today, calendar, zone: environment.zone })
+      ? remindersFor(put.row, { today, rules, zone: environment.zone })
       : [],
   );
 }

@@ -97,7 +97,7 @@ function noticesOf(
 
 /** The day of an item's next reminder; null when none is in sight. */
 export function nextReminderOn(session: Session, item: Item): string | null {
-  const { today, calendar, environment } = session;
-  const days = remindersFor(item, { today, calendar, zone: environment.zone });
+  const { today, officeRules: rules, environment } = session;
+  const days = remindersFor(item, { today, rules, zone: environment.zone });
   return days.find((day) => day.onDate > today)?.onDate ?? null;
 }

@@ -28,6 +28,7 @@ export async function holdRoundReply(
     memberships: speaker.memberships,
     at: session.at,
     inboxId: session.inboxId,
+    announcedOn: preview.idempotencyKey.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? session.today,
   });
   if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
   const { change, held } = result.value;

@@ -11,9 +11,11 @@ import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Dialog } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
+import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
 import type { AgencyRecord, GroupChat, Membership, Person, PersonAddress } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
 import { remembered } from '../core/remembered.ts';
+import type { RuleChoice } from '../core/rule-set.ts';
 import { itemViewOf } from '../core/views.ts';
 import type { ConversationEnvironment } from './environment.ts';
 
@@ -31,7 +33,10 @@ export interface Session {
   inbound: Inbound;
   at: Instant;
   today: PlainDate;
+  /** The working days of the desk. */
   calendar: Calendar;
+  /** The reminder rules and working days of every plan and agency. */
+  officeRules: OfficeRules;
   speaker: Speaker | undefined;
   dialog: Dialog | undefined;
   plans: ReadonlyMap<string, Plan>;
@@ -67,7 +72,7 @@ export async function openSession(
   const at = clock.now();
   const today = localDateOf(at, zone);
   const chat = { channel: inbound.channel, chatId: inbound.chat.id };
-  const [linked, dialog, plans, agencies, everyone, groups, calendar, stored] = await Promise.all([
+  const [linked, dialog, plans, agencies, everyone, groups, calendar, stored, office] = await Promise.all([
     inbound.sender === null
       ? undefined
       : store.people.findAddress({ channel: inbound.channel, chatId: inbound.sender.id }),
@@ -78,6 +83,7 @@ export async function openSession(
     store.people.listGroupChats(),
     environment.calendar(),
     store.channelRules.load(),
+    store.settings.find<RuleChoice>('rules'),
   ]);
   const planById = byId(plans);
   const agencyById = agenciesById(agencies);
@@ -89,6 +95,7 @@ export async function openSession(
     at,
     today,
     calendar,
+    officeRules: officeRulesOf({ calendar, office, plans, agencies }),
     speaker: linked && {
       person: linked.person,
       memberships: currentMemberships(linked.memberships, today),
@@ -158,7 +165,7 @@ export function viewOf(session: Session, item: Item): ItemView {
     plan: plan ?? { code: item.planId, number: null, title: item.planId },
     agency: agency ?? { name: item.agencyId, shortName: item.agencyId },
     today: session.today,
-    calendar: session.calendar,
+    calendar: session.officeRules.calendarFor(item.agencyId),
     zone: session.environment.zone,
   });
 }

@@ -23,6 +23,7 @@ export type Permission =
   | 'resend-message'
   | 'own-channels'
   | 'set-channels'
+  | 'set-rules'
   | 'decide';
 
 const allowed: Record<Permission, readonly Role[]> = {
@@ -45,6 +46,7 @@ const allowed: Record<Permission, readonly Role[]> = {
   'resend-message': ['desk'],
   'own-channels': ['focal-point', 'stand-by', 'head', 'desk', 'leader', 'secretary', 'administrator'],
   'set-channels': ['desk', 'administrator'],
+  'set-rules': ['desk', 'administrator'],
   decide: ['desk'],
 };
 

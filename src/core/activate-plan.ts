@@ -118,7 +118,7 @@ export function workOf(
       .filter((agency) => !leads.some((lead) => lead.id === agency.id));
     const day = taskDayOf(draft.due, draft.time.text ?? draft.title, plan, calendar, today);
     const role = draft.role === 'coordinate' ? 'coordinating' : 'lead';
-    const source = { code: task.code, task, day, requested: draft.request };
+    const source = { code: task.code, task, day, requested: draft.request, calendar };
     items.push(...leads.map((agency) => newItem({ ...source, agency, role })));
     items.push(...others.map((agency) => newItem({ ...source, agency, role: 'coordinating' })));
   }

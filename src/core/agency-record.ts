@@ -39,6 +39,8 @@ export function agencyRecordOf(directory: AgencyDirectory, name: string): Agency
     standing: known?.standing ?? 'owes',
     rank: (rankByKind[kind] ?? 15) * rankStep + place,
     isGroup: kind === 'group',
+    week: 'weekdays',
+    rules: null,
     version: 0,
   };
 }

@@ -1,5 +1,9 @@
 // Working days: weekends, public holidays and swapped days, as questions. The days themselves are data of the caller.
 import { addDays, type PlainDate, weekdayOf } from './dates.ts';
+import { type Hours, usualHours } from './hours.ts';
+
+/** Which days of a plain week an office works: Monday to Friday, or Saturday morning as well. */
+export type WorkingWeek = 'weekdays' | 'saturday-morning';
 
 /**
  * One day that differs from the plain week: a holiday, or a weekend day that is worked in exchange.
@@ -27,6 +31,12 @@ export interface Calendar {
   addWorkingDays(date: PlainDate, n: number): PlainDate;
   /** How many working days lie after `from` up to and including `to`; negated when `to` comes first. */
   workingDaysBetween(from: PlainDate, to: PlainDate): number;
+  /** True on a day that is worked in the morning only. */
+  isHalfDay(date: PlainDate): boolean;
+  /** When messages go out on its days. */
+  hours: Hours;
+  /** The same days for an office of another working week. */
+  ofWeek(week: WorkingWeek): Calendar;
 }
 
 const SATURDAY = 6;
@@ -36,14 +46,22 @@ const breakDaysMax = 400;
 
 /**
  * The calendar of the given days. A later row for the same date replaces an earlier one, so that what an
- * office enters corrects what is shipped. `saturdayMorning`: Saturdays are worked (some commune offices).
+ * office enters corrects what is shipped.
  */
 export function calendarOf(
   days: readonly CalendarDay[],
-  options: { saturdayMorning?: boolean } = {},
+  { week = 'weekdays', hours = usualHours }: { week?: WorkingWeek; hours?: Hours } = {},
 ): Calendar {
-  const dayByDate = new Map(days.map((day) => [day.date, day]));
-  const lastWeekday = options.saturdayMorning ? SATURDAY : SATURDAY - 1;
+  return calendarOn(new Map(days.map((day) => [day.date, day])), week, hours);
+}
+
+function calendarOn(
+  dayByDate: ReadonlyMap<PlainDate, CalendarDay>,
+  week: WorkingWeek,
+  hours: Hours,
+): Calendar {
+  const lastWeekday = week === 'saturday-morning' ? SATURDAY : SATURDAY - 1;
+  const otherWeeks = new Map<WorkingWeek, Calendar>();
 
   const isWorkingDay = (date: PlainDate): boolean => {
     const special = dayByDate.get(date);
@@ -59,8 +77,16 @@ export function calendarOf(
     return date;
   };
 
-  return {
+  const self: Calendar = {
+    hours,
     isWorkingDay,
+    isHalfDay: (date) => weekdayOf(date) === SATURDAY && !dayByDate.has(date) && isWorkingDay(date),
+    ofWeek(other) {
+      if (other === week) return self;
+      const known = otherWeeks.get(other) ?? calendarOn(dayByDate, other, hours);
+      otherWeeks.set(other, known);
+      return known;
+    },
     holidayOn(date) {
       const special = dayByDate.get(date);
       return special?.kind === 'holiday' ? special : undefined;
@@ -81,4 +107,5 @@ export function calendarOf(
       return from <= to ? count : -count;
     },
   };
+  return self;
 }

@@ -1,8 +1,10 @@
 // What a decision wants written: rows, events, messages and what to plan again. store/commit.ts writes it at once or not at all.
 import type { AgencyAlias, AgencySuccession } from './agency-book.ts';
+import type { CalendarDay } from './calendar.ts';
 import type { ChannelHours } from './channel-hours.ts';
 import type { Instant } from './clock.ts';
 import type { ContentLimit } from './content-level.ts';
+import type { PlainDate } from './dates.ts';
 import type { Dialog } from './dialog.ts';
 import type { Digest } from './digest.ts';
 import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
@@ -95,6 +97,10 @@ export interface Change {
   drops?: ReminderDrop[];
   /** Keys of messages that are not sent after all; all of them still wait, or the change is a conflict. */
   recalls?: string[];
+  /** Choices of the office, by key; null forgets one. */
+  settings?: { key: string; value: unknown }[];
+  /** Days of the calendar, put in the place of what is there, and days to forget. */
+  calendarDays?: { put: readonly CalendarDay[]; forget: readonly PlainDate[] };
   /** Messages that are worded already: one that came back and goes to another address. */
   messages?: OutboxDraft[];
 }

@@ -2,13 +2,12 @@
 import { may } from './access.ts';
 import { type Change, noChange } from './change.ts';
 import type { Instant } from './clock.ts';
+import type { PlainDate } from './dates.ts';
 import type { Item } from './item.ts';
 import type { Membership, Person } from './person.ts';
+import { getRule } from './plan-reminders.ts';
 import type { Reminder } from './reminder.ts';
 import { ok, type Result, refused } from './result.ts';
-
-/** The first question after the printed day, which the preview announces. */
-const heldRule = 'overdue-1';
 
 /** A round that was announced: the items of one report, and what is still planned for them. */
 export interface HoldInput {
@@ -18,6 +17,8 @@ export interface HoldInput {
   memberships: readonly Membership[];
   at: Instant;
   inboxId: number;
+  /** The day of the preview; what was to follow it is held, and nothing once it has been said. */
+  announcedOn: PlainDate;
 }
 
 /** The change that drops the round's reminders, and how many; only the desk may, and only before they are sent. */
@@ -26,10 +27,7 @@ export function holdRound(
 ): Result<{ change: Change; held: Reminder[] }, 'not-allowed' | 'nothing-open'> {
   const { officer, at } = input;
   if (!may('hold-round', input.memberships)) return refused('not-allowed');
-  const ids = new Set(input.items.map((item) => item.id));
-  const held = input.reminders.filter(
-    (row) => ids.has(row.itemId) && row.rule === heldRule && row.state === 'planned',
-  );
+  const held = input.items.flatMap((item) => announcedRoundOf(item, input) ?? []);
   if (held.length === 0) return refused('nothing-open');
   const change: Change = {
     ...noChange(input.inboxId),
@@ -43,4 +41,12 @@ export function holdRound(
     })),
   };
   return ok({ change, held });
+}
+
+/** The next question after the preview, as long as it is only planned. */
+function announcedRoundOf({ id }: Item, { reminders, announcedOn }: HoldInput): Reminder | undefined {
+  const [next] = reminders
+    .filter((row) => row.itemId === id && row.onDate > announcedOn && getRule(row.rule).kind === 'overdue')
+    .sort((a, b) => (a.onDate < b.onDate ? -1 : 1));
+  return next?.state === 'planned' ? next : undefined;
 }

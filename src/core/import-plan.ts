@@ -36,6 +36,7 @@ export function importPlan(input: ImportInput): { plan: Plan; change: Change } {
     sourceName: input.sourceName,
     importedAt: at,
     activatedAt: null,
+    rules: null,
     version: 0,
   };
   const change: Change = {

@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { PlainDate } from './dates.ts';
 import type { DueRule } from './due-rule.ts';
 import type { Item } from './item.ts';
-import { isSharp, type Occurrence, occurrencesOf } from './occurrences.ts';
+import { isSharp, type Occurrence, occurrencesOf, targetOf } from './occurrences.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan, ReportDuty, Task } from './plan.ts';
 
@@ -16,6 +16,7 @@ export type ItemSource =
       role: Item['role'];
       day: Occurrence | undefined;
       requested: boolean;
+      calendar: Calendar;
     }
   | {
       code: number;
@@ -24,6 +25,7 @@ export type ItemSource =
       role: 'lead';
       day: Occurrence;
       requested: boolean;
+      calendar: Calendar;
     };
 
 /** A fresh item; requested when the plan asks (đề nghị) or the agency is no subordinate of the issuer. */
@@ -45,7 +47,8 @@ export function newItem(source: ItemSource): Item {
     originalDueOn: day?.dueOn ?? null,
     dueTime: day?.dueTime ?? null,
     inclusive: day?.inclusive ?? false,
-    targetOn: day?.targetOn ?? null,
+    // An agency that works on Saturdays aims at another day than the others.
+    targetOn: day === undefined ? null : targetOf(day, source.calendar.ofWeek(agency.week)),
     follow: isTask ? source.task.follow : 'followed',
     requested: source.requested || agency.standing === 'requested',
     execution: 'not-started',

@@ -1,7 +1,13 @@
 // Which reminder of an item its agency reads next. Pure; messages say the day and the reason.
 import type { Instant } from './clock.ts';
 import { type Item, isOpen } from './item.ts';
-import { getRule, type PlannedDay, type PlanningContext, plannedDaysFor } from './plan-reminders.ts';
+import {
+  getRule,
+  type PlannedDay,
+  type PlanningContext,
+  plannedDaysFor,
+  scheduleContextOf,
+} from './plan-reminders.ts';
 import type { Reminder } from './reminder.ts';
 
 /** What the question needs to know; with `stored`, what is really planned counts instead of what the rules say. */
@@ -16,7 +22,7 @@ export function nextReminderOf(item: Item, context: NextReminderContext): Planne
   const { promisedOn, snoozedUntil } = item;
   const planned: readonly PlannedDay[] =
     context.stored?.filter((row) => row.itemId === item.id && row.state === 'planned') ??
-    plannedDaysFor(item, context);
+    plannedDaysFor(item, scheduleContextOf(context, item));
   return [...planned]
     .sort((a, b) => a.sendAt - b.sendAt)
     .find(

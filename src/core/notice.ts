@@ -12,6 +12,7 @@ import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
 import type { ReviewFacts } from './review-facts.ts';
+import type { RuleFacts } from './rule-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import type { TalkFacts } from './talk-facts.ts';
 
@@ -62,10 +63,14 @@ export type RefusalReason =
   | 'chat-taken'
   | 'no-such-channel'
   | 'unknown-level'
-  | 'unknown-hours';
+  | 'unknown-hours'
+  | 'unclear-rule'
+  | 'unclear-hours'
+  | 'unclear-days';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =
+  | RuleFacts
   | { kind: 'not-linked'; desk: string }
   | { kind: 'confirm-invite'; name: string; role: Role; agency: string; planNumber: string | null }
   | { kind: 'invite-declined'; desk: string }

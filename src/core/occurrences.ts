@@ -50,9 +50,14 @@ function liesIn(day: DueDay, planPeriod: Period | null): boolean {
 
 function withTarget(day: DueDay, calendar: Calendar): Occurrence {
   const { period, dueOn, inclusive, dueTime = null } = day;
-  const targetOn = inclusive ? calendar.lastWorkingDayUpTo(dueOn) : calendar.lastWorkingDayBefore(dueOn);
-  return { period, cutOffOn: null, dueOn, dueTime, targetOn, inclusive };
+  return { period, cutOffOn: null, dueOn, dueTime, targetOn: targetOf(day, calendar), inclusive };
 }
+
+/** The last working day in time: before the printed day, or up to it where that day counts. */
+export const targetOf = (
+  { dueOn, inclusive }: Pick<DueDay, 'dueOn' | 'inclusive'>,
+  calendar: Calendar,
+): PlainDate => (inclusive ? calendar.lastWorkingDayUpTo(dueOn) : calendar.lastWorkingDayBefore(dueOn));
 
 /**
  * The one day by which a task is due: the printed day, or the last day of a window, included. Of a set, the

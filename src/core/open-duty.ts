@@ -28,16 +28,13 @@ export function openDuty(input: OpenDutyInput): { items: Item[]; nextCode: numbe
   let nextCode = input.nextCode;
   const items: Item[] = [];
   for (const day of periods.filter((period) => !input.openPeriods.has(period.period))) {
-    items.push(...itemsOf(duty, day, input.reporters, nextCode));
+    items.push(...itemsOf(input, day, nextCode));
     nextCode += 1;
   }
   return { items, nextCode };
 }
 
-const itemsOf = (
-  duty: ReportDuty,
-  day: Occurrence,
-  reporters: readonly AgencyRecord[],
-  code: number,
-): Item[] =>
-  reporters.map((agency) => newItem({ code, duty, agency, role: 'lead', day, requested: duty.requested }));
+const itemsOf = ({ duty, reporters, calendar }: OpenDutyInput, day: Occurrence, code: number): Item[] =>
+  reporters.map((agency) =>
+    newItem({ code, duty, agency, role: 'lead', day, requested: duty.requested, calendar }),
+  );

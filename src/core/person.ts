@@ -1,6 +1,8 @@
 // Who the bot talks to: people, what they answer for, where they are reached, and the codes that link them.
+import type { WorkingWeek } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
+import type { RuleChoice } from './rule-set.ts';
 
 /** What a person does for an agency (DESIGN 1): `desk` is the officer of the collecting agency. */
 export type Role = 'focal-point' | 'stand-by' | 'head' | 'desk' | 'leader' | 'secretary' | 'administrator';
@@ -100,5 +102,8 @@ export interface AgencyRecord {
   /** Place in the province's official order, ascending. */
   rank: number;
   isGroup: boolean;
+  week: WorkingWeek;
+  /** What this agency changes of the reminder rules; null = nothing. */
+  rules: RuleChoice | null;
   version: number;
 }

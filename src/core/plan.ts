@@ -3,6 +3,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DueRule } from './due-rule.ts';
 import type { FollowLevel, PlanDraft } from './plan-draft.ts';
+import type { RuleChoice } from './rule-set.ts';
 
 /** A signed document. Nothing reminds anyone while it is a draft. */
 export interface Plan {
@@ -25,6 +26,8 @@ export interface Plan {
   sourceName: string;
   importedAt: Instant;
   activatedAt: Instant | null;
+  /** What this plan changes of the reminder rules; null = nothing. */
+  rules: RuleChoice | null;
   version: number;
 }
 

@@ -2,8 +2,9 @@
 import type { PlainDate } from './dates.ts';
 import { type Item, isOpen } from './item.ts';
 import type { MessageKind } from './outbox.ts';
-import { getRule } from './plan-reminders.ts';
+import { getRule, offsetOf } from './plan-reminders.ts';
 import type { Reminder } from './reminder.ts';
+import { afterDaysOf, type RuleSet } from './rule-set.ts';
 
 /** A due reminder with its item as it stands now. */
 export interface DueReminder {
@@ -50,7 +51,7 @@ function whyNot({ reminder, item }: DueReminder, today: PlainDate): Drop['reason
   if (!isOpen(item)) return 'closed';
   if (item.promisedOn !== null && today <= item.promisedOn) return 'promised';
   if (item.snoozedUntil !== null && today < item.snoozedUntil) return 'snoozed';
-  return getRule(reminder.rule).isOfUse(item, today) ? undefined : 'past-use';
+  return getRule(reminder.rule).isOfUse(item, today, reminder.onDate) ? undefined : 'past-use';
 }
 
 /** All that is due to one recipient in one slot; `recipient` is a person's id, or `desk:{agencyId}`. */
@@ -59,6 +60,16 @@ export interface Round {
   kind: MessageKind;
   rows: DueReminder[];
 }
+
+/** Whether an overdue reminder is a further one: not the first that the rules of its item have. */
+export const isAskedAgain = ({ reminder, item }: DueReminder, rules: RuleSet): boolean => {
+  const days = getRule(reminder.rule).kind === 'overdue' ? offsetOf(reminder.rule) : undefined;
+  return days !== undefined && days > Math.min(...afterDaysOf(rules, item.kind));
+};
+
+/** Whether the stand-by hears of it too, and reads that the focal point does: a report that is asked for again. */
+export const isForStandByToo = (row: DueReminder, rules: RuleSet): boolean =>
+  row.item.kind === 'report' && isAskedAgain(row, rules);
 
 const urgency: readonly MessageKind[] = ['overdue', 'reminder', 'request', 'check-in', 'collector'];
 

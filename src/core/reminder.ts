@@ -4,6 +4,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import { type Item, lastDayOf } from './item.ts';
 import type { MessageKind } from './outbox.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** Unique by (itemId, rule, onDate), so deriving twice changes nothing. */
 export interface Reminder {
@@ -22,19 +23,35 @@ export type Schedule = Pick<
   'kind' | 'role' | 'dueOn' | 'inclusive' | 'targetOn' | 'follow' | 'requested' | 'snoozedUntil'
 >;
 
-/** One line of the table of DESIGN 5. Offsets are working days; days are always working days. */
+/** What a rule counts with. */
+export interface RuleContext {
+  /** The working days of the agency that owes the item. */
+  calendar: Calendar;
+  /** The working days of the desk that reads its lists. */
+  desk: Calendar;
+  rules: RuleSet;
+  window: { from: PlainDate; to: PlainDate };
+}
+
+/** A day of a rule, with the name under which it is stored: `before-5` of the rule `before`. */
+export interface RuleDay {
+  rule: string;
+  onDate: PlainDate;
+}
+
+/** One line of the table of DESIGN 5. Its offsets are data (rule-set.ts), counted in working days. */
 export interface ReminderRule {
   name: string;
   kind: MessageKind;
   to: 'focal-point' | 'desk';
-  /** Local time of its slot; absent = the ordinary slot of the day. */
-  time?: string;
-  /** The stand-by hears of it too, and reads that the focal point does. */
-  alsoStandBy?: boolean;
+  /** Goes out when a desk reads its lists; absent = in the ordinary slot of the day. */
+  atDeskTime?: boolean;
+  /** Comes again and again; absent = once for a deadline, however its day is moved. */
+  isRepeated?: boolean;
   /** The days in the window on which the rule reminds of such items; empty when it does not apply. */
-  daysFor(schedule: Schedule, calendar: Calendar, window: { from: PlainDate; to: PlainDate }): PlainDate[];
-  /** Whether the message still helps on a later day, after downtime. */
-  isOfUse(schedule: Schedule, today: PlainDate): boolean;
+  daysFor(schedule: Schedule, context: RuleContext): RuleDay[];
+  /** Whether the message planned for `onDate` still helps today, after downtime. */
+  isOfUse(schedule: Schedule, today: PlainDate, onDate: PlainDate): boolean;
 }
 
 /** Followed work of a lead that owes it and has a day: the only items that are chased towards a deadline. */
@@ -44,30 +61,12 @@ export const isChased = (schedule: Schedule): boolean =>
   !schedule.requested &&
   schedule.targetOn !== null;
 
-/** A rule `days` working days before the target day, for the given kinds of item. */
-export function beforeTarget(name: string, days: number, kinds: readonly Item['kind'][]): ReminderRule {
-  return {
-    name,
-    kind: 'reminder',
-    to: 'focal-point',
-    daysFor: (schedule, calendar) =>
-      isChased(schedule) && kinds.includes(schedule.kind) && schedule.targetOn !== null
-        ? [days === 0 ? schedule.targetOn : calendar.addWorkingDays(schedule.targetOn, -days)]
-        : [],
-    isOfUse: (schedule, today) => today <= (lastDayOf(schedule) ?? ''),
-  };
-}
-
-/** A rule `days` working days after the printed day, while the item is still open. */
-export function afterDue(name: string, days: number, kinds: readonly Item['kind'][]): ReminderRule {
-  return {
-    name,
-    kind: 'overdue',
-    to: 'focal-point',
-    daysFor: (schedule, calendar) =>
-      isChased(schedule) && kinds.includes(schedule.kind) && schedule.dueOn !== null
-        ? [calendar.addWorkingDays(lastDayOf(schedule) ?? schedule.dueOn, days)]
-        : [],
-    isOfUse: () => true,
-  };
-}
+/** The days after the last day in time on which a chased item is spoken of; empty for all others. */
+export const daysAfterDue = (
+  schedule: Schedule,
+  days: readonly number[],
+  calendar: Calendar,
+): PlainDate[] => {
+  const last = lastDayOf(schedule);
+  return !isChased(schedule) || last === null ? [] : days.map((n) => calendar.addWorkingDays(last, n));
+};

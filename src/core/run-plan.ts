@@ -52,7 +52,15 @@ export function addTask(
   };
   const day = taskDayOf(hand.due, hand.timeText ?? '', plan, hand.calendar, by.today);
   const items = hand.leads.map((agency) =>
-    newItem({ code: task.code, task, agency, role: 'lead', day, requested: false }),
+    newItem({
+      code: task.code,
+      task,
+      agency,
+      role: 'lead',
+      day,
+      requested: false,
+      calendar: hand.calendar,
+    }),
   );
   return ok({
     items,

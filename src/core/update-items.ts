@@ -60,7 +60,7 @@ export function updateTask(
   const there = new Set(existing.map((item) => item.agencyId));
   for (const { agency, role } of now.values())
     if (!there.has(agency.id))
-      outcome.added.push(newItem({ code, task, agency, role, day, requested: after.request }));
+      outcome.added.push(newItem({ code, task, agency, role, day, requested: after.request, calendar }));
 }
 
 /** Withdrawn by an earlier copy, and named again by this one. */
@@ -127,7 +127,9 @@ export function updateDuty(
     );
     if (known === undefined && missing.length > 0) nextCode += 1;
     for (const agency of missing)
-      outcome.added.push(newItem({ code, duty, agency, role: 'lead', day, requested: duty.requested }));
+      outcome.added.push(
+        newItem({ code, duty, agency, role: 'lead', day, requested: duty.requested, calendar }),
+      );
   }
   return nextCode;
 }

@@ -37,6 +37,7 @@ import { wordDoneNoted, wordReceipt, wordReceived } from './families/receipts.ts
 import { wordNewItems, wordReminder } from './families/reminders.ts';
 import { wordRequest } from './families/request.ts';
 import * as review from './families/review.ts';
+import * as rules from './families/rules.ts';
 import { wordStatusAgency, wordStatusOverview } from './families/status.ts';
 import * as talk from './families/talk.ts';
 import { wordSheetDifference } from './families/task-sheet.ts';
@@ -55,6 +56,13 @@ import { withhold } from './withhold.ts';
 import type { WordingOf } from './wording.ts';
 
 const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
+  rules: rules.wordRules,
+  hours: rules.wordHours,
+  'working-week': rules.wordWorkingWeek,
+  'calendar-days': rules.wordCalendarDays,
+  'calendar-changed': rules.wordCalendarChanged,
+  'calendar-missing': rules.wordCalendarMissing,
+  replanned: rules.wordReplanned,
   'not-linked': firstContact.wordNotLinked,
   'confirm-invite': firstContact.wordConfirmInvite,
   'invite-declined': firstContact.wordInviteDeclined,

@@ -1,8 +1,7 @@
 // How much a person may be written to: one message a day and three a week, a stand-by one a week (DESIGN 5).
 import { instantAt, mondayOf } from '../core/dates.ts';
 import type { MessageKind } from '../core/outbox.ts';
-import { getRule } from '../core/plan-reminders.ts';
-import type { DueReminder, Round } from '../core/remind.ts';
+import { type DueReminder, isForStandByToo, type Round } from '../core/remind.ts';
 import { onTarget } from '../core/reminders/on-target.ts';
 import type { Store } from '../store/open.ts';
 import type { Office } from './office.ts';
@@ -38,7 +37,11 @@ export async function openCaps(store: Store, office: Office, zone: string): Prom
 
 /** True when the reader only hears of it beside the focal point. */
 export const isForStandBy = (office: Office, { recipient, rows }: Round): boolean =>
-  rows.every((row) => getRule(row.reminder.rule).alsoStandBy && hasOtherFocalPoint(office, recipient, row));
+  rows.every(
+    (row) =>
+      isForStandByToo(row, office.officeRules.rulesFor(row.item)) &&
+      hasOtherFocalPoint(office, recipient, row),
+  );
 
 function hasOtherFocalPoint(office: Office, recipient: string, { item }: DueReminder): boolean {
   const focalPoints = office.book

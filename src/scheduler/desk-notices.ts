@@ -11,9 +11,10 @@ export type ItemsOfCode = ReadonlyMap<number, readonly Item[]>;
 
 /** One notice per rule and report; a desk reads lists, so they are not merged. */
 export function deskNotices(office: Office, desk: string, round: Round, itemsOfCode: ItemsOfCode): Notice[] {
-  const names = [...new Set(round.rows.map((row) => `${row.reminder.rule}:${row.item.code}`))];
-  return names.flatMap((name) => {
-    const rows = round.rows.filter((row) => `${row.reminder.rule}:${row.item.code}` === name);
+  const nameOf = (row: DueReminder): string =>
+    `${row.reminder.rule}:${row.item.code}:${office.today}${apart(office, row)}`;
+  return [...new Set(round.rows.map(nameOf))].flatMap((name) => {
+    const rows = round.rows.filter((row) => nameOf(row) === name);
     const [first] = rows;
     if (first === undefined) return [];
     const all = itemsOfCode.get(first.item.code) ?? rows.map((row) => row.item);
@@ -22,13 +23,20 @@ export function deskNotices(office: Office, desk: string, round: Round, itemsOfC
     return [
       {
         to: { deskOf: desk },
-        key: `${name}:${office.today}`,
+        key: name,
         messageKind: 'collector' as const,
         itemIds: rows.map((row) => row.item.id),
         facts,
       },
     ];
   });
+}
+
+/** Who works on Saturday is asked on another day than the others: a preview of its own. */
+function apart({ officeRules, calendar, today }: Office, { reminder, item }: DueReminder): string {
+  if (reminder.rule !== 'preview') return '';
+  const on = officeRules.calendarFor(item.agencyId).addWorkingDays(today, 1);
+  return on === calendar.addWorkingDays(today, 1) ? '' : `:${on}`;
 }
 
 function factsOf(
@@ -41,8 +49,9 @@ function factsOf(
   const agencyIds = agencyIdsOf(office, rows);
   switch (first.reminder.rule) {
     case 'preview': {
-      const on = office.calendar.addWorkingDays(office.today, 1);
-      return { kind: 'preview', item, on, time: slotTimeOf(on), agencies: agencyIds.map(office.nameOf) };
+      const on = office.officeRules.calendarFor(first.item.agencyId).addWorkingDays(office.today, 1);
+      const time = slotTimeOf(on, office.calendar.hours);
+      return { kind: 'preview', item, on, time, agencies: agencyIds.map(office.nameOf) };
     }
     case 'call-list':
       return {

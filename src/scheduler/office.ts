@@ -6,9 +6,11 @@ import type { Instant } from '../core/clock.ts';
 import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice } from '../core/notice.ts';
+import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
 import type { AgencyRecord } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
+import type { RuleChoice } from '../core/rule-set.ts';
 import { itemViewOf } from '../core/views.ts';
 import { messagesFor } from '../messages/messages-for.ts';
 import type { SchedulerEnvironment } from './environment.ts';
@@ -16,7 +18,10 @@ import type { SchedulerEnvironment } from './environment.ts';
 export interface Office {
   at: Instant;
   today: PlainDate;
+  /** The working days of the desk. */
   calendar: Calendar;
+  /** The reminder rules and working days of every plan and agency. */
+  officeRules: OfficeRules;
   plans: ReadonlyMap<string, Plan>;
   agencies: ReadonlyMap<string, AgencyRecord>;
   book: AddressBook;
@@ -34,15 +39,17 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
   const { store, clock, zone, texts, language, channels } = environment;
   const at = clock.now();
   const today = localDateOf(at, zone);
-  const [plans, agencies, everyone, groups, calendar, stored] = await Promise.all([
+  const [plans, agencies, everyone, groups, calendar, stored, choice] = await Promise.all([
     store.plans.list(),
     store.agencies.list(),
     store.people.listAll(),
     store.people.listGroupChats(),
     environment.calendar(),
     store.channelRules.load(),
+    store.settings.find<RuleChoice>('rules'),
   ]);
   const rules = channelRulesOf(stored, plans, { calendar, zone });
+  const officeRules = officeRulesOf({ calendar, office: choice, plans, agencies });
   const planById = new Map(plans.map((plan) => [plan.id, plan]));
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   const book = addressBookOf(everyone, groups, today, (channel) => channels.has(channel));
@@ -53,6 +60,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
     at,
     today,
     calendar,
+    officeRules,
     plans: planById,
     agencies: agencyById,
     book,
@@ -64,7 +72,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
         plan: planById.get(item.planId) ?? { code: item.planId, number: null, title: item.planId },
         agency: agencyById.get(item.agencyId) ?? { name: item.agencyId, shortName: item.agencyId },
         today,
-        calendar,
+        calendar: officeRules.calendarFor(item.agencyId),
         zone,
       }),
     word: (notices) =>

@@ -1,7 +1,7 @@
 // Who a due reminder is for, today: the focal points who can be reached, else the stand-bys; the desk for its own rules.
 import type { Role } from '../core/person.ts';
 import { getRule } from '../core/plan-reminders.ts';
-import type { DueReminder } from '../core/remind.ts';
+import { type DueReminder, isForStandByToo } from '../core/remind.ts';
 import type { Office } from './office.ts';
 
 /** Marks the desk of an agency as a recipient; the address book opens it up. */
@@ -12,14 +12,16 @@ export const deskOfRecipient = (recipient: string): string | undefined =>
   recipient.startsWith('desk:') ? recipient.slice('desk:'.length) : undefined;
 
 /** Ids of people, or one marker for a desk; empty when nobody can be told. */
-export function recipientsOf(office: Office, { item, reminder }: DueReminder): string[] {
+export function recipientsOf(office: Office, row: DueReminder): string[] {
+  const { item, reminder } = row;
   const desk = office.plans.get(item.planId)?.collectorId;
   if (getRule(reminder.rule).to === 'desk') {
     // A desk that nobody reads is nobody: its rows are dropped with that reason, not marked as said.
     const isRead = desk != null && office.book.readersOf({ deskOf: desk }).length > 0;
     return isRead ? [deskRecipient(desk)] : [];
   }
-  const roles: Role[] = getRule(reminder.rule).alsoStandBy ? ['focal-point', 'stand-by'] : ['focal-point'];
+  const also = isForStandByToo(row, office.officeRules.rulesFor(item));
+  const roles: Role[] = also ? ['focal-point', 'stand-by'] : ['focal-point'];
   const focalPoints = reachedAt(office, item.agencyId, roles, item.planId);
   if (focalPoints.length > 0) return focalPoints;
   const standBys = reachedAt(office, item.agencyId, ['stand-by'], item.planId);

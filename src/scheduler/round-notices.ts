@@ -1,7 +1,7 @@
 // The facts of a round: what one person, or one desk, is told in one slot.
 import type { Notice, Parties } from '../core/notice.ts';
 import { getRule } from '../core/plan-reminders.ts';
-import type { DueReminder, Round } from '../core/remind.ts';
+import { type DueReminder, isAskedAgain, isForStandByToo, type Round } from '../core/remind.ts';
 import { agencyIdsOf, deskNotices, type ItemsOfCode } from './desk-notices.ts';
 import type { Office } from './office.ts';
 import { deskOfRecipient } from './recipients.ts';
@@ -25,7 +25,8 @@ export function noticesOf(office: Office, round: Round, itemsOfCode: ItemsOfCode
     return items.map((item) => ({ ...base, facts: { kind: 'request', parties, item } }));
   const rules = new Set(round.rows.map((row) => row.reminder.rule));
   const allLate = round.rows.every((row) => getRule(row.reminder.rule).kind === 'overdue');
-  if (allLate && (rules.has('overdue-3') || rules.has('overdue-5'))) {
+  const isAgain = (row: DueReminder): boolean => isAskedAgain(row, office.officeRules.rulesFor(row.item));
+  if (allLate && round.rows.some(isAgain)) {
     const pair = pairOf(office, first, person.name);
     return [{ ...base, facts: { kind: 'overdue-again', ...pair, items, on: office.today } }];
   }
@@ -57,7 +58,7 @@ function pairOf(
   const nameAt = (role: 'focal-point' | 'stand-by'): string | undefined =>
     office.book.peopleAt(agencyId, [role], planId).find((person) => office.book.addressOf(person.id))?.name;
   const [focalPoint, standBy] = [nameAt('focal-point'), nameAt('stand-by')];
-  const isTogether = getRule(first.reminder.rule).alsoStandBy === true;
+  const isTogether = isForStandByToo(first, office.officeRules.rulesFor(first.item));
   if (!isTogether || focalPoint === undefined || standBy === undefined)
     return { parties: partiesOf(office, first, reader), standBy: null };
   return { parties: partiesOf(office, first, focalPoint), standBy };

@@ -4,7 +4,17 @@
 const bigintFields = new Set(['at', 'budgetVnd', 'claimedUntil', 'notBefore', 'pausedUntil', 'scheduledFor']);
 
 /** Structures kept as JSON text; a name means the same in every table. */
-const jsonFields = new Set(['actions', 'detail', 'draft', 'due', 'facts', 'itemIds', 'reporterIds', 'step']);
+const jsonFields = new Set([
+  'actions',
+  'detail',
+  'draft',
+  'due',
+  'facts',
+  'itemIds',
+  'reporterIds',
+  'rules',
+  'step',
+]);
 
 /** What raw SQL gives as 0 or 1 where the engine has no booleans. */
 const booleanFields = new Set(['inclusive', 'isGroup', 'requested']);

@@ -7,6 +7,7 @@ import { rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { putRows, tableName, VersionConflict } from './put-rows.ts';
+import { putCalendarDays, putSettings } from './settings.ts';
 import { join, sql } from './sql.ts';
 import { moveStamps } from './stamps.ts';
 import { chunksOf, insertsOf, statementRowsMax, withoutIndex } from './statements.ts';
@@ -87,16 +88,18 @@ export function commitOn(database: Database) {
       await database.write(async (tx) => {
         if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
         await putRows(tx, change.puts);
+        await putSettings(tx, change.settings ?? []);
+        if (change.calendarDays !== undefined) await putCalendarDays(tx, change.calendarDays);
         await insertEvents(tx, change.events);
         await recallMessages(tx, change.recalls ?? []);
         await insertMessages(tx, messages, now);
         await dropPlannedReminders(tx, change.replan);
         for (const insert of insertsOf('Reminder', reminders.map(rowOf))) await tx.$executeRaw(insert.sql);
         await dropReminders(tx, change.drops ?? []);
-        await moveStamps(
-          tx,
-          change.puts.map(({ table }) => tableName(table)),
-        );
+        await moveStamps(tx, [
+          ...change.puts.map(({ table }) => tableName(table)),
+          ...(change.calendarDays === undefined ? [] : ['CalendarDay']),
+        ]);
       });
       return 'ok';
     } catch (error) {

@@ -1,25 +1,19 @@
 // Derives reminders for many items at once: groups of items that share their days, and set-based inserts in chunks.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
-import type { PlainDate } from '../core/dates.ts';
-import type { Item } from '../core/item.ts';
-import type { Schedule as ItemSchedule } from '../core/reminder.ts';
-import { recordsOf, rowOf } from './codec.ts';
+import { addDays, type PlainDate } from '../core/dates.ts';
 import type { Database } from './database.ts';
+import { type ScheduleGroup, scheduleGroups } from './schedule-groups.ts';
 import { join, type Sql, sql } from './sql.ts';
-import { all, equals, name, statementRowsMax } from './statements.ts';
-
-/** What open items must share to be reminded on the same days. */
-export type ScheduleGroup = Pick<Item, 'planId'> & ItemSchedule;
-
-/** A group with how many open items it has. */
-type Group = ScheduleGroup & { items: number };
+import { statementRowsMax } from './statements.ts';
 
 /** One reminder for every open item of a group. */
 export interface Slot {
   rule: string;
   onDate: PlainDate;
   sendAt: Instant;
+  /** Said once for a deadline: an item to which it was said some days before is left out. */
+  isOnce?: boolean;
 }
 
 /** A group with the reminders that its items get; `items` of listGroups spares a question when it is known. */
@@ -28,29 +22,14 @@ export interface Schedule {
   slots: readonly Slot[];
 }
 
-const groupFields = [
-  'planId',
-  'kind',
-  'role',
-  'dueOn',
-  'inclusive',
-  'targetOn',
-  'follow',
-  'requested',
-  'snoozedUntil',
-] as const satisfies readonly (keyof ScheduleGroup)[];
-
-/** Mirrors `isOpen` of core/item.ts. */
-const isOpen = sql`"execution" <> 'done' AND "hold" = 'none'`;
-
-/** SQLite answers within the turn of the event loop, so it is asked about so many items at a time. */
-const itemsPerQuestion = 10_000;
-
 /** Fewer than a statement may touch: each inserted row also costs two index entries. */
 const derivedRowsMax = statementRowsMax / 2;
 
 /** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
 const partsMax = 100;
+
+/** A holiday moves a reminder by some days at most; what was said so long before was said of another deadline. */
+const sameDeadlineDays = 30;
 
 /** Some items of a group, by the order of their ids, with the reminders they get. */
 interface Part {
@@ -64,22 +43,26 @@ interface Part {
   rows: number;
 }
 
-function membersOf(group: ScheduleGroup): Sql {
-  const row = rowOf(group);
-  return sql`${all(groupFields.map((field) => equals(field, row[field] ?? null)))} AND ${isOpen}`;
-}
+/** Items to which the slot's rule was said lately and for which nothing of it is planned any more. */
+const isSaid = sql`
+  EXISTS (SELECT 1 FROM "Reminder" r WHERE r."itemId" = i."id" AND r."rule" = s."column1"
+    AND r."onDate" > s."column4" AND r."state" <> 'planned')
+  AND NOT EXISTS (SELECT 1 FROM "Reminder" r WHERE r."itemId" = i."id" AND r."rule" = s."column1"
+    AND r."state" = 'planned')`;
 
 function selectOf({ members, after, last, slots }: Part): Sql {
   const values = join(
-    slots.map(
-      ({ rule, onDate, sendAt }) => sql`
-        (CAST(${rule} AS TEXT), CAST(${onDate} AS TEXT), CAST(${BigInt(sendAt)} AS BIGINT))`,
-    ),
+    slots.map(({ rule, onDate, sendAt, isOnce }) => {
+      const since = isOnce === true ? addDays(onDate, -sameDeadlineDays) : '';
+      return sql`
+        (CAST(${rule} AS TEXT), CAST(${onDate} AS TEXT), CAST(${BigInt(sendAt)} AS BIGINT), CAST(${since} AS TEXT))`;
+    }),
   );
   return sql`
     SELECT i."id", s."column1", s."column2", s."column3", 'planned'
     FROM "Item" i CROSS JOIN (VALUES ${values}) AS s
-    WHERE ${members} AND i."id" > ${after} ${last === undefined ? sql`` : sql`AND i."id" <= ${last}`}`;
+    WHERE ${members} AND i."id" > ${after} ${last === undefined ? sql`` : sql`AND i."id" <= ${last}`}
+      AND (s."column4" = '' OR NOT (${isSaid}))`;
 }
 
 const insertOf = (parts: readonly Part[]): Sql => sql`
@@ -88,7 +71,10 @@ const insertOf = (parts: readonly Part[]): Sql => sql`
   ON CONFLICT DO NOTHING`;
 
 /** Deriving ahead. */
-export function reminderSchedule({ client, provider }: Database) {
+export function reminderSchedule(database: Database) {
+  const { client } = database;
+  const groups = scheduleGroups(database);
+
   /** The last id of the next `size` items, or undefined when the rest of the group is not more. */
   async function lastIdOf(members: Sql, after: string, size: number): Promise<string | undefined> {
     const rows = await client.$queryRaw<{ id: string }[]>(sql`
@@ -98,9 +84,10 @@ export function reminderSchedule({ client, provider }: Database) {
 
   /** The schedules in parts of which none is too large for a statement. */
   async function* partsOf(schedules: readonly Schedule[]): AsyncGenerator<Part> {
+    const isPlain = (await groups.listClasses()).length === 0;
     for (const { group, slots } of schedules) {
       if (slots.length === 0) continue;
-      const members = membersOf(group);
+      const members = groups.membersOf(group, isPlain);
       const size = Math.max(1, Math.floor(derivedRowsMax / slots.length));
       if (group.items !== undefined && group.items <= size) {
         yield { members, after: '', last: undefined, slots, rows: group.items * slots.length };
@@ -114,36 +101,8 @@ export function reminderSchedule({ client, provider }: Database) {
     }
   }
 
-  /** The groups of open items among those that the condition lets pass. */
-  async function groupsWhere(condition: Sql): Promise<Group[]> {
-    const fields = join(groupFields.map(name));
-    const rows = await client.$queryRaw<object[]>(sql`
-      SELECT ${fields}, COUNT(*) AS "items" FROM "Item"
-      WHERE ${isOpen} AND "follow" <> 'silent' AND ${condition} GROUP BY ${fields} ORDER BY ${fields}`);
-    return recordsOf<Group>(rows);
-  }
-
-  /** The groups of all items, counted slice by slice so that nothing else waits for the whole table. */
-  async function groupsBySlices(): Promise<Group[]> {
-    const [newest] = await client.$queryRaw<{ last: bigint | number | null }[]>(sql`
-      SELECT MAX(rowid) AS "last" FROM "Item"`);
-    const groupByKey = new Map<string, Group>();
-    for (let from = 0; from < Number(newest?.last ?? 0); from += itemsPerQuestion) {
-      const slice = sql`rowid > ${from} AND rowid <= ${from + itemsPerQuestion}`;
-      for (const group of await groupsWhere(slice)) {
-        const key = JSON.stringify(groupFields.map((field) => group[field]));
-        const known = groupByKey.get(key);
-        if (known === undefined) groupByKey.set(key, group);
-        else known.items += group.items;
-      }
-      await nextTurn();
-    }
-    return [...groupByKey.values()];
-  }
-
   return {
-    /** The groups of open items, with how many items each has; silent items are left out. */
-    listGroups: (): Promise<Group[]> => (provider === 'sqlite' ? groupsBySlices() : groupsWhere(sql`1 = 1`)),
+    listGroups: groups.listGroups,
 
     /** Inserts the reminders of the schedules; existing ones, in whatever state, are left alone. Returns how many were new. */
     async derive(schedules: readonly Schedule[]): Promise<number> {

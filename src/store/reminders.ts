@@ -8,6 +8,7 @@ import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { reminderSchedule } from './reminder-schedule.ts';
+import { replanRows } from './replan-rows.ts';
 import { listRows } from './rows.ts';
 import { join, sql } from './sql.ts';
 import { chunksOf, insertsOf, withoutIndex } from './statements.ts';
@@ -78,6 +79,7 @@ export function reminderStore(database: Database) {
   const { client, clock } = database;
   return {
     ...reminderSchedule(database),
+    ...replanRows(database),
 
     /** Inserts reminders; those that exist already, in whatever state, are left alone. Returns how many were new. */
     async put(reminders: readonly Reminder[]): Promise<number> {
@@ -129,11 +131,11 @@ export function reminderStore(database: Database) {
       );
     },
 
-    /** The open items of which a reminder of one of the rules was queued. */
-    async listQueuedItemIds(rules: readonly string[]): Promise<Set<string>> {
+    /** The open items that were asked about after their day. */
+    async listAskedItemIds(): Promise<Set<string>> {
       const rows = await client.$queryRaw<{ itemId: string }[]>(sql`
         SELECT DISTINCT r."itemId" FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
-        WHERE r."state" = 'queued' AND r."rule" IN (${join([...rules])}) AND i."execution" <> 'done'`);
+        WHERE r."state" = 'queued' AND r."rule" LIKE 'overdue-%' AND i."execution" <> 'done'`);
       return new Set(rows.map((row) => row.itemId));
     },
 

@@ -1,12 +1,42 @@
 // What an office changes while running: settings and calendar days; and the open question of a chat.
 
 import type { CalendarDay } from '../core/calendar.ts';
+import type { Change } from '../core/change.ts';
 import type { Address } from '../core/channel.ts';
 import type { Dialog } from '../core/dialog.ts';
-import type { Database } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { findRow, listRows } from './rows.ts';
 import { sql } from './sql.ts';
 import { type Keep, moveStamps } from './stamps.ts';
+
+/** Writes settings, inside a transaction or not; null forgets one. */
+export async function putSettings(
+  tx: Pick<Transaction, '$executeRaw'>,
+  settings: NonNullable<Change['settings']>,
+): Promise<void> {
+  for (const { key, value } of settings)
+    await tx.$executeRaw(
+      value === null
+        ? sql`DELETE FROM "Setting" WHERE "key" = ${key}`
+        : sql`
+          INSERT INTO "Setting" ("key", "value") VALUES (${key}, ${JSON.stringify(value)})
+          ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`,
+    );
+}
+
+/** Writes days in the place of those that are there; a forgotten day is what its weekday says. */
+export async function putCalendarDays(
+  tx: Transaction,
+  { put, forget }: NonNullable<Change['calendarDays']>,
+): Promise<void> {
+  for (const date of forget) await tx.$executeRaw(sql`DELETE FROM "CalendarDay" WHERE "date" = ${date}`);
+  for (const { date, kind, name, source, status } of put)
+    await tx.$executeRaw(sql`
+      INSERT INTO "CalendarDay" ("date", "kind", "name", "source", "status")
+      VALUES (${date}, ${kind}, ${name}, ${source}, ${status})
+      ON CONFLICT ("date") DO UPDATE SET "kind" = excluded."kind", "name" = excluded."name",
+        "source" = excluded."source", "status" = excluded."status"`);
+}
 
 /** Settings by key; values are JSON of the caller's choice. */
 export function settingStore({ client }: Database) {
@@ -16,10 +46,12 @@ export function settingStore({ client }: Database) {
       return row && (JSON.parse(row.value) as Value);
     },
 
-    async set(key: string, value: unknown): Promise<void> {
+    set: (key: string, value: unknown): Promise<void> => putSettings(client, [{ key, value }]),
+
+    /** Forgets a value, unless another took its place. */
+    async clear(key: string, value: unknown): Promise<void> {
       await client.$executeRaw(sql`
-        INSERT INTO "Setting" ("key", "value") VALUES (${key}, ${JSON.stringify(value)})
-        ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`);
+        DELETE FROM "Setting" WHERE "key" = ${key} AND "value" = ${JSON.stringify(value)}`);
     },
   };
 }
@@ -36,20 +68,7 @@ export function calendarStore(database: Database, keep: Keep) {
     /** Stores days; a day that is there already is replaced. */
     async putDays(days: readonly CalendarDay[]): Promise<void> {
       await database.write(async (tx) => {
-        for (const { date, kind, name, source, status } of days)
-          await tx.$executeRaw(sql`
-            INSERT INTO "CalendarDay" ("date", "kind", "name", "source", "status")
-            VALUES (${date}, ${kind}, ${name}, ${source}, ${status})
-            ON CONFLICT ("date") DO UPDATE SET "kind" = excluded."kind", "name" = excluded."name",
-              "source" = excluded."source", "status" = excluded."status"`);
-        await moveStamps(tx, ['CalendarDay']);
-      });
-    },
-
-    /** Forgets a day, which is then what its weekday says. */
-    async removeDay(date: string): Promise<void> {
-      await database.write(async (tx) => {
-        await tx.$executeRaw(sql`DELETE FROM "CalendarDay" WHERE "date" = ${date}`);
+        await putCalendarDays(tx, { put: days, forget: [] });
         await moveStamps(tx, ['CalendarDay']);
       });
     },

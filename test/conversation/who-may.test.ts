@@ -59,6 +59,11 @@ const words: Record<string, string> = {
   'add-task': 'thêm việc stc: Rà soát danh mục',
   'close-plan': 'chốt năm KH15',
   apologise: 'xin lỗi 13 stc',
+  rules: 'quy tắc nhắc',
+  'set-rules': 'nhắc KH15 trước 10, 3 ngày',
+  hours: 'giờ nhắc 8h30',
+  'working-week': 'tuần làm việc stc: cả sáng thứ Bảy',
+  holidays: 'ngày nghỉ 2027',
   urge: 'nhắc tất cả',
   'call-list': 'danh sách gọi',
   history: 'lịch sử 13',
@@ -117,7 +122,9 @@ async function outcome(sender: string | null, text: string, part: Partial<Inboun
 
 const kindsOf = (change: Change): string[] => change.notices.map((notice) => notice.facts.kind);
 const isSilent = (change: Change): boolean =>
-  change.puts.length + change.notices.length + change.events.length + change.replan.length === 0;
+  change.puts.length + change.notices.length + change.events.length + change.replan.length === 0 &&
+  change.settings === undefined &&
+  change.calendarDays === undefined;
 
 /** What people hear whose words are no command for them; their own words may be passed to the desk. */
 const fallbacks = [
@@ -145,6 +152,8 @@ describe.each(Object.keys(commands))('%s', (name) => {
       return;
     }
     expect(change.puts).toEqual([]);
+    expect(change.settings).toBeUndefined();
+    expect(change.calendarDays).toBeUndefined();
     expect(change.events).toEqual([]);
     expect(kindsOf(change).filter((kind) => !fallbacks.includes(kind))).toEqual([]);
   });

@@ -74,7 +74,7 @@ describe('a calendar of working days', () => {
   });
 
   it('counts Saturdays where an office works them, Sundays never', () => {
-    const commune = calendarOf([], { saturdayMorning: true });
+    const commune = calendarOf([], { week: 'saturday-morning' });
     expect(commune.isWorkingDay('2026-11-21')).toBe(true);
     expect(commune.isWorkingDay('2026-11-22')).toBe(false);
   });

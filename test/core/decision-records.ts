@@ -94,6 +94,8 @@ export const agency = (name: string, part: Partial<AgencyRecord> = {}): AgencyRe
   standing: 'owes',
   rank: 1,
   isGroup: false,
+  week: 'weekdays',
+  rules: null,
   version: 0,
   ...part,
 });

@@ -22,6 +22,8 @@ const agency = (id: string, name: string, rank: number): AgencyRecord => ({
   standing: 'owes',
   rank,
   isGroup: false,
+  week: 'weekdays',
+  rules: null,
   version: 1,
 });
 const agencies = [

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { calendarOf } from '../../src/core/calendar.ts';
 import { instantAt } from '../../src/core/dates.ts';
 import { nextReminderOf } from '../../src/core/next-reminder.ts';
+import { officeRulesOf } from '../../src/core/office-rules.ts';
 import { itemOf } from '../store/records.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const context = {
   today: '2026-10-01',
-  calendar: calendarOf([]),
+  rules: officeRulesOf({ calendar: calendarOf([]) }),
   zone,
   now: instantAt('2026-10-01', '09:00', zone),
 };

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type CalendarDay, calendarOf } from '../../src/core/calendar.ts';
 import { addDays, localDateOf } from '../../src/core/dates.ts';
 import type { Item } from '../../src/core/item.ts';
+import { officeRulesOf } from '../../src/core/office-rules.ts';
 import { getRule, horizonDays, remindersFor } from '../../src/core/plan-reminders.ts';
 import { roundsOf, selectDue } from '../../src/core/remind.ts';
 import type { Reminder } from '../../src/core/reminder.ts';
@@ -16,6 +17,7 @@ const days = JSON.parse(
   readFileSync(new URL('../../data/holidays/vn.json', import.meta.url), 'utf8'),
 ) as CalendarDay[];
 const calendar = calendarOf(days);
+const rules = officeRulesOf({ calendar });
 
 const day = fc.integer({ min: 0, max: 1500 }).map((n) => addDays('2024-01-01', n));
 const items: fc.Arbitrary<Item> = fc
@@ -46,7 +48,7 @@ const items: fc.Arbitrary<Item> = fc
     }),
   );
 
-const planned = (item: Item, today: string): Reminder[] => remindersFor(item, { today, calendar, zone });
+const planned = (item: Item, today: string): Reminder[] => remindersFor(item, { today, rules, zone });
 
 test('reminders fall on working days of the horizon, in sending hours', () => {
   fc.assert(

@@ -54,6 +54,9 @@ export const refusalReasons = Object.keys({
   'no-such-channel': true,
   'unknown-level': true,
   'unknown-hours': true,
+  'unclear-rule': true,
+  'unclear-hours': true,
+  'unclear-days': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

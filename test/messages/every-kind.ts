@@ -5,6 +5,7 @@ import { decisionNotices } from './decision-notices.ts';
 import { deskNotices } from './desk-notices.ts';
 import { personNotices } from './person-notices.ts';
 import { reviewNotices } from './review-notices.ts';
+import { ruleNotices } from './rule-notices.ts';
 import { sheetNotices } from './sheet-notices.ts';
 import { talkNotices } from './talk-notices.ts';
 
@@ -17,4 +18,5 @@ export const everyKind: Samples = {
   ...channelNotices,
   ...talkNotices,
   ...sheetNotices,
+  ...ruleNotices,
 };

@@ -152,7 +152,7 @@ describe.each(databases)('reads on $name', (engine) => {
       { ...day, date: '2027-02-05' },
       { ...day, status: 'official' },
     ]);
-    await calendar.removeDay('2027-02-05');
+    await database.store.commit({ ...noChange(null), calendarDays: { put: [], forget: ['2027-02-05'] } }, []);
     expect(await calendar.listDays()).toHaveLength(1);
   });
 

@@ -26,6 +26,7 @@ const plan: Plan = {
   sourceName: 'kh15.docx',
   importedAt: 5,
   activatedAt: null,
+  rules: null,
   version: 0,
 };
 
@@ -37,6 +38,8 @@ const agency = {
   standing: 'owes',
   rank: 3,
   isGroup: false,
+  week: 'weekdays',
+  rules: null,
   version: 0,
 } as const;
 
@@ -158,7 +161,11 @@ const changes: readonly { what: string; make(store: Store): Promise<unknown> }[]
         { date: '2026-11-24', kind: 'holiday', name: 'Ngày Văn hóa', source: 'Luật', status: 'official' },
       ]),
   },
-  { what: 'a holiday taken back', make: (store) => store.calendar.removeDay('2026-11-24') },
+  {
+    what: 'a holiday taken back',
+    make: (store) =>
+      store.commit({ ...noChange(null), calendarDays: { put: [], forget: ['2026-11-24'] } }, []),
+  },
 ];
 
 describe.each(databases)('kept lists on $name', (engine) => {

@@ -1,4 +1,5 @@
 // The weeks before the deadline: day by day, as the clock would bring them, with the answers of the cast.
+import type { Calendar } from '../../core/calendar.ts';
 import { addDays, type PlainDate, weekdayOf } from '../../core/dates.ts';
 import { slotTimeOf } from '../../core/sending-hours.ts';
 import type { Deadline } from './plot.ts';
@@ -27,7 +28,7 @@ export async function playWeeks(stage: Stage, weeks: Weeks): Promise<void> {
   const last = lastDay(stage.today(), deadline);
   for (let day = stage.today(); day <= last; day = addDays(day, 1)) {
     if (!calendar.isWorkingDay(day)) continue;
-    for (const time of timesOf(day)) {
+    for (const time of timesOf(day, calendar)) {
       const before = stage.theatre.sent.length;
       await stage.goTo(day, time);
       const chats = new Set(stage.theatre.sent.slice(before).map((message) => message.chatId));
@@ -46,12 +47,12 @@ function lastDay(today: PlainDate, { dueOn }: Deadline): PlainDate {
 }
 
 /** When something may be due on a day; between these nothing happens. */
-const timesOf = (day: PlainDate): string[] => [
+const timesOf = (day: PlainDate, { hours }: Calendar): string[] => [
   ...(weekdayOf(day) === MONDAY ? ['07:00'] : []),
-  slotTimeOf(day),
+  slotTimeOf(day, hours),
   ...(weekdayOf(day) === MONDAY ? ['14:00'] : []),
   ...(weekdayOf(day) === FRIDAY ? ['15:30'] : []),
-  '16:00',
+  hours.deskLists,
 ];
 
 /** What the cast does when its messages come: each answer is given once. */

@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts';
 import type { Calendar } from '../../core/calendar.ts';
 import type { Instant } from '../../core/clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
+import { usualHours } from '../../core/hours.ts';
 import { onwardDaysOf } from '../../core/onward-days.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { PlanDraft } from '../../core/plan-draft.ts';
@@ -65,7 +66,7 @@ export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void)
   };
   try {
     for (const { file, on } of entrances) {
-      await playUntil(stage, instantAt(on, slotTimeOf(on), zone) - 1, say);
+      await playUntil(stage, instantAt(on, slotTimeOf(on, usualHours), zone) - 1, say);
       if (on <= to) await enter(stage, file, on, say);
     }
     await playUntil(stage, instantAt(addDays(to, 1), '00:00', zone) - 1, say);
@@ -90,7 +91,7 @@ function activationDay({ issuedOn, period }: PlanDraft, from: PlainDate): PlainD
 /** A plan is read, cast and activated by its desk, at the slot of its day. */
 async function enter(stage: Stage, file: string, on: PlainDate, say: (lines: Line[]) => void): Promise<void> {
   const { app, clock, zone, language } = stage;
-  await clock.set(instantAt(on, slotTimeOf(on), zone));
+  await clock.set(instantAt(on, slotTimeOf(on, usualHours), zone));
   const plan: Plan = await importFile(app, file, { clock, zone, language });
   await castFor(app, plan, clock, zone);
   stage.channel.says(deskChat, `kích hoạt ${plan.code}`);
@@ -130,7 +131,7 @@ async function nextAt({ app, clock, zone, deskAt, from }: Stage): Promise<Instan
   const pendingAt = (await app.store.outbox.findNextAt()) ?? Number.POSITIVE_INFINITY;
   // What is due and was not sent waits for the next slot, never for the same instant again.
   const today = localDateOf(now, zone);
-  const slots = [today, addDays(today, 1)].map((day) => instantAt(day, slotTimeOf(day), zone));
+  const slots = [today, addDays(today, 1)].map((day) => instantAt(day, slotTimeOf(day, usualHours), zone));
   const slot = slots.find((at) => at > now) ?? Number.POSITIVE_INFINITY;
   const wake = (at: Instant): Instant => (at > now ? at : slot);
   // Reminders exist some weeks ahead only: the app must wake often enough to derive the next ones.

@@ -46,9 +46,9 @@ function draftNamed(plans: Plan[], rest: string): Plan | undefined {
 }
 
 function activated(session: Session, plan: Plan, items: Item[]): Notice {
-  const { today, calendar, environment } = session;
+  const { today, officeRules: rules, environment } = session;
   const days = items.flatMap(
-    (item) => remindersFor(item, { today, calendar, zone: environment.zone })[0]?.onDate ?? [],
+    (item) => remindersFor(item, { today, rules, zone: environment.zone })[0]?.onDate ?? [],
   );
   return replyWith(session, {
     kind: 'plan-activated',

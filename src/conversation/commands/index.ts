@@ -24,6 +24,8 @@ import { help } from './help.ts';
 import { helpItem } from './help-item.ts';
 import { history } from './history.ts';
 import { hold } from './hold.ts';
+import { holidays } from './holidays.ts';
+import { hours } from './hours.ts';
 import { invite } from './invite.ts';
 import { items } from './items.ts';
 import { letter } from './letter.ts';
@@ -48,16 +50,24 @@ import { reviewFollow } from './review-follow.ts';
 import { reviewOnward } from './review-onward.ts';
 import { reviewReplace } from './review-replace.ts';
 import { reviewShow } from './review-show.ts';
+import { rules } from './rules.ts';
+import { setRules } from './set-rules.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
 import { undo } from './undo.ts';
 import { urge } from './urge.ts';
 import { withdraw } from './withdraw.ts';
+import { workingWeek } from './working-week.ts';
 
 /** Every command by its file name. */
 export const commands: Record<string, Command> = {
   'help-item': helpItem,
+  rules,
+  'set-rules': setRules,
+  hours,
+  'working-week': workingWeek,
+  holidays,
   letter,
   'correct-digest': correctDigest,
   'review-show': reviewShow,

@@ -12,14 +12,14 @@ export const nextReminders: Command = {
   permission: 'see-own-items',
   inGroups: false,
   async run(session) {
-    const { at, today, calendar, environment, speaker } = session;
+    const { at, today, officeRules: rules, environment, speaker } = session;
     const { store, zone } = environment;
     const ids = speaker === undefined ? [] : ownAgencyIds(speaker);
     const open = (await store.items.listOpenOf(ids)).filter((item) => item.role === 'lead');
     const stored = await store.reminders.listOf(open.map((item) => item.id));
     const entries = open
       .flatMap((item) => {
-        const next = nextReminderOf(item, { today, calendar, zone, now: at, stored });
+        const next = nextReminderOf(item, { today, rules, zone, now: at, stored });
         return next === undefined ? [] : [{ item, next }];
       })
       .sort((a, b) => a.next.sendAt - b.next.sendAt);

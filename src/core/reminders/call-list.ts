@@ -1,9 +1,14 @@
 // Four working days after the day, writing has not helped: the desk gets the list of whom to telephone.
-import { afterDue, type ReminderRule } from '../reminder.ts';
+import { daysAfterDue, type ReminderRule } from '../reminder.ts';
 
 /** To the desk, with the focal point of each agency that is still missing. */
 export const callList: ReminderRule = {
-  ...afterDue('call-list', 4, ['report']),
+  name: 'call-list',
   kind: 'collector',
   to: 'desk',
+  daysFor: (schedule, { desk, rules }) =>
+    schedule.kind !== 'report' || rules.off.includes('call-list')
+      ? []
+      : daysAfterDue(schedule, [rules.callList], desk).map((onDate) => ({ rule: 'call-list', onDate })),
+  isOfUse: () => true,
 };

@@ -1,33 +1,34 @@
-// The collector's live list of a report: before its day, on it, daily for three days after it, then once a week.
+// The collector's live list of a report: before its day, on it, daily for some days after it, then once a week.
 import type { Calendar } from '../calendar.ts';
 import type { PlainDate } from '../dates.ts';
 import { isChased, type ReminderRule } from '../reminder.ts';
 
-const daysBefore = 5;
-const dailyUntil = 3;
 const weekDays = 5;
 const weeksMax = 53;
 
-/** To the desk at 16:00, as long as someone who owes the report has not sent it. */
+/** To the desk, as long as someone who owes the report has not sent it. */
 export const collector: ReminderRule = {
   name: 'collector',
   kind: 'collector',
   to: 'desk',
-  time: '16:00',
-  daysFor(schedule, calendar, window) {
+  atDeskTime: true,
+  isRepeated: true,
+  daysFor(schedule, { desk, rules, window }) {
     const { kind, targetOn, dueOn } = schedule;
     if (!isChased(schedule) || kind !== 'report' || targetOn === null || dueOn === null) return [];
-    return [
-      calendar.addWorkingDays(targetOn, -daysBefore),
-      targetOn,
-      ...daysAfter(dueOn, calendar, window.to),
+    if (rules.off.includes('collector')) return [];
+    const days = [
+      desk.addWorkingDays(targetOn, -rules.collectorBefore),
+      desk.lastWorkingDayUpTo(targetOn),
+      ...daysAfter(dueOn, rules.collectorDaily, desk, window.to),
     ];
+    return [...new Set(days)].map((onDate) => ({ rule: 'collector', onDate }));
   },
   isOfUse: () => true,
 };
 
 /** From one day to the next, because counting each from the printed day would walk the same year again and again. */
-function daysAfter(dueOn: PlainDate, calendar: Calendar, until: PlainDate): PlainDate[] {
+function daysAfter(dueOn: PlainDate, dailyUntil: number, calendar: Calendar, until: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
   for (let day = dueOn; days.length < dailyUntil + weeksMax; ) {
     day = calendar.addWorkingDays(day, days.length < dailyUntil ? 1 : weekDays);

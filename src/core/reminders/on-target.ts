@@ -1,5 +1,17 @@
 // The last working day in time.
-import { beforeTarget } from '../reminder.ts';
+import { lastDayOf } from '../item.ts';
+import { isChased, type ReminderRule } from '../reminder.ts';
+import { beforeDaysOf } from '../rule-set.ts';
 
 /** The last working day in time. */
-export const onTarget = beforeTarget('on-target', 0, ['task', 'report']);
+export const onTarget: ReminderRule = {
+  name: 'on-target',
+  kind: 'reminder',
+  to: 'focal-point',
+  daysFor(schedule, { rules }) {
+    const { targetOn, kind } = schedule;
+    if (!isChased(schedule) || targetOn === null || !beforeDaysOf(rules, kind).includes(0)) return [];
+    return [{ rule: 'on-target', onDate: targetOn }];
+  },
+  isOfUse: (schedule, today) => today <= (lastDayOf(schedule) ?? ''),
+};

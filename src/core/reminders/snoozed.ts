@@ -6,7 +6,8 @@ export const snoozed: ReminderRule = {
   name: 'snoozed',
   kind: 'reminder',
   to: 'focal-point',
-  daysFor: (schedule, calendar) =>
-    schedule.snoozedUntil === null ? [] : [calendar.addWorkingDays(schedule.snoozedUntil, 0)],
+  isRepeated: true,
+  daysFor: ({ snoozedUntil }, { calendar }) =>
+    snoozedUntil === null ? [] : [{ rule: 'snoozed', onDate: calendar.addWorkingDays(snoozedUntil, 0) }],
   isOfUse: () => true,
 };

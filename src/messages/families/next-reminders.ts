@@ -1,4 +1,5 @@
 // The reader's own next reminders: the day, the item, and why it is that day.
+import { getRule, offsetOf } from '../../core/plan-reminders.ts';
 import { itemHead } from '../item-words.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
@@ -16,7 +17,10 @@ export const wordNextReminders: WordingOf<'next-reminders'> = ({ agency, entries
         voice.say('next-reminder', {
           day: voice.weekday(on),
           item: itemHead(item, voice, titleMax),
-          why: voice.say('reminder-why', { rule }),
+          why: voice.say('reminder-why', {
+            rule: getRule(rule).name,
+            days: offsetOf(rule) ?? 0,
+          }),
         }),
       ),
       more === 0 ? null : voice.say('next-reminders-more', { count: more }),

@@ -1,7 +1,6 @@
 // Every night the horizon moves a day: reminders of the next 60 days exist, whatever was missed before.
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type PlannedDay, type PlanningContext, plannedDaysFor } from '../../core/plan-reminders.ts';
-import type { Schedule } from '../../core/reminder.ts';
+import type { RuleChoice } from '../../core/rule-set.ts';
+import { groupPlanner } from '../group-days.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 
@@ -12,26 +11,16 @@ export const deriveReminders: Job = {
   graceDays: 30,
   async run(environment) {
     const { store, zone } = environment;
-    const { today, calendar } = await openOffice(environment);
-    const slotsOf = planner({ today, calendar, zone });
+    const office = await openOffice(environment);
+    const daysOf = groupPlanner(office, zone, await store.settings.find<RuleChoice>('rules'));
     const schedules = [];
-    for (const group of await store.reminders.listGroups())
-      schedules.push({ group, slots: await slotsOf(group) });
+    const feeds = [];
+    for (const group of await store.reminders.listGroups()) {
+      const { ahead, feed } = await daysOf(group);
+      schedules.push({ group, slots: ahead });
+      if (feed !== undefined) feeds.push({ group, feed });
+    }
     await store.reminders.derive(schedules);
+    for (const { group, feed } of feeds) await store.reminders.putFeed({ group }, feed);
   },
 };
-
-/** Plans each distinct schedule once, whichever plans share it, and lets others go first between two. */
-function planner(context: PlanningContext): (schedule: Schedule) => Promise<PlannedDay[]> {
-  const known = new Map<string, PlannedDay[]>();
-  return async (schedule) => {
-    const { kind, role, dueOn, inclusive, targetOn, follow, requested, snoozedUntil } = schedule;
-    const key = JSON.stringify([kind, role, dueOn, inclusive, targetOn, follow, requested, snoozedUntil]);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    await nextTurn();
-    const days = plannedDaysFor(schedule, context);
-    known.set(key, days);
-    return days;
-  };
-}

@@ -5,7 +5,6 @@ import { localDateOf, mondayOf } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
 import { digestFactsOf } from '../../core/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
-import { overdueRules } from '../../core/reminders/index.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import type { SchedulerEnvironment } from '../environment.ts';
 import { openOffice } from '../office.ts';
@@ -50,7 +49,7 @@ export const digestDraft: Job = {
       obstacles: await store.items.listObstacles(),
       extensions: await store.items.listExtensions(),
       previous: previous?.facts.figures ?? null,
-      remindedItemIds: await store.reminders.listQueuedItemIds(overdueRules),
+      remindedItemIds: await store.reminders.listAskedItemIds(),
     });
     const digest: Digest = { id, fromOn, toOn, facts, state: 'draft', computedAt: office.at, version: 0 };
     const groupOn = firstWorkingDayAfter(toOn, office.calendar);

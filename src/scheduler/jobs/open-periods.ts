@@ -21,7 +21,7 @@ export const openPeriods: Job = {
       const office = await openOffice(environment);
       const { puts, items } = await newPeriods(environment, office);
       if (items.length === 0) return;
-      const context = { today: office.today, calendar: office.calendar, zone: environment.zone };
+      const context = { today: office.today, rules: office.officeRules, zone: environment.zone };
       const change = { inboxId: null, puts, events: [], notices: [], replan: items.map((item) => item.id) };
       const outcome = await environment.store.commit(
         change,
