@@ -5,9 +5,10 @@ import { isBodyName, isGroupName } from '../core/agency-names/forms.ts';
 import { type NamedAgency, splitAgencies } from '../core/agency-names/split.ts';
 import { addDays, type PlainDate, plainDate } from '../core/dates.ts';
 import type { Finding, PlanDraft, SourceSpan } from '../core/plan-draft.ts';
+import { duePhrasesIn } from './plan/due-phrases.ts';
 import { followLevel } from './plan/follow.ts';
 import { taskOf } from './plan/task.ts';
-import { duePhrasesIn, noTime, type ReadTime, timeOf } from './plan/times.ts';
+import { noTime, type ReadTime, timeOf } from './plan/times.ts';
 
 /** A letter's day without its year lies within a year from now. */
 const yearDays = 365;

@@ -53,8 +53,8 @@ export function cleanText(text: string): string {
     .replace(/[\u200b-\u200f\u00ad\ufeff]|(?![\n\t])\p{Cc}/gu, '')
     .replace(/<\/?[a-zA-Z]+\s*\/?>/g, (tag) => (/^<br/i.test(tag) ? '\n' : ''))
     .replace(/^\s*#{1,6}\s+/, '')
-    .replace(/^\s*[*•]\s+/, '- ')
-    .replace(/(?<!\()\*+/g, '')
+    .replace(/^\s*[*•]\s+(?!.*:\W*$)/, '- ')
+    .replace(/(?<!\(|^)\*+|^\*+(?!\s)/g, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();

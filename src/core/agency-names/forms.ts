@@ -3,7 +3,7 @@ import { withoutDiacritics } from './fold.ts';
 
 /** First words of the names of bodies, folded. */
 const bodyWords =
-  /^(so|ban|bo|cuc|chi cuc|tong cuc|vu|vien|trung tam|bao|dai|tap chi|cong|van phong|phong|hoi|lien hiep|lien doan|lien minh|doan|tinh doan|tinh uy|thanh uy|huyen uy|dang uy|dang bo|uy ban|ubnd|hdnd|hoi dong|mat tran|ubmttq|mttq|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|buu dien|truong|benh vien|thue|chi nhanh|cong ty|tong cong ty|tap doan|thong tan xa|ttxvn|vov|vtv\d*|chinh phu|thu tuong|quoc hoi|bao hiem|cong doan|quan khu|bien phong|hai quan|dien luc|to|doi|khoi|nguoi phat ngon|hiep hoi|lien chi hoi|quy|thuong truc|kiem toan|co quan|don vi|hai quan|tu lenh|bcd|ubbc|trung uong hoi|trung uong doan)(?=\s|$|[.,;:])/;
+  /^(so|ban|bo|cuc|chi cuc|tong cuc|vu|vien|trung tam|bao|dai|tap chi|cong|van phong|phong|hoi|lien hiep|lien doan|lien minh|doan|tinh doan|tinh uy|thanh uy|huyen uy|dang uy|dang bo|uy ban|ubnd|hdnd|hoi dong|mat tran|ubmttq|mttq|cong an|toa an|vien kiem sat|thanh tra|kho bac|ngan hang|buu dien|truong|benh vien|thue|chi nhanh|cong ty|tong cong ty|tap doan|thong tan xa|ttxvn|vov|vtv\d*|chinh phu|thu tuong|quoc hoi|bao hiem|cong doan|quan khu|bien phong|hai quan|dien luc|to|doi|khoi|nguoi phat ngon|hiep hoi|lien chi hoi|quy|thuong truc|kiem toan|co quan|don vi|hai quan|tu lenh|bcd|ubbc|trung uong hoi|trung uong doan|tram|hat kiem lam|don|phan hieu|hoc vien|nha xuat ban|nha hat|nha van hoa|bao tang|thu vien|quan uy|quan chung|lien chi doan|vien thong|bch|bhxh|ldld|hdqt|khu quan ly|khu kinh te|vnpt|viettel|agribank|chu dau tu)(?=\s|$|[.,;:])/;
 
 /** Openings that only look like a body: verbs and common nouns. */
 const notBodies =
@@ -14,7 +14,7 @@ const personWords =
   /^(ong|ba|dong chi|d\/c|cac dong chi|cac d\/c|can bo|chuyen vien|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong|truong doan|thu truong|bi thu|pho bi thu|chanh|lanh dao|thanh vien|thu ky|nguoi dung dau|bo truong|thu truong|tu lenh|uy vien|to truong|truong ban)(?=\s|$|[.,;:])/;
 
 const groupWords =
-  /^(cac|mot so|toan the|tat ca|nhung|moi|cac cap)\s|^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|phong [a-z ]+)\s+(cac|cap)?\s*(huyen|xa|thi xa|thanh pho|phuong|quan)\s*(,|\/|va\s)|^(uy ban nhan dan|ubnd|dang uy|hdnd|mttq|mat tran to quoc|uy ban mttq viet nam)\s+(cac|cap)\s|^co quan bao chi|^(so|ban), (ban|nganh)|^(cac )?so, /;
+  /^(cac|mot so|toan the|tat ca|nhung|moi(?! truong)|cac cap)\s|^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|phong [a-z ]+)\s+(cac|cap)?\s*(huyen|xa|thi xa|thanh pho|phuong|quan)\s*(,|\/|va\s)|^(uy ban nhan dan|ubnd|dang uy|hdnd|mttq|mat tran to quoc|uy ban mttq viet nam)\s+(cac|cap)\s|^co quan bao chi|^(so|ban), (ban|nganh)|^(cac )?so, /;
 
 // Family names that, folded, look like the first word of a body.
 const surnames =

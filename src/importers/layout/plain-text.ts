@@ -1,7 +1,9 @@
 // Plain text and Markdown: every line a paragraph; tab or pipe rows become tables. Hard-wrapped text is unwrapped.
 import { type Block, cleanText, type NeutralDocument, paragraph, type Table } from '../neutral.ts';
+import { docTypeOf } from '../plan/parts.ts';
 import { type BoxedTable, boxedTablesIn } from './boxed-table.ts';
-import { blocksOfLayout, isLayoutText } from './layout-text.ts';
+import { blocksOfLayout, isLayoutText, type LayoutLine } from './layout-text.ts';
+import { framedBlocks, isSideBySide } from './side-by-side.ts';
 
 /** The document of a text file. */
 export function documentOfText(text: string): NeutralDocument {
@@ -33,11 +35,18 @@ function withPipes(lines: string[], boxes: BoxedTable[]): string[] {
 
 function blocksOfLines(lines: string[]): Block[] {
   const blocks: Block[] = [];
+  const framed = framedStretches(lines);
   let table: Table | undefined;
   let gap = false;
   let tables = 0;
   lines.forEach((raw, at) => {
     const place = { line: at + 1, page: null };
+    const stretch = framed.find(({ from, to }) => at >= from && at < to);
+    if (stretch !== undefined) {
+      table = undefined;
+      if (at === stretch.from) blocks.push(...framedBlocks(layoutLines(lines, stretch)));
+      return;
+    }
     if (raw.trim() === '' && !raw.includes('\t')) {
       gap = true;
       return;
@@ -67,6 +76,39 @@ function blocksOfLines(lines: string[]): Block[] {
   return blocks;
 }
 
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+const headLinesMax = 30;
+const tailLinesMax = 40;
+
+/** The letterhead and the signature block, where spaces set their two columns side by side. */
+function framedStretches(lines: string[]): Stretch[] {
+  const isCell = (line: string): boolean => /\t|\|/.test(line);
+  const headEnd = lines
+    .slice(0, headLinesMax)
+    .findIndex((line) => docTypeOf(line.trim()) !== null || /^\s*Kính gửi/u.test(line));
+  const tailFrom = lines.findLastIndex((line) => /^\s*Nơi nhận\s*:?(?:\s|$)/u.test(line));
+  const beyond = lines.findIndex(
+    (line, at) =>
+      at > tailFrom &&
+      (isCell(line) || /^\s*(?:PHỤ LỤC|Phụ lục)/u.test(line) || at > tailFrom + tailLinesMax),
+  );
+  const tailTo = beyond < 0 ? lines.length : beyond;
+  return [
+    { from: 0, to: Math.max(headEnd, 0) },
+    { from: tailFrom < 0 ? lines.length : tailFrom, to: tailTo },
+  ].filter(
+    (stretch) =>
+      !lines.slice(stretch.from, stretch.to).some(isCell) && isSideBySide(layoutLines(lines, stretch)),
+  );
+}
+
+const layoutLines = (lines: string[], { from, to }: Stretch): LayoutLine[] =>
+  lines.slice(from, to).map((text, at) => ({ text, line: from + at + 1, page: null }));
+
 /** The cells of a row, 'rule' for the line under a Markdown head, undefined for a line of text. */
 function cellsOf(raw: string, table: Table | undefined): string[] | 'rule' | undefined {
   if (/^\s*\|.*\|\s*$/.test(raw)) {
@@ -76,6 +118,12 @@ function cellsOf(raw: string, table: Table | undefined): string[] | 'rule' | und
       .split(/(?<!\\)\|/)
       .map(cellText);
     return cells.every((cell) => /^:?-+:?$/.test(cell)) ? 'rule' : cells;
+  }
+  if (
+    /\S\s+\|\s+\S.*\s\|(?:\s|$)/.test(raw) ||
+    (table !== undefined && /\s\|(?:\s.*)?\s\|(?:\s|$)/.test(raw))
+  ) {
+    return raw.split(/(?:^|\s)\|(?=\s|$)/).map(cellText);
   }
   if (raw.includes('\t')) {
     const cells = raw.split('\t').map(cellText);

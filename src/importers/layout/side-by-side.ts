@@ -26,6 +26,11 @@ export function piecesOf(line: LayoutLine): Piece[] {
   }));
 }
 
+/** True when some line has a piece further right that only ever stands in a right column. */
+export function isSideBySide(lines: LayoutLine[]): boolean {
+  return lines.some((line) => piecesOf(line).some((piece, at) => at > 0 && rightOnly.test(piece.text)));
+}
+
 const rightOnly = /^(?:CỘNG H|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ)\s?[. ])/u;
 
 /** Where the right column begins: at what only stands there, else at the second piece of the lines that have two. */

@@ -2,7 +2,9 @@
 import type { DraftSection, DraftTask } from '../../core/plan-draft.ts';
 import { type Block, inline, type Paragraph, type Table } from '../neutral.ts';
 import type { Reading } from './context.ts';
+import { dutyHeadingOf } from './duty-heading.ts';
 import { isCapitals } from './join.ts';
+import { plainNames } from './names.ts';
 import type { Outline } from './outline.ts';
 import { allItems } from './outline.ts';
 import { tableTasksOf } from './table-tasks.ts';
@@ -21,9 +23,11 @@ interface Appendix {
 /** Reads the tables in the body under the section they stand in, then those of the appendices. */
 export function appendicesOf(reading: Reading, outline: Outline, appendix: Block[]): Appendices {
   const inBody = [
-    ...outline.tables.map((table) => ({ table, ref: 'PL' })),
-    ...allItems(outline.items).flatMap((item) => item.tables.map((table) => ({ table, ref: item.ref }))),
-  ].flatMap(({ table, ref }) => tableTasksOf(reading, table, ref, null)?.tasks ?? []);
+    ...outline.tables.map((table) => ({ table, ref: 'PL', doers: [] })),
+    ...allItems(outline.items).flatMap((item) =>
+      item.tables.map((table) => ({ table, ref: item.ref, doers: doersOfHeading(reading, item.text) })),
+    ),
+  ].flatMap(({ table, ref, doers }) => tableTasksOf(reading, table, ref, null, doers)?.tasks ?? []);
   const read = divided(appendix).flatMap((one) => {
     const title = titleOf(one.titleLines);
     return one.tables.length === 0 && title === null ? [] : [{ ...one, title }];
@@ -55,6 +59,11 @@ export function appendicesOf(reading: Reading, outline: Outline, appendix: Block
     });
   });
   return { sections, tasks };
+}
+
+function doersOfHeading(reading: Reading, text: string): string[] {
+  const heading = dutyHeadingOf(reading, text, true);
+  return heading?.duty === null ? plainNames(heading.doers) : [];
 }
 
 function divided(blocks: Block[]): Appendix[] {

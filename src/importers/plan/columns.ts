@@ -11,18 +11,20 @@ export interface TableHead {
   heads: string[];
   headAt: number;
   rowsFrom: number;
+  /** The column of the first day where a column of the last day stands beside it. */
+  startAt: number | undefined;
 }
 
 const meanings: [RegExp, ColumnField][] = [
   [/^(?:stt|tt|so tt|so thu tu|#|s\.?t\.?t)$/, 'no'],
   [/^(?:ghi chu|chi tieu|cap trinh|hinh thuc|muc tieu|can cu)/, 'other'],
   [/kinh phi|du toan|nguon von/, 'money'],
-  [/chu tri/, 'lead'],
+  [/chu tri|chu dau tu/, 'lead'],
   [/phoi hop|luc luong ho tro/, 'coordinating'],
-  [/thoi gian|thoi han|tien do|thoi diem|^han |hoan thanh|^ngay /, 'time'],
+  [/thoi gian|thoi han|tien do|thoi diem|^han |hoan thanh|^ngay |^(?:bat dau|ket thuc)$|lo trinh/, 'time'],
   [/^(?:du kien )?(?:ket qua|san pham)|san pham dau ra|dau ra$/, 'product'],
   [
-    /(?:don vi|co quan|nguoi|bo phan|can bo|ca nhan|so, nganh|dia phuong)[^/]* (?:thuc hien|phu trach|duoc giao|tham muu)|^phan cong|trach nhiem|^dau moi|^nguoi phu trach/,
+    /(?:don vi|co quan|nguoi|bo phan|can bo|ca nhan|so, nganh|dia phuong)[^/]* (?:thuc hien|phu trach|duoc giao|tham muu|chuan bi|soan thao|dau moi|xay dung)|^phan cong|trach nhiem|^dau moi|^nguoi phu trach/,
     'lead',
   ],
   [
@@ -51,10 +53,11 @@ export function tableHeadOf(rows: TableRow[]): TableHead | undefined {
     if (!isTaskHead(fields)) continue;
     return (
       withSecondLine(cells, rows[at + 1]?.cells, at) ?? {
-        fields: firstOnly(fields),
+        fields: firstOnly(fields, cells),
         heads: cells.map(inline),
         headAt: at,
         rowsFrom: at + 1,
+        startAt: startAt(fields, cells),
       }
     );
   }
@@ -79,12 +82,32 @@ function withSecondLine(upper: string[], lower: string[] | undefined, at: number
   ).length;
   if (known < 1 || lower[0] !== '' || !lower.some((cell) => cell === '')) return undefined;
   const heads = lower.map((cell, column) => (cell === '' ? inline(upper[column] ?? '') : inline(cell)));
-  return { fields: firstOnly(heads.map(fieldOfHead)), heads, headAt: at, rowsFrom: at + 2 };
+  const fields = heads.map(fieldOfHead);
+  return {
+    fields: firstOnly(fields, heads),
+    heads,
+    headAt: at,
+    rowsFrom: at + 2,
+    startAt: startAt(fields, heads),
+  };
+}
+
+/** "Bắt đầu" beside "Kết thúc". */
+function startAt(fields: ColumnField[], heads: string[]): number | undefined {
+  if (fields.filter((field) => field === 'time').length !== 2) return undefined;
+  const at = fields.findIndex(
+    (field, column) => field === 'time' && /bat dau/.test(withoutDiacritics(heads[column] ?? '')),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** One column per field: of two times the one of completion, otherwise the first. */
-function firstOnly(fields: ColumnField[]): ColumnField[] {
-  return fields.map((field, at) =>
-    field !== 'other' && field !== 'task' && fields.indexOf(field) < at ? 'other' : field,
+function firstOnly(fields: ColumnField[], heads: string[]): ColumnField[] {
+  const completion = fields.findIndex(
+    (field, at) => field === 'time' && /hoan thanh|ket thuc/.test(withoutDiacritics(heads[at] ?? '')),
   );
+  return fields.map((field, at) => {
+    if (field === 'time' && completion >= 0) return at === completion ? 'time' : 'other';
+    return field !== 'other' && field !== 'task' && fields.indexOf(field) < at ? 'other' : field;
+  });
 }

@@ -1,7 +1,8 @@
 // The time that a duty of the running text names. Years and periods mentioned in passing are none.
 import type { Period } from '../../core/due-rule.ts';
+import { duePhrasesIn } from './due-phrases.ts';
 import { duesIn } from './report-due.ts';
-import { duePhrasesIn, noTime, type ReadTime, timeOf, timeOfRule } from './times.ts';
+import { noTime, type ReadTime, timeOf, timeOfRule } from './times.ts';
 
 // "Hằng năm, ...", "Năm 2018: ...", "Quý I/2026, ..." at the start of a duty.
 const opening =

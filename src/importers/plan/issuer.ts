@@ -5,6 +5,7 @@ import { isBodyName, tidyName } from '../../core/agency-names/forms.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { isCapitals } from './join.ts';
+import { sentenceCase } from './sentence-case.ts';
 
 /** What the issuer is read from. */
 export interface IssuerInput {
@@ -42,7 +43,7 @@ function isLetterheadLine(text: string): boolean {
 }
 
 const localityOf = (unit: string): string | undefined =>
-  unit.match(/(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|THỊ XÃ|ĐẶC KHU)\s+\p{Lu}[\p{Lu}\s-]+$/u)?.[0];
+  unit.match(/(?:TỈNH(?! ỦY| ĐOÀN)|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|THỊ XÃ|ĐẶC KHU)\s+\p{Lu}[\p{Lu}\s-]+$/u)?.[0];
 
 function composed(units: string[], input: IssuerInput): string {
   const own = units.at(-1) ?? '';
@@ -66,32 +67,21 @@ function written(reading: Reading, capitals: string, text: string): string {
   const tidy = capitals
     .replace(/\s+/g, ' ')
     .replace(/^UBND\b/u, 'ỦY BAN NHÂN DÂN')
-    .replace(/UỶ BAN/gu, 'ỦY BAN');
+    .replace(/(?<!\p{L})U[YỶ] BAN/gu, 'ỦY BAN');
   const at = text.normalize('NFC').toLowerCase().indexOf(tidy.toLowerCase());
   for (let from = at; from >= 0; from = text.toLowerCase().indexOf(tidy.toLowerCase(), from + 1)) {
     const found = text.slice(from, from + tidy.length);
     if (!isCapitals(found)) return tidyName(found);
   }
+  // "TỈNH ỦY CÀ MAU": the committee's own word is the tier.
+  const committee = tidy.match(/^(TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN)\s+(\p{Lu}.*)$/u);
+  if (committee?.[2] !== undefined)
+    return `${sentenceCase(committee[1] ?? '')} ${properLocality(`TỈNH ${committee[2]}`).replace(/^tỉnh /u, '')}`;
   const locality = localityOf(tidy);
   const base = locality === undefined ? tidy : tidy.slice(0, -locality.length).trim();
   const known = findAgency(reading.directory, base)?.name ?? sentenceCase(base);
   return locality === undefined ? known : `${known} ${properLocality(locality)}`;
 }
-
-// Names inside a name keep their capital: "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh".
-const bodiesInside =
-  /(?<= )(?:thường vụ|thường trực|chấp hành|đảng ủy|ủy ban|hội đồng|mặt trận|quyết định|sở|bộ)(?= )/gu;
-
-const sentenceCase = (text: string): string => {
-  const lower = text
-    .toLowerCase()
-    .replace(/\d+\/[\p{L}đ-]+/gu, (number) =>
-      text.slice(text.toLowerCase().indexOf(number)).slice(0, number.length),
-    );
-  return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
-    .replace(/(?<!\p{L})việt nam(?!\p{L})/giu, 'Việt Nam')
-    .replace(bodiesInside, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
-};
 
 const properLocality = (capitals: string): string =>
   capitals

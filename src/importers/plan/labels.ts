@@ -42,8 +42,9 @@ export function labelsIn(text: string): LabelValues {
   found.forEach(({ field, to }, at) => {
     const value = text
       .slice(to, found[at + 1]?.from)
-      .replace(/[\s;.)-]+$/u, '')
-      .trim();
+      .replace(/[\s;.-]+$/u, '')
+      .trim()
+      .replace(/^([^(]*)\)$/u, '$1');
     values[field] = values[field] === undefined ? value : `${values[field]}; ${value}`;
   });
   return values;

@@ -5,7 +5,8 @@ import type { Reading } from './context.ts';
 
 // Words that end a list of names in a sentence. Adverbs before the verb are part of the end.
 const verbs =
-  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?! và)|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh)';
+  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu(?!, giúp việc| giúp việc)|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|trước (?=\\d|thứ |lúc |giờ )|vào|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp(?! việc)|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?! và)|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh| sở| bộ| Chính phủ)|' +
+  'công khai|cụ thể hóa|khẩn trương|lãnh đạo(?! (?:các|ban|sở|ủy|Sở|Ban|Ủy|UBND))|rà|phát động|phát hiện|cam kết|thẩm định|đăng ký(?! đất đai)|nộp|chuyển(?! đổi| giao)|gắn|lưu ý|sớm|ưu tiên|dự kiến|chậm|sửa đổi|bổ sung|thanh toán|giải ngân|thu hồi|bàn giao|niêm yết|nhập(?! khẩu| cư)|cấp(?! (?:xã|tỉnh|huyện|phường|cơ sở|ủy|trung ương|Trung ương|trên|dưới))|trao đổi|kiểm soát(?! bệnh tật)|khắc phục|tập hợp|nghiệm thu|phân bổ|quyết toán|lựa chọn|tháo gỡ|đối thoại|giới thiệu(?! việc làm)|bảo quản|tuân thủ|áp dụng|vận dụng|liên hệ|ký|chốt|kê khai|tiếp thu|hoàn tất|kiện toàn|củng cố|nâng|thay|nhận được|đảm nhận|đảm nhiệm|phụ trách(?! lĩnh vực)|bám|xác nhận|đối chiếu|họp|tham dự|tự kiểm tra|kịp|ra quân|hưởng ứng|treo|phát(?! thanh| triển| hành| hiện)|yêu cầu|thường trực tham mưu|là|có ý kiến|cho biết|như sau|tăng|giảm|quan tâm|chăm lo|xúc tiến(?! đầu tư| thương mại| du lịch)|thu hút|biên tập|sưu tầm|ký kết|lấy|đón|thăm|tặng';
 const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?<!(?:các|Các)\\s)(?:${verbs})(?!\\p{L})`, 'u');
 
 /** True for a stretch of text with a verb in it. */
@@ -28,8 +29,8 @@ export function namesAtStart(reading: Reading, phrase: string): { names: NamedAg
 
 /** A list of names ends at a full stop, a bracket, or a ";" that no further name follows. */
 function endOfList(phrase: string): number {
-  for (const match of phrase.matchAll(/[.;()]|\s-\s(?=\p{Lu}[^,]*:)/gu)) {
-    if (match[0] !== ';' || !looksLikeNames(phrase.slice(match.index + 1).trim())) return match.index;
+  for (const match of phrase.matchAll(/[.;()]|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu)) {
+    if (!/^[;:]/.test(match[0]) || !looksLikeNames(phrase.slice(match.index + 1).trim())) return match.index;
   }
   return phrase.length;
 }
@@ -38,6 +39,8 @@ function endOfList(phrase: string): number {
 function longestKnown(reading: Reading, text: string): string {
   const ends = [...text.matchAll(/\s|$/g)].map((match) => match.index).slice(0, 14);
   for (const end of ends.reverse()) {
+    // "UBND các xã": the short name of one body is not all of the name.
+    if (/^\s+(?:(?:các|cấp|xã|phường|huyện|đặc khu)(?!\p{L})|[-–]\s+\p{Lu})/u.test(text.slice(end))) continue;
     const start = text.slice(0, end).replace(/(?:[,;:]|\s(?:và|của|cùng))$/u, '');
     if (start.length > 2 && splitAgencies(reading.directory, start).length === 1 && isListed(reading, start))
       return start;

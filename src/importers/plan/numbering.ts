@@ -9,8 +9,9 @@ export const ranks = {
   third: 4,
   letter: 5,
   paren: 6,
-  bullet: 7,
-  plus: 8,
+  star: 7,
+  bullet: 8,
+  plus: 9,
 } as const;
 
 /** A label, its rank, and the text after it. */
@@ -26,6 +27,9 @@ export function labelOf(text: string): Labelled | undefined {
 }
 
 function bulletOf(text: string): Labelled | undefined {
+  // "* Sở Y tế:" over "- ..." is a heading without a number.
+  const star = text.match(/^[*•]\s+(\S.*:)$/su);
+  if (star?.[1] !== undefined) return { rank: ranks.star, label: '', rest: star[1] };
   const bullet = text.match(/^([-–—−•▪●+])\s*(?=[^\s\d-]|\d+\S*\s)(.*)$/su);
   if (bullet === null) return undefined;
   const rank = bullet[1] === '+' ? ranks.plus : ranks.bullet;

@@ -1,4 +1,5 @@
 // Where a document's head, body, closing block and appendices begin.
+import { withoutDiacritics } from '../../core/agency-names/fold.ts';
 import { type Block, inline, type Paragraph } from '../neutral.ts';
 import { labelOf } from './numbering.ts';
 
@@ -12,25 +13,30 @@ export interface Parts {
   appendix: Block[];
 }
 
+// Looked up without diacritics: recognition loses them first ("KÊ HOẠCH").
 const docTypes: Record<string, string> = {
-  'KẾ HOẠCH': 'Kế hoạch',
-  'QUYẾT ĐỊNH': 'Quyết định',
-  'CHƯƠNG TRÌNH': 'Chương trình',
-  'CHƯƠNG TRÌNH HÀNH ĐỘNG': 'Chương trình hành động',
-  'CHỈ THỊ': 'Chỉ thị',
-  'HƯỚNG DẪN': 'Hướng dẫn',
-  'THÔNG BÁO': 'Thông báo',
-  'PHƯƠNG ÁN': 'Phương án',
-  'ĐỀ ÁN': 'Đề án',
-  'NGHỊ QUYẾT': 'Nghị quyết',
-  'CÔNG VĂN': 'Công văn',
-  'KẾT LUẬN': 'Kết luận',
+  'ke hoach': 'Kế hoạch',
+  'ke hoach phoi hop': 'Kế hoạch phối hợp',
+  'ke hoach lien tich': 'Kế hoạch liên tịch',
+  'quyet dinh': 'Quyết định',
+  'chuong trinh': 'Chương trình',
+  'chuong trinh hanh dong': 'Chương trình hành động',
+  'chuong trinh cong tac': 'Chương trình công tác',
+  'chuong trinh phoi hop': 'Chương trình phối hợp',
+  'chi thi': 'Chỉ thị',
+  'huong dan': 'Hướng dẫn',
+  'thong bao': 'Thông báo',
+  'phuong an': 'Phương án',
+  'de an': 'Đề án',
+  'nghi quyet': 'Nghị quyết',
+  'cong van': 'Công văn',
+  'ket luan': 'Kết luận',
 };
 
 /** The kind of document that a line names by itself: "KẾ HOẠCH". */
 export function docTypeOf(text: string): string | null {
   const key = text.replace(/[:.\s]+$/, '').replace(/\s+/g, ' ');
-  return key === key.toUpperCase() ? (docTypes[key] ?? null) : null;
+  return key === key.toUpperCase() ? (docTypes[withoutDiacritics(key)] ?? null) : null;
 }
 
 /** Divides a document; parts that are missing are empty. */

@@ -2,6 +2,7 @@
 import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
+import { duePhrasesIn } from './due-phrases.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
 import { hasVerb } from './names.ts';
 import type { Item, Outline } from './outline.ts';
@@ -19,52 +20,96 @@ export interface Fragment {
   first: boolean;
   /** The label before it: "Báo cáo năm". */
   label: string | null;
+  /** The item it stands in and the item above; empty outside the items. */
+  ref: string;
+  parent: string;
 }
 
 /** All clauses outside the preamble, the purpose and the tables. */
 export function fragmentsOf(reading: Reading, outline: Outline): Fragment[] {
   return [
     ...outline.items.flatMap((item) =>
-      sectionKind(item.text) === 'purpose' ? [] : underItem(reading, item, [], false),
+      sectionKind(item.text) === 'purpose' ? [] : underItem(reading, item, [], false, ''),
     ),
-    ...outline.closing.flatMap((at) =>
-      clauses(at.text).map((text, index) => fragment(text, at, [], false, true, index === 0)),
+    ...[...outline.preamble.filter(asks), ...outline.closing].flatMap((at) =>
+      clauses(withoutReason(at.text)).map((text, index) =>
+        fragment(text, at, { doers: [], request: false, closing: true, ref: '', parent: '' }, index === 0),
+      ),
     ),
   ];
 }
 
-function underItem(reading: Reading, item: Item, doers: NamedAgency[], request: boolean): Fragment[] {
+/** A paragraph before the first item, or of a text without items, that asks someone for something by a day. */
+const asks = ({ text }: Paragraph): boolean =>
+  !/^Căn cứ/u.test(text) &&
+  /(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s/iu.test(withoutReason(text)) &&
+  duePhrasesIn(withoutReason(text)).length > 0;
+
+/** "Để có cơ sở báo cáo Bộ Y tế, Sở Y tế đề nghị ...": what comes before the request is no duty. */
+const withoutReason = (text: string): string =>
+  text.replace(
+    /^(?:Để|Nhằm|Thực hiện|Căn cứ|Theo|Triển khai|Tiếp theo|Trên cơ sở|Xét)\s.*?[,;]\s+(?=(?:[^,;]{0,80}\s)?(?:đề nghị|yêu cầu|giao)\s)/su,
+    '',
+  );
+
+function underItem(
+  reading: Reading,
+  item: Item,
+  doers: NamedAgency[],
+  request: boolean,
+  parent: string,
+): Fragment[] {
   const heading = dutyHeadingOf(reading, item.text, item.children.length + item.loose.length > 0);
   const own = heading === undefined ? doers : heading.doers;
   const asked = heading?.request ?? request;
+  const around = { doers: own, request: asked, closing: false, ref: item.ref, parent };
   const texts = [{ text: item.text, at: item.at }, ...item.loose.map((at) => ({ text: at.text, at }))];
   return [
     ...texts.flatMap(({ text, at }) =>
-      clauses(text).map((clause, index) => fragment(clause, at, own, asked, false, index === 0)),
+      clauses(text).map((clause, index) => fragment(clause, at, around, index === 0)),
     ),
-    ...item.children.flatMap((child) => underItem(reading, child, own, asked)),
+    ...item.children.flatMap((child) => underItem(reading, child, own, asked, item.ref)),
   ];
 }
 
 function fragment(
   text: string,
   at: Paragraph,
-  doers: NamedAgency[],
-  request: boolean,
-  closing: boolean,
+  around: Pick<Fragment, 'doers' | 'request' | 'closing' | 'ref' | 'parent'>,
   first: boolean,
 ): Fragment {
   const label =
     text.match(
-      /^((?:Đối với\s+)?[Bb]áo cáo [^:,.]{2,40}|Chế độ báo cáo[^:]{0,20}|Thời hạn[^:]{0,20}):\s/u,
+      /^((?:Đối với\s+)?[Bb]áo cáo [^:,.]{2,40}|Chế độ báo cáo[^:]{0,20}|Thời hạn[^:]{0,20}|(?:Định kỳ\s+)?(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|0?6 tháng|sáu tháng|0?9 tháng)(?:\s+đầu năm)?)\s*:\s/iu,
     )?.[1] ?? null;
-  return { text, at, doers, request, closing, first, label };
+  return { text, at, ...around, first, label };
 }
+
+/** The text cut at ";" and at the end of a sentence, but never inside brackets: "(qua Phòng X; email: ...)". */
+function pieces(text: string): string[] {
+  const cuts = [...text.matchAll(/;\s*|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}(])/gu)].filter(
+    (match) => !isInBrackets(text, match.index),
+  );
+  let from = 0;
+  const found = cuts.map((match) => {
+    const piece = text.slice(from, match.index);
+    from = match.index + match[0].length;
+    return piece;
+  });
+  return [...found, text.slice(from)];
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return open >= 0 && close > at && close - open < bracketsMax;
+}
+
+const bracketsMax = 300;
 
 /** Clauses end at ";" and at the end of a sentence; a list of names before its verb is no clause of its own. */
 function clauses(text: string): string[] {
-  return text
-    .split(/;\s*|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}(])/u)
+  return pieces(text)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 3)
     .reduce<string[]>((joined, clause) => {

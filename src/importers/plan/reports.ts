@@ -15,8 +15,12 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   let subject: NamedAgency[] = [];
   let request = false;
   let label: string | null = null;
+  let known: Known | undefined;
   const found = fragmentsOf(reading, outline).flatMap((fragment) => {
-    const parties = partiesOf(reading, fragment.text, fragment.doers);
+    const own = partiesOf(reading, fragment.text, fragment.doers);
+    const parties = withKnown(own, fragment, known);
+    if (own.via !== null || own.to !== null) known = { parties: own, fragment };
+    else if (parties !== own && known !== undefined) known = { ...known, fragment };
     // A closing paragraph without a subject speaks to those of the one before.
     if (fragment.first) {
       if (!fragment.closing) subject = [];
@@ -39,6 +43,24 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   return ordered.map((report, at) => noted(reading, { id: `R${at + 1}`, ...report }));
 }
 
+/** The last collector named, and where. */
+interface Known {
+  parties: Parties;
+  fragment: Fragment;
+}
+
+/** "c) Báo cáo quý: Trước ngày 15 ...": the collector is that of the line above, or of the point before. */
+function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): Parties {
+  if (own.via !== null || own.to !== null || known === undefined) return own;
+  const above = known.fragment.ref === fragment.parent && fragment.parent !== '';
+  const beside = known.fragment.parent === fragment.parent && known.fragment.ref !== fragment.ref;
+  const same = known.fragment.ref === fragment.ref && known.fragment.at === fragment.at;
+  const isPoint = fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/u.test(fragment.text);
+  if (!(isPoint && (above || beside || same)) && !(above && /:$/.test(known.fragment.text))) return own;
+  const { to, via, onward } = known.parties;
+  return { ...own, to, via, onward: own.onward ?? onward };
+}
+
 function reportsIn(
   reading: Reading,
   fragment: Fragment,
@@ -47,7 +69,7 @@ function reportsIn(
   request: boolean,
 ): Found[] {
   const { text, at, label } = fragment;
-  if (!/báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu.test(text)) return [];
+  if (label === null && !/báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu.test(text)) return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
   const base = {
@@ -64,7 +86,9 @@ function reportsIn(
         reporters.every((one) => one.agency?.standing === 'requested')),
     source: sourceAt(at, text),
   };
-  const dues = duesIn(text, label, reading.period);
+  const stated = duesIn(text, label, reading.period);
+  const dues = stated.filter((one) => label !== null || !isOfOtherWork(text, one.at));
+  if (stated.length > 0 && dues.length === 0) return [];
   if (dues.length === 0) {
     const due = looseDue(text);
     return due === undefined || !/báo cáo|phản ánh|thông tin về/iu.test(text) ? [] : [{ ...base, due }];
@@ -74,6 +98,17 @@ function reportsIn(
     // The day after "để tổng hợp, báo cáo ..." is the collector's own.
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });
+}
+
+/** "xây dựng kế hoạch, ban hành trước ngày 30/4 và gửi Sở A": the day is of the work, not of the sending. */
+function isOfOtherWork(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    !/báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu.test(before) &&
+    /(?:ban hành|hoàn thành|xong|triển khai|tổ chức|thực hiện|phê duyệt|bàn giao|thành lập)(?:\s+xong)?[\s,(]*$/iu.test(
+      before,
+    )
+  );
 }
 
 function withoutRepeats(reports: Found[]): Found[] {

@@ -3,6 +3,7 @@ import { withoutDiacritics } from '../../core/agency-names/fold.ts';
 import { inline, type Table, type TableRow } from '../neutral.ts';
 import type { TableHead } from './columns.ts';
 import { note, type Reading, sourceAt } from './context.ts';
+import { withoutDittos } from './dittos.ts';
 
 /** One row with its place in the printed table (from 1). */
 export interface DataRow extends TableRow {
@@ -29,7 +30,7 @@ export function dataRowsOf(reading: Reading, table: Table, head: TableHead): Dat
     }
     kept.push(row);
   });
-  return kept;
+  return withoutDittos(kept, head);
 }
 
 const glue = (cell: string, more: string): string =>
@@ -52,7 +53,9 @@ function continuesRow(cells: string[], head: TableHead): boolean {
   const no = head.fields.indexOf('no');
   const firstCell = cells[Math.max(no, 0)] ?? '';
   if (no >= 0 && firstCell !== '') return false;
-  if (filled.every((cell) => /^\p{Ll}/u.test(cell) && !/^[a-zđ][).]/u.test(cell))) return true;
+  // A year or a day may be what is left of a time: "2026 -" and "2027".
+  const goesOn = (cell: string): boolean => /^[\p{Ll}\d]/u.test(cell) && !/^(?:[a-zđ]|\d+)[).]/u.test(cell);
+  if (filled.every(goesOn) && filled.some((cell) => /^\p{Ll}/u.test(cell))) return true;
   const texts = cells.filter(
     (cell, column) =>
       cell !== '' && (head.fields[column] === 'task' || (head.fields[column] === 'other' && column < 3)),

@@ -4,14 +4,17 @@ import type { DraftTask } from '../../core/plan-draft.ts';
 import { inline, type Table } from '../neutral.ts';
 import { type TableHead, tableHeadOf } from './columns.ts';
 import { type Reading, sourceAt } from './context.ts';
+import { dutyHeadingOf } from './duty-heading.ts';
+import { isCapitals } from './join.ts';
 import { labelsIn } from './labels.ts';
 import { budgetOf } from './money.ts';
 import { plainNames } from './names.ts';
 import { majorityTexts } from './page-digits.ts';
 import { refMaker } from './row-refs.ts';
 import { type DataRow, dataRowsOf } from './rows.ts';
+import { sentenceCase } from './sentence-case.ts';
 import { taskOf } from './task.ts';
-import { noTime, timeOf } from './times.ts';
+import { noTime, type ReadTime, timeOf } from './times.ts';
 import { checkTotal } from './totals.ts';
 
 /** What a table yields: its tasks, its groups, its heads. */
@@ -22,12 +25,16 @@ export interface TableTasks {
   total: number | null;
 }
 
-/** The tasks of a table, or undefined when it hands out none. `prefix` is "PL" for an appendix. */
+/**
+ * The tasks of a table, or undefined when it hands out none. `prefix` is "PL" for an appendix; `doers` are those
+ * that the heading above names, for a table without a column of leads.
+ */
 export function tableTasksOf(
   reading: Reading,
   table: Table,
   prefix: string,
   title: string | null,
+  doers: string[] = [],
 ): TableTasks | undefined {
   const head = tableHeadOf(table.rows);
   if (head === undefined) return undefined;
@@ -37,8 +44,9 @@ export function tableTasksOf(
     columns.content === undefined ? undefined : majorityTexts(reading, rows, columns.content, table.index);
   const refs = refMaker(reading, prefix, title);
   const tasks: DraftTask[] = [];
+  let group: GroupGives = { lead: doers, time: undefined };
   let total: DataRow | undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const cell = (column: number | undefined): string =>
       column === undefined ? '' : (row.cells[column] ?? '');
     if (isTotal(row)) {
@@ -46,8 +54,10 @@ export function tableTasksOf(
       continue;
     }
     const at = { ...row, table: table.index };
-    if (isGroup(row, head, columns.title)) {
-      refs.openGroup(groupText(row, head, columns.title), at);
+    if (isGroup(row, rows[index + 1], head, columns.title)) {
+      const opened = groupText(row, head, columns.title);
+      refs.openGroup(opened, at);
+      group = groupGives(reading, opened.text, group);
       continue;
     }
     const { ref, section } = refs.next(cell(fieldAt(head, 'no')), at);
@@ -59,6 +69,7 @@ export function tableTasksOf(
         text,
         content: content?.get(row) ?? null,
         table: table.index,
+        group,
       }),
     );
   }
@@ -76,17 +87,29 @@ function rowTask(
     text,
     content,
     table,
-  }: { ref: string; section: string | null; text: string; content: string | null; table: number },
+    group,
+  }: {
+    ref: string;
+    section: string | null;
+    text: string;
+    content: string | null;
+    table: number;
+    group: GroupGives;
+  },
 ): DraftTask {
   const cell = (field: TableHead['fields'][number]): string => row.cells[fieldAt(head, field) ?? -1] ?? '';
   const timed = fieldAt(head, 'time') !== undefined;
+  const doers = doersOf(reading, cell('lead'), cell('coordinating'));
   return taskOf({
     ref,
     section,
     title: text,
     content,
-    ...doersOf(reading, cell('lead'), cell('coordinating')),
-    time: timed ? timeOf(cell('time'), reading.period) : noTime(),
+    ...doers,
+    lead: fieldAt(head, 'lead') === undefined ? group.lead : doers.lead,
+    time: timed
+      ? timeOf(timeText(row.cells[head.startAt ?? -1] ?? '', cell('time')), reading.period)
+      : (group.time ?? noTime()),
     budget: budgetOf(inline(cell('money')), head.heads[fieldAt(head, 'money') ?? -1] ?? ''),
     deliverable: inline(cell('product')) || null,
     origin: 'appendix',
@@ -100,6 +123,27 @@ function rowTask(
     ),
   });
 }
+
+/** What a group row gives to the rows under it where the table has no column for it. */
+interface GroupGives {
+  lead: string[];
+  time: ReadTime | undefined;
+}
+
+/** "A. SỞ Y TẾ" and "THÁNG 01" over rows; a group that names neither leaves what was known. */
+function groupGives(reading: Reading, text: string, before: GroupGives): GroupGives {
+  const named = isCapitals(text) ? sentenceCase(text) : text;
+  const heading = dutyHeadingOf(reading, named, true);
+  const time = timeOf(text, reading.period);
+  const isTime = time.due?.kind === 'window' || time.due?.kind === 'once';
+  return {
+    lead: heading?.duty === null ? plainNames(heading.doers) : before.lead,
+    time: isTime ? time : before.time,
+  };
+}
+
+const timeText = (start: string, end: string): string =>
+  start === '' || end === '' ? end || start : `từ ${start} đến ${end}`;
 
 /** Leads and coordinators; one cell may name both: "Sở A chủ trì; Sở B phối hợp", "Chủ trì: A. Phối hợp: B". */
 function doersOf(reading: Reading, leadCell: string, coordinatingCell: string) {
@@ -146,7 +190,12 @@ function isTotal(row: DataRow): boolean {
 }
 
 /** A group row has a text and nothing of what a task has. */
-function isGroup(row: DataRow, head: TableHead, title: number | undefined): boolean {
+function isGroup(
+  row: DataRow,
+  next: DataRow | undefined,
+  head: TableHead,
+  title: number | undefined,
+): boolean {
   const filled = row.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
   const bare = filled.every(
     (column) => column === title || head.fields[column] === 'no' || (filled.length === 1 && column === 0),
@@ -154,6 +203,9 @@ function isGroup(row: DataRow, head: TableHead, title: number | undefined): bool
   if (!bare) return false;
   const no = inline(row.cells[fieldAt(head, 'no') ?? -1] ?? '');
   const text = inline(row.cells[title ?? 0] ?? '');
+  const nextNo = inline(next?.cells[fieldAt(head, 'no') ?? -1] ?? '');
+  // Numbers that simply go on are tasks of which nothing else is said.
+  if (/^\d+[.)]?$/.test(no) && Number.parseInt(nextNo, 10) === Number.parseInt(no, 10) + 1) return false;
   // A numbered line that reads as a sentence is a task that names nobody.
   return /^[IVXA-Z]+[.)]?$|^$/.test(no) || !/[.;]$/.test(text) || text.length < 60;
 }

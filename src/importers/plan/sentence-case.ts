@@ -1,0 +1,18 @@
+// Names printed in capitals, written as running text writes them.
+import { tidyName } from '../../core/agency-names/forms.ts';
+
+// Names inside a name keep their capital: "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh".
+const bodiesInside =
+  /(?<= )(?:thường vụ|thường trực|chấp hành|đảng ủy|ủy ban|hội đồng|mặt trận|quyết định|sở|bộ)(?= )/gu;
+
+/** "ĐOÀN KIỂM TRA" as "Đoàn kiểm tra"; numbers of documents inside stay as they are. */
+export function sentenceCase(text: string): string {
+  const lower = text
+    .toLowerCase()
+    .replace(/\d+\/[\p{L}đ-]+/gu, (number) =>
+      text.slice(text.toLowerCase().indexOf(number)).slice(0, number.length),
+    );
+  return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
+    .replace(/(?<!\p{L})việt nam(?!\p{L})/giu, 'Việt Nam')
+    .replace(bodiesInside, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+}

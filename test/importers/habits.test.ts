@@ -1,0 +1,169 @@
+// Habits of layout that real plans and letters have, each in a short invented text with what a careful reader takes from it.
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/importers/index.ts';
+
+const head = `ỦY BAN NHÂN DÂN
+TỈNH AN SƠN
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+An Sơn, ngày 14 tháng 01 năm 2026
+`;
+
+async function read(text: string) {
+  const outcome = await readPlan({ name: 'plan.txt', bytes: new TextEncoder().encode(text) });
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome.value;
+}
+
+const plan = (body: string) => read(`${head}\nKẾ HOẠCH\nPhát triển thư viện năm 2026\n\n${body}`);
+
+const rowsOf = async (body: string) =>
+  (await plan(body)).tasks.map(({ lead, coordinating, time }) => [lead, coordinating, time.kind, time.to]);
+
+const reportsOf = ({ reports }: Awaited<ReturnType<typeof read>>) =>
+  reports.map(({ reporter, via, to, due: { text: _, ...rule } }) => [reporter, via ?? to, rule]);
+
+describe('the tables', () => {
+  it('takes "nt" and "như trên" for what the row above holds', async () => {
+    const rows = await rowsOf(`TT	Nhiệm vụ	Đơn vị chủ trì	Đơn vị phối hợp	Thời hạn
+1	Rà soát quy định	Sở Tư pháp	Sở Nội vụ	Tháng 6/2026
+2	Lập báo cáo	nt	Sở Tài chính	-nt-
+3	Tổ chức hội nghị	Như trên	nt	30/11/2026`);
+    expect(rows).toEqual([
+      [['Sở Tư pháp'], ['Sở Nội vụ'], 'window', '2026-06-30'],
+      [['Sở Tư pháp'], ['Sở Tài chính'], 'window', '2026-06-30'],
+      [['Sở Tư pháp'], ['Sở Tài chính'], 'once', '2026-11-30'],
+    ]);
+  });
+
+  it('takes the lead from a group row where no column names one', async () => {
+    const rows = await rowsOf(`TT	Nhiệm vụ	Thời gian hoàn thành
+A	SỞ Y TẾ	
+1	Ban hành hướng dẫn	Quý I/2026
+B	UBND CÁC XÃ, PHƯỜNG	
+1	Rà soát đối tượng	Quý II/2026`);
+    expect(rows).toEqual([
+      [['Sở Y tế'], [], 'window', '2026-03-31'],
+      [['Ủy ban nhân dân các xã, phường'], [], 'window', '2026-06-30'],
+    ]);
+  });
+
+  it('reads a first and a last day in two columns as one stretch', async () => {
+    const rows = await rowsOf(`STT	Nhiệm vụ	Chủ trì	Thời gian bắt đầu	Thời gian kết thúc
+1	Khảo sát nhu cầu	Sở Nội vụ	10/4/2026	20/4/2026`);
+    expect(rows).toEqual([[['Sở Nội vụ'], [], 'window', '2026-04-20']]);
+  });
+
+  it('reads pipes without a frame, and glues the rest of a time over the page', async () => {
+    const rows = await rowsOf(`STT | Nội dung | Cơ quan chuẩn bị | Phối hợp | Thời gian
+1 | Xây dựng đề án | Sở Nội vụ | | Trước 15/3/2026`);
+    expect(rows).toEqual([[['Sở Nội vụ'], [], 'once', '2026-03-15']]);
+    const glued = await rowsOf(`STT	Nội dung	Chủ trì	Phối hợp	Thời gian
+1	Xây dựng tiêu chí trình UBND	Sở Nội vụ	Sở Xây	2026 -
+
+	tỉnh ban hành		dựng	2027`);
+    expect(glued).toEqual([[['Sở Nội vụ'], ['Sở Xây dựng'], 'window', '2027-12-31']]);
+  });
+});
+
+describe('the report duties', () => {
+  it('gives every point of a reporting regime the collector named once', async () => {
+    const draft = await plan(`II. CHẾ ĐỘ BÁO CÁO
+1. UBND các xã, phường thực hiện chế độ báo cáo như sau:
+a) Báo cáo tháng: Gửi về Sở Y tế trước ngày 15 hằng tháng.
+b) Báo cáo quý: Trước ngày 15 của tháng cuối quý.
+c) Báo cáo năm: Trước ngày 10/12.`);
+    const communes = ['Ủy ban nhân dân các xã, phường'];
+    expect(reportsOf(draft)).toEqual([
+      [communes, 'Sở Y tế', { kind: 'monthly', day: 15, inclusive: false }],
+      [communes, 'Sở Y tế', { kind: 'quarterly', month: 'last', day: 15, inclusive: false }],
+      [communes, 'Sở Y tế', { kind: 'yearly', month: 12, day: 10, inclusive: false }],
+    ]);
+  });
+
+  it('finds them under starred headings, with a weekday, on a day "vào ngày", and with recognition faults', async () => {
+    const draft = await plan(`II. PHÂN CÔNG THỰC HIỆN
+* Trạm Y tế các xã, phường:
+- Báo cáo tuần về Trung tâm Kiểm soát bệnh tật tỉnh trước 15 giờ thứ Năm hằng tuần.
+* Sở Tài chính:
+- Tổng hợp, báo cáo UBND tỉnh vào ngày 20 hằng tháng.
+* Các sở, ban, ngành:
+- Báo cáo kết quả về Sở Nội vụ truớc ngày 20/6/2026.`);
+    expect(reportsOf(draft)).toEqual([
+      [
+        ['Trạm Y tế các xã, phường'],
+        'Trung tâm Kiểm soát bệnh tật tỉnh',
+        { kind: 'weekly', weekday: 4, inclusive: true, time: '15:00' },
+      ],
+      [['Sở Tài chính'], 'Ủy ban nhân dân tỉnh', { kind: 'monthly', day: 20, inclusive: true }],
+      [['Các sở, ban, ngành'], 'Sở Nội vụ', { kind: 'once', date: '2026-06-20', inclusive: false }],
+    ]);
+  });
+
+  it('leaves the day of other work out of the sending', async () => {
+    const draft = await plan(`II. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành cụ thể hóa thành kế hoạch, ban hành trước ngày 30/4/2026 và gửi Sở Tài chính để theo dõi.`);
+    expect(reportsOf(draft)).toEqual([]);
+  });
+});
+
+describe('a letter without any number', () => {
+  it('is read as far as its one paragraph goes, brackets with an address included', async () => {
+    const draft = await read(`BỘ Y TẾ
+CỤC PHÒNG BỆNH
+Số: 610/PB-KSBT
+V/v báo cáo công tác tiêm chủng
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hà Nội, ngày 03 tháng 4 năm 2026
+
+Kính gửi: Sở Y tế các tỉnh, thành phố
+
+Để có cơ sở báo cáo Lãnh đạo Bộ, Cục Phòng bệnh đề nghị Sở Y tế các tỉnh, thành phố báo cáo kết quả tiêm chủng quý I/2026, gửi về Cục Phòng bệnh (qua Phòng Kiểm soát bệnh truyền nhiễm; email: ksbt@example.vn) trước 17h00 ngày 10/4/2026.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+CỤC TRƯỞNG
+Nguyễn Văn A
+`);
+    expect(reportsOf(draft)).toEqual([
+      [
+        ['Sở Y tế các tỉnh, thành phố'],
+        'Phòng Kiểm soát bệnh truyền nhiễm',
+        { kind: 'once', date: '2026-04-10', inclusive: true, time: '17:00' },
+      ],
+    ]);
+  });
+});
+
+describe('a letterhead whose columns are set with spaces over lines without indents', () => {
+  it('is read on both sides, the kind of document with a recognition fault too', async () => {
+    const draft = await read(`TỈNH ỦY AN SƠN                         ĐẢNG CỘNG SẢN VIỆT NAM
+        *
+Số 45-KH/TU                            An Sơn, ngày 12 tháng 01 năm 2026
+
+KÊ HOẠCH
+thực hiện Chỉ thị về phòng, chống lãng phí
+
+I. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện.
+
+Nơi nhận:                                        T/M BAN THƯỜNG VỤ
+- Các đảng ủy trực thuộc,                         PHÓ BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+                                                  Nguyễn Văn A
+`);
+    expect(draft).toMatchObject({
+      number: '45-KH/TU',
+      issuer: 'Tỉnh ủy An Sơn',
+      place: 'An Sơn',
+      issuedOn: '2026-01-12',
+      signer: { position: 'PHÓ BÍ THƯ', name: 'Nguyễn Văn A' },
+    });
+    expect(draft.recipients).toHaveLength(2);
+  });
+});
