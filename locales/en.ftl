@@ -779,6 +779,7 @@ refusal-no-text = This channel reads text only. Please write in words, for examp
 refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
 refusal-nothing-to-correct = There is nothing recorded recently to correct. Please write the right facts again, for example “12 đang làm 60%”.
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
+refusal-no-list = There is no list. Please write “mời danh sách”, then one line a person: agency; name; role. For example: stc; Nguyễn Văn A; đầu mối
 refusal-nothing-to-undo = There is no recent decision to take back. Only your own last decision can be taken back, within 7 days.
 refusal-decided-since = Something has happened since that decision, so it cannot be taken back by itself. Please write “lịch sử 12” to look, then a new decision.
 refusal-day-past = The day named is past, so nothing was recorded. Please write another day.
@@ -861,6 +862,7 @@ noted-resent = Message { $detail } will be sent once more, marked as a second co
 file-what = { $what ->
     [tasks] the table of tasks
     [report] the report on the state of the tasks (draft)
+    [appointment] letter asking for focal points (draft)
     [letters] reminding letters (draft)
     [synthesis] the synthesis of the agencies' reports
     [calendar] the calendar of deadlines
@@ -959,6 +961,21 @@ file-to = To: { $receiver }
 file-receivers = Copies to:
 file-receivers-file = Archive.
 file-receivers-as-above = As above;
+file-appointment-about = Re: focal points for { $plan }
+file-appointment-receivers = the agencies in the appendix
+file-appointment-opening = Under { $plan }, { $desk } has been asked to follow, remind and summarise. So that information travels promptly, { $desk } kindly requests the agencies to:
+file-appointment-people = 1. Name one focal point and one stand-by for the plan, with name, position, telephone number and official e-mail address, in the form of the appendix.
+file-appointment-send = 2. Send the list to { $desk } through the document management system before { $replyBy }.
+file-appointment-channel = 3. Once the list has arrived, { $desk } sends each focal point a personal code, used once, to join the reminder channel by messenger or e-mail. The channel only reminds and takes notes and replaces no letter: reports, requests for more time and proposals still go through the document management system. Please send no restricted content there; the channel never asks for a password, a one-time password or bank details.
+file-appointment-change = 4. Give notice by letter when a focal point changes, so that { $desk } can follow; tasks and their history stay with the agency.
+file-appointment-closing = { $desk } kindly requests your cooperation.
+file-appointment-table = LIST OF FOCAL POINTS
+file-appointment-with = (Enclosed with letter no.        /{ $symbol } of      { $month }/{ $year } by { $desk })
+file-receivers-report = { $receiver } (to report);
+file-column-role = Role
+file-column-person = Name
+file-column-position = Position
+file-column-mail = Official e-mail
 file-report-heading = REPORT
 file-report-about = State of the tasks under { $plan }
 file-report-opening = Under { $plan }, { $desk } reports the state of the tasks as of { $time } on { $day }:
@@ -1106,6 +1123,57 @@ decision-name = { $command ->
     [members] members of a group set
    *[other] draft corrected
  }
+invites-made = { $count ->
+    [one] { $count } invitation code was made
+   *[other] { $count } invitation codes were made
+ } for { $agencies ->
+    [one] { $agencies } agency
+   *[other] { $agencies } agencies
+ }. Each can be used once, within 30 days.
+invites-made-line = • { $agency }, { $name }, { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by
+    [head] head of the agency
+    [desk] collecting desk
+    [secretary] secretary
+    [leader] leader
+   *[administrator] administrator
+ }: MA { $code }
+invites-already = No further code for { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } with a code or linked already: { $people }.
+invites-file = The slips, one per agency, are in the file; print them and cut along the dashes to enclose with the letter. The codes are not in this message.
+list-unclear = No code was made, because { $count ->
+    [one] { $count } row is
+   *[other] { $count } rows are
+ } not clear:
+list-unclear-row = • row { $line }: { $what ->
+    [agency] unknown agency “{ $detail }”
+    [plan] unknown plan “{ $detail }”
+   *[role] unknown role of “{ $detail }”
+ }
+list-unclear-next = Please correct these rows and send the whole list again.
+slip-heading = REMINDER CHANNEL · INVITATION
+slip-column-name = Name
+slip-column-role = Role
+slip-column-code = Code
+slip-role = { $role ->
+    [focal-point] Focal point
+    [stand-by] Stand-by
+    [head] Head of the agency
+    [desk] Collecting desk
+    [secretary] Secretary
+    [leader] Leader
+   *[administrator] Administrator
+ }{ $plan }
+slip-how = 1. Open one of these channels: { $where }.
+slip-type = 2. Send the code beside your name, for example: MA { $code }
+slip-confirm = 3. Answer “1” when you are asked for your name and agency. Each code works once, for the person named, until { $until }.
+slip-never = The channel only reminds and takes notes; it replaces no letter and never asks for a password, a one-time password or bank details. Please send no restricted content there.
+slip-contact = Contact: { $officer }{ $desk }.
+slip-officer = { $name }
+slip-channel = { $channel }: { $contact }
 undone = Taken back: { $decision }{ $about }.
 undone-stopped = { $count ->
     [one] { $count } message that had not gone out was stopped.

@@ -710,6 +710,7 @@ refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề ngh�
 refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
 refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề nghị nhắn lại thông tin đúng, ví dụ “12 đang làm 60%”.
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
+refusal-no-list = Chưa thấy danh sách. Đề nghị nhắn “mời danh sách”, rồi mỗi người một dòng: đơn vị; họ và tên; vai trò. Ví dụ: stc; Nguyễn Văn A; đầu mối
 refusal-nothing-to-undo = Không có quyết định nào vừa thực hiện để hoàn tác. Chỉ hoàn tác được quyết định gần nhất của chính đồng chí, trong 07 ngày.
 refusal-decided-since = Sau quyết định đó đã có thay đổi khác nên không tự hoàn tác được. Đề nghị nhắn “lịch sử 12” để xem, rồi nhắn quyết định mới.
 refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
@@ -786,6 +787,7 @@ noted-resent = Tin số { $detail } sẽ được gửi lại một lần, có g
 file-what = { $what ->
     [tasks] bảng theo dõi nhiệm vụ
     [report] báo cáo tình hình thực hiện nhiệm vụ (dự thảo)
+    [appointment] công văn đề nghị cử đầu mối (dự thảo)
     [letters] công văn đôn đốc (dự thảo)
     [synthesis] bản tổng hợp báo cáo của các đơn vị
     [calendar] lịch thời hạn
@@ -884,6 +886,21 @@ file-to = Kính gửi: { $receiver }
 file-receivers = Nơi nhận:
 file-receivers-file = Lưu: VT.
 file-receivers-as-above = Như trên;
+file-appointment-about = V/v cử đầu mối thực hiện { $plan }
+file-appointment-receivers = Các cơ quan, đơn vị tại Phụ lục kèm theo
+file-appointment-opening = Thực hiện { $plan }, { $desk } được giao theo dõi, đôn đốc, tổng hợp tình hình thực hiện. Để việc trao đổi thông tin được kịp thời, thống nhất, { $desk } trân trọng đề nghị các cơ quan, đơn vị quan tâm, phối hợp một số nội dung sau:
+file-appointment-people = 1. Cử 01 đầu mối và 01 đầu mối dự phòng theo dõi việc thực hiện Kế hoạch; ghi đủ họ và tên, chức vụ, số điện thoại, thư điện tử công vụ theo mẫu tại Phụ lục.
+file-appointment-send = 2. Gửi danh sách về { $desk } qua Hệ thống quản lý văn bản và điều hành trước ngày { $replyBy }.
+file-appointment-channel = 3. Sau khi nhận danh sách, { $desk } gửi mỗi đầu mối một mã mời riêng, dùng một lần, để tham gia kênh nhắc việc qua ứng dụng nhắn tin hoặc thư điện tử. Kênh này chỉ nhắc việc và ghi nhận thông tin, không thay văn bản: báo cáo, đề nghị gia hạn và kiến nghị vẫn gửi qua Hệ thống quản lý văn bản và điều hành. Đề nghị không gửi nội dung, tài liệu mật qua kênh; kênh không hỏi mật khẩu, mã OTP hay thông tin ngân hàng.
+file-appointment-change = 4. Khi thay đổi đầu mối, đề nghị có văn bản thông báo để { $desk } cập nhật; nhiệm vụ và lịch sử thực hiện vẫn giữ tại cơ quan, đơn vị.
+file-appointment-closing = { $desk } trân trọng đề nghị các cơ quan, đơn vị quan tâm, phối hợp./.
+file-appointment-table = DANH SÁCH ĐẦU MỐI
+file-appointment-with = (Kèm theo Công văn số        /{ $symbol } ngày      tháng { $month } năm { $year } của { $desk })
+file-receivers-report = { $receiver } (để b/c);
+file-column-role = Vai trò
+file-column-person = Họ và tên
+file-column-position = Chức vụ
+file-column-mail = Thư điện tử công vụ
 file-report-heading = BÁO CÁO
 file-report-about = Tình hình thực hiện nhiệm vụ tại { $plan }
 file-report-opening = Thực hiện { $plan }, { $desk } báo cáo tình hình thực hiện nhiệm vụ đến { $time } ngày { $day } như sau:
@@ -1031,6 +1048,45 @@ decision-name = { $command ->
     [members] ghi thành viên nhóm đơn vị
    *[other] sửa dự thảo
  }
+invites-made = Đã tạo { $count } mã mời cho { $agencies } cơ quan, đơn vị. Mỗi mã dùng một lần, trong 30 ngày.
+invites-made-line = • { $agency }, { $name }, { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng đơn vị
+    [desk] bộ phận tổng hợp
+    [secretary] thư ký
+    [leader] lãnh đạo
+   *[administrator] quản trị
+ }: MA { $code }
+invites-already = Không tạo thêm cho { $count } người đã có mã hoặc đã tham gia: { $people }.
+invites-file = Phiếu mã mời của từng cơ quan, đơn vị ở tệp kèm theo, in và cắt theo đường gạch để gửi kèm công văn. Mã không ghi trong tin nhắn này.
+list-unclear = Chưa tạo mã nào vì { $count } dòng chưa rõ:
+list-unclear-row = • dòng { $line }: { $what ->
+    [agency] chưa nhận ra đơn vị “{ $detail }”
+    [plan] chưa rõ kế hoạch “{ $detail }”
+   *[role] chưa rõ vai trò của “{ $detail }”
+ }
+list-unclear-next = Đề nghị sửa các dòng trên rồi gửi lại cả danh sách.
+slip-heading = KÊNH NHẮC VIỆC · MÃ MỜI THAM GIA
+slip-column-name = Họ và tên
+slip-column-role = Vai trò
+slip-column-code = Mã mời
+slip-role = { $role ->
+    [focal-point] Đầu mối
+    [stand-by] Đầu mối dự phòng
+    [head] Thủ trưởng đơn vị
+    [desk] Bộ phận tổng hợp
+    [secretary] Thư ký
+    [leader] Lãnh đạo
+   *[administrator] Quản trị
+ }{ $plan }
+slip-how = 1. Mở một trong các kênh: { $where }.
+slip-type = 2. Nhắn mã ghi cạnh tên mình, ví dụ: MA { $code }
+slip-confirm = 3. Trả lời “1” khi kênh hỏi lại họ tên, đơn vị. Mỗi mã chỉ dùng một lần, cho người có tên, đến hết ngày { $until }.
+slip-never = Kênh chỉ nhắc việc và ghi nhận thông tin, không thay văn bản; không hỏi mật khẩu, mã OTP hay thông tin ngân hàng. Đề nghị không gửi nội dung, tài liệu mật qua kênh.
+slip-contact = Liên hệ: { $officer }{ $desk }.
+slip-officer = đồng chí { $name }
+slip-channel = { $channel }: { $contact }
 undone = Đã hoàn tác: { $decision }{ $about }.
 undone-stopped = Đã dừng { $count } tin chưa gửi.
 undone-told = Đã thông tin lại { $count } người nhận.

@@ -1,7 +1,7 @@
 // `dondoc start`: runs the bot with the channels that are configured, until it is told to stop.
 import { createApp } from '../app.ts';
-import { channelFactories } from '../channels/index.ts';
-import { type BotConfig, type Config, ConfigError } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
+import { configuredChannels } from '../configured-channels.ts';
 import type { Channel } from '../core/channel.ts';
 import { configFromEnvironment } from '../environment.ts';
 import { listen } from '../http.ts';
@@ -20,7 +20,7 @@ export const start: Subcommand = (program) => {
     .option('--take-over', 'remove a webhook that was set for this bot elsewhere')
     .action(async (options: { takeOver?: boolean }) => {
       const config = configFromEnvironment();
-      const channels = channelsOf(config, options.takeOver ?? false);
+      const channels = configuredChannels(config, options.takeOver ?? false);
       if (channels.length === 0) {
         throw new ConfigError(
           'No channel is configured: set TELEGRAM_BOT_TOKEN, ZALO_BOT_TOKEN or SMTP_URL in .env (see .env.example), or try `npm run demo`, which needs nothing.',
@@ -61,20 +61,3 @@ async function run(config: Config, channels: Channel[]): Promise<void> {
   }
   log.info({}, 'stopped');
 }
-
-/** The channels that have settings, in the order of the list; any subset will do. */
-function channelsOf({ telegram, zaloBot, email }: Config, takeOver: boolean): Channel[] {
-  return [
-    ...(telegram === undefined ? [] : [channelFactories.telegram(optionsOf(telegram, takeOver))]),
-    ...(zaloBot === undefined ? [] : [channelFactories['zalo-bot'](optionsOf(zaloBot, takeOver))]),
-    ...(email === undefined ? [] : [channelFactories.email(email)]),
-  ];
-}
-
-const optionsOf = ({ token, apiRoot, webhook }: BotConfig, takeOver: boolean) => ({
-  token,
-  apiRoot,
-  webhookUrl: webhook?.url,
-  webhookSecret: webhook?.secret,
-  takeOver,
-});

@@ -126,6 +126,8 @@ export interface Channel {
   acknowledgeAction?(raw: string): Promise<void>;
   /** Present when the channel can be pushed to: tells whether a webhook request is genuine, and its update. */
   receive?(headers: Record<string, string | undefined>, body: string): RawUpdate[] | 'forged';
+  /** What people look for to find the bot there, as it stands on paper: `@DonDocBot`, an address; once connected. */
+  contact?(): string | undefined;
   /** The link that opens the bot with an invitation code already typed; undefined where there is none. */
   inviteLink?(code: string): string;
   /**

@@ -1,7 +1,9 @@
 // Facts of messages about corrections and decisions of the desk; part of NoticeFacts.
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
+import type { UnclearRow } from './invitees-of.ts';
 import type { ItemView } from './notice.ts';
+import type { Role } from './person.ts';
 
 /** What a decision of the desk did; each is a locale key `noted-<what>`. */
 export type NotedWhat =
@@ -72,6 +74,14 @@ export type DecisionFacts =
       /** How many come with the next page. */
       rest: number;
     }
+  /** A whole list of people invited; without a file the codes stand in the message. */
+  | {
+      kind: 'invites-made';
+      invited: { agency: string; name: string; role: Role; code: string }[];
+      already: { agency: string; name: string }[];
+      hasFile: boolean;
+    }
+  | { kind: 'list-unclear'; rows: UnclearRow[] }
   /** "hoàn tác": `kept` stays as decided because something has happened since; `stopped` and `told` count messages. */
   | {
       kind: 'undone';

@@ -46,6 +46,7 @@ export type RefusalReason =
   | 'nothing-to-correct'
   | 'changed-since'
   | 'nothing-to-undo'
+  | 'no-list'
   | 'decided-since'
   | 'nothing-to-resend'
   | 'day-past'

@@ -28,6 +28,7 @@ import * as escalation from './families/escalation.ts';
 import { wordFile } from './families/files.ts';
 import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
+import * as invitations from './families/invitations.ts';
 import { wordItemList } from './families/item-list.ts';
 import { wordItemDetail, wordItems } from './families/items.ts';
 import { wordNextReminders } from './families/next-reminders.ts';
@@ -143,6 +144,8 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   noted: decisions.wordNoted,
   told: decisions.wordTold,
   urged: decisions.wordUrged,
+  'invites-made': invitations.wordInvitesMade,
+  'list-unclear': invitations.wordListUnclear,
   undone: undo.wordUndone,
   'undo-refused': undo.wordUndoRefused,
   'told-undone': undo.wordToldUndone,

@@ -45,6 +45,7 @@ const words: Record<string, string> = {
   'apply-copy': 'cập nhật KH15',
   members: 'nhóm các sở: stc, snv',
   'link-group': '/nhom',
+  'invite-list': 'mời danh sách\nSở Tài chính; Nguyễn Văn X; đầu mối',
   invite: '/moi đầu mối Sở Tài chính: Nguyễn Văn X',
   'refuse-extension': 'không đồng ý 13 sct: chưa được',
   'grant-extension': 'đồng ý gia hạn 13 sct',

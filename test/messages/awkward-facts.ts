@@ -36,6 +36,7 @@ export const refusalReasons = Object.keys({
   'nothing-to-correct': true,
   'changed-since': true,
   'nothing-to-undo': true,
+  'no-list': true,
   'decided-since': true,
   'nothing-to-resend': true,
   'day-past': true,

@@ -66,6 +66,18 @@ export const decisionNotices = {
     { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 20, items: [late], rest: 19 },
     { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 0, items: [], rest: 0 },
   ]),
+  'invites-made': [true, false].map((hasFile) => ({
+    kind: 'invites-made' as const,
+    invited: [{ agency: 'Sở Y tế', name: 'Nguyễn Văn A', role: 'stand-by' as const, code: '7K2P94QX' }],
+    already: hasFile ? [] : [{ agency: 'Sở Nội vụ', name: 'Trần Thị B' }],
+    hasFile,
+  })),
+  'list-unclear': [
+    {
+      kind: 'list-unclear',
+      rows: (['agency', 'role', 'plan'] as const).map((what, at) => ({ line: at + 1, what, detail: 'Sở X' })),
+    },
+  ],
   undone: [
     { kind: 'undone', command: 'receive', codes: [13], agencies: ['Sở Y tế'], kept: [], stopped: 0, told: 0 },
     { kind: 'undone', command: 'x', codes: [], agencies: [], kept: ['Sở Nội vụ'], stopped: 1, told: 12 },

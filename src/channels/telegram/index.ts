@@ -74,6 +74,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       if (pressId !== undefined) await api.answerCallbackQuery(pressId).catch(() => undefined);
     },
     receive: (headers, body) => receiveWebhook(headers, body, options.webhookSecret),
+    contact: () => (botName === '' ? undefined : `@${botName} (t.me/${botName})`),
     inviteLink(code) {
       if (botName === '') throw new ChannelError('The Telegram bot has no link before it is connected.');
       return `https://t.me/${botName}?start=${encodeURIComponent(code)}`;

@@ -74,6 +74,7 @@ export function zaloBotChannel(options: ZaloBotOptions): Channel {
         return { ok: false, failure };
       });
     },
+    contact: () => names[0],
     receive: (headers, body) => receiveWebhook(headers, body, options.webhookSecret),
   };
 }

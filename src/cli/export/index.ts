@@ -25,7 +25,10 @@ export const exportCommand: Subcommand = (program) => {
   program
     .command('export')
     .description('write reports, letters, lists, calendars and pictures to files')
-    .requiredOption('--what <what>', 'report, letters, synthesis, tasks, calendar, call-list, log or chart')
+    .requiredOption(
+      '--what <what>',
+      'report, letters, appointment, synthesis, tasks, calendar, call-list, log or chart',
+    )
     .option('--format <format>', `one of ${fileFormats.join(', ')}; the usual one when left out`)
     .option('--plan <code>', 'one plan, by code (KH15) or number (15/KH-UBND); else all that are followed')
     .option('--agency <name>', 'one agency, by its full or short name')

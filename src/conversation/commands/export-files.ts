@@ -9,6 +9,7 @@ const names: [what: string, pattern: RegExp][] = [
   ['log', /^nhat ky(?: don doc)?\b/],
   ['synthesis', /^(?:tong hop(?: bao cao)?|ban tong hop|bao cao tong hop)\b/],
   ['report', /^(?:bao cao|word|docx)\b/],
+  ['appointment', /^(?:(?:cong van|cv) )?(?:de nghi )?(?:cu|phan cong) (?:can bo )?dau moi\b/],
   ['letters', /^(?:cong van|cv)(?: don doc)?\b/],
   ['calendar', /^(?:lich|ics)\b/],
   ['chart', /^(?:bieu do|hinh|png)\b/],

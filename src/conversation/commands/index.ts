@@ -27,6 +27,7 @@ import { hold } from './hold.ts';
 import { holidays } from './holidays.ts';
 import { hours } from './hours.ts';
 import { invite } from './invite.ts';
+import { inviteList } from './invite-list.ts';
 import { items } from './items.ts';
 import { letter } from './letter.ts';
 import { limitContent } from './limit-content.ts';
@@ -103,6 +104,7 @@ export const commands: Record<string, Command> = {
   'apply-copy': applyCopy,
   members,
   'link-group': linkGroup,
+  'invite-list': inviteList,
   invite,
   'refuse-extension': refuseExtension,
   'grant-extension': grantExtension,

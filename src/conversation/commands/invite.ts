@@ -2,20 +2,10 @@
 import { agencyRecordOf } from '../../core/agency-record.ts';
 import { noChange, put } from '../../core/change.ts';
 import { newInvite } from '../../core/invite.ts';
-import type { Role } from '../../core/person.ts';
+import { roleIn } from '../../core/role-words.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { justReply, replyWith } from '../session.ts';
 import type { Command } from './command.ts';
-
-/** Roles as people name them, in plain words. */
-const roleWords: readonly [RegExp, Role][] = [
-  [/^(?:dau moi du phong|du phong|stand-?by)\s+/, 'stand-by'],
-  [/^(?:dau moi|focal point)\s+/, 'focal-point'],
-  [/^(?:thu truong|lanh dao don vi|head)\s+/, 'head'],
-  [/^(?:chuyen vien tong hop|tong hop|chuyen vien|desk)\s+/, 'desk'],
-  [/^(?:thu ky|secretary)\s+/, 'secretary'],
-  [/^(?:lanh dao|leader)\s+/, 'leader'],
-];
 
 /** `/moi <vai trò> <đơn vị>: <họ tên>`. */
 export const invite: Command = {
@@ -24,9 +14,9 @@ export const invite: Command = {
   inGroups: false,
   undo: 'rows',
   async run(session, rest) {
-    const role = roleWords.find(([pattern]) => pattern.test(rest));
+    const role = roleIn(rest);
     if (role === undefined) return justReply(session, { kind: 'help-desk', exampleCode: 12 });
-    const [agencyText = ''] = rest.replace(role[0], '').split(':');
+    const [agencyText = ''] = role.rest.split(':');
     const personName = session.inbound.text.slice(session.inbound.text.indexOf(':') + 1).trim();
     const { environment, agencies, at, inbound } = session;
     const agency =
@@ -41,7 +31,7 @@ export const invite: Command = {
     const code = environment.newCode();
     const row = newInvite({
       codeHash: environment.hashOf(code),
-      role: role[1],
+      role: role.role,
       agencyId: agency.id,
       planId: null,
       personName,
@@ -57,14 +47,14 @@ export const invite: Command = {
           actor: session.speaker?.person.id ?? 'administrator',
           action: 'invite-made',
           subject: `agency:${agency.id}`,
-          detail: { role: role[1] },
+          detail: { role: role.role },
         },
       ],
       notices: [
         replyWith(session, {
           kind: 'invite-made',
           name: personName,
-          role: role[1],
+          role: role.role,
           agency: agency.name,
           code,
           link,

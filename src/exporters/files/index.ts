@@ -1,4 +1,5 @@
 // The exporters, one file each. A test checks that this list equals the folder.
+import { appointment } from './appointment.ts';
 import { calendar } from './calendar.ts';
 import { callList } from './call-list.ts';
 import { chart } from './chart.ts';
@@ -11,6 +12,7 @@ import { tasks } from './tasks.ts';
 
 /** Every exporter by its file name, which is what `dondoc export --what` calls it. */
 export const exporters: Record<string, Exporter> = {
+  appointment,
   calendar,
   'call-list': callList,
   chart,

@@ -1,0 +1,46 @@
+// What the desk reads after it invited a whole list: the codes or the file that holds them, and the rows that are not clear.
+import { joinLines, oneLine, shorten } from '../lines.ts';
+import { plain, type WordingOf } from '../wording.ts';
+
+/** Rows shown of a list; the rest is counted. */
+const rowsMax = 20;
+
+/** Codes for a list of people; in a file, or written out where the channel carries none. */
+export const wordInvitesMade: WordingOf<'invites-made'> = ({ invited, already, hasFile }, voice) => {
+  const shown = hasFile ? [] : invited;
+  return plain(
+    joinLines(
+      voice.say('invites-made', {
+        count: invited.length,
+        agencies: new Set(invited.map(({ agency }) => agency)).size,
+      }),
+      ...shown.map(({ agency, name, role, code }) =>
+        voice.say('invites-made-line', { agency: oneLine(agency), name: oneLine(name), role, code }),
+      ),
+      already.length === 0
+        ? null
+        : voice.say('invites-already', {
+            count: already.length,
+            people: already
+              .slice(0, rowsMax)
+              .map(({ agency, name }) => `${oneLine(name)} (${oneLine(agency)})`)
+              .join('; '),
+          }),
+      hasFile ? voice.say('invites-file') : null,
+    ),
+  );
+};
+
+/** No code was made, because some rows could not be read. */
+export const wordListUnclear: WordingOf<'list-unclear'> = ({ rows }, voice) =>
+  plain(
+    joinLines(
+      voice.say('list-unclear', { count: rows.length }),
+      ...rows
+        .slice(0, rowsMax)
+        .map(({ line, what, detail }) =>
+          voice.say('list-unclear-row', { line: String(line), what, detail: shorten(oneLine(detail), 60) }),
+        ),
+      voice.say('list-unclear-next'),
+    ),
+  );
