@@ -12,7 +12,7 @@ type Rule = [
 const percent = '(?:%|phan tram)';
 const counted =
   '(?:xa|phuong|don vi|huyen|truong|ho|nguoi|thon|ap|ho so|so|nganh|noi dung|muc|chi tieu|van ban|tieu chi|hang muc|goi|lop|cuoc|to|canbo|dia phuong|du an|congtrinh|tram|diem|san pham|buoc|phan viec|dau viec|so nganh|co quan|ngay|cong doan|nhom|khau)';
-const few = '(?: khoi luong| cong viec| khoi luong cong viec| tien ~?do)?';
+const few = '(?: khoi luong| cong viec| khoi luong cong viec| tiendo)?';
 const figures: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, muoi: 10 };
 
 const percentRules: Rule[] = [
@@ -65,12 +65,12 @@ const fractionRules: Rule[] = [
     (m, share) => (Number(m[2]) < Number(m[3]) ? `${m[1]} ${share(fraction(m[2], m[3]))}` : undefined),
   ],
   [
-    '(\\d)/(\\d{1,2}) (?:khoi luong(?: cong viec)?|cong viec|phan viec|chang duong|tien ~?do|viec|quang duong)',
+    '(\\d)/(\\d{1,2}) (?:khoi luong(?: cong viec)?|cong viec|phan viec|chang duong|tiendo|viec|quang duong)',
     (m, share) => share(fraction(m[1], m[2])),
   ],
   [`(\\d|mot|hai) phan (\\d{1,2}|ba|tu|hai|nam|bon|muoi)${few}`, (m, share) => share(fraction(m[1], m[2]))],
   [
-    `(?:(?:mot|1|hon|gan|qua|phan|duoc|khoang|gia|non|tam|chung|xap xi|co) )+nua(?= |$)${few}|(?<=^|duoc |lam |xong |dat )nua (?:phan )?(?:khoi luong|cong viec|viec|chang duong)`,
+    `(?:(?:mot|1|hon|gan|qua|phan|duoc|khoang|gia|non|tam|chung|xap xi|co) )+nua(?= |$)${few}|(?<=^|[,.;:] |vang |duoc |lam |xong |dat )nua (?:phan )?(?:khoi luong|cong viec|viec|chang duong)`,
     (m, share, before, after) =>
       /(?:ngay|tuan|thang|hom|D\d+|S\d+) $/.test(before) || /^ (?:thang|tuan|ngay|tieng|gio)/.test(after)
         ? undefined

@@ -67,11 +67,16 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     bare === 'song' && (particles.test(after) || /^(?:da|lam|vua)$/.test(before)) ? 'xong' : undefined,
   hong: ({ bare, before }) =>
     bare === 'hong' && /^(?:may|bi|mang|hu|chu|tinh|in|moc)$/.test(before) ? 'hu' : undefined,
-  goi: ({ bare, after }) => (bare === 'goi' && /^(?:bc|bao|vb|van|roi|r)$/.test(after) ? 'gui' : undefined),
+  goi: ({ bare, after }) =>
+    bare === 'goi' && /^(?:bc|bao|vb|van|roi|r|rui|duoc|dc|lien|zalo|mail|email|len)$/.test(after)
+      ? 'gui'
+      : undefined,
   a: ({ bare, before, after }) =>
-    bare === 'à' && before !== '' && /^(?:|\?|¶|em|anh|chi)$/.test(after) ? 'ha' : undefined,
+    bare === 'à' && before !== '' && /^(?:|\?|¶|\.|,|em|anh|chi)$/.test(after) ? 'ha' : undefined,
   toi: ({ bare, before, after }) =>
-    bare === 'toi' && /^(?:nhac|hoi|goi)$/.test(after) && !/^(?:mai|D\d+|ngay|hom|\d+)$/.test(before)
+    bare === 'toi' &&
+    /^(?:nhac|hoi|goi)$/.test(after) &&
+    !/^(?:mai|tuan|thang|D\d+|ngay|hom|\d+)$/.test(before)
       ? 'buoitoi'
       : undefined,
   day: ({ bare, after }) =>
@@ -80,7 +85,9 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     /^chuy[eể]n$/.test(bare) && /^(?:bao|bc|vb|van|file|ket)$/.test(after) ? 'gui' : undefined,
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
   dau: ({ bare, before, after }) => {
-    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di|mau|file|link)$/.test(before);
+    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di|mau|file|link|vao)$/.test(
+      before,
+    );
     const isStart = /^(?:tien|nam|thang|tuan|moi|tu|thau|gio|quy|muc|viec|nguon|to|so|buoi)$/.test(after);
     return bare === 'dau' && (isWhere || /^(?:phai|co|thuoc)$/.test(after)) && !isStart ? 'dau~' : undefined;
   },
@@ -90,8 +97,10 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
       (/^(?:mua|con|do|vi|cua)$/.test(before) && /^(?:|,|\.|qua|to)$/.test(after)))
       ? 'bao~'
       : undefined,
-  man: ({ bare, before }) =>
-    bare === 'man' && /^(?:chua|dang|se|da|ko|khong|hong)$/.test(before) ? 'lam' : undefined,
+  man: ({ bare, before, after }) =>
+    bare === 'man' && (/^(?:chua|dang|se|da|ko|khong|hong)$/.test(before) || after === 'xong')
+      ? 'lam'
+      : undefined,
   lon: ({ bare, before, after }) =>
     bare === 'lon' && /^(?:|em|e|minh|nhan|oi|a|ui)$/.test(before) && /^(?:,|roi|r|\.|a|P)$/.test(after)
       ? 'nham'
@@ -104,6 +113,31 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   rua: ({ bare, after }) =>
     bare === 'rua' && /^(?:|a|em|e|anh|chi|\?|hi|he)$/.test(after) ? 'vay' : undefined,
   chung: ({ bare, after }) => (/^chừng$|^chung$/.test(bare) && after === 'nao' ? 'khi' : undefined),
+  // "vang den 5/12" is an absence, "vang mai em gui" a yes.
+  vang: ({ bare, after, rest }) =>
+    bare === 'vang' &&
+    (/^(?:den|toi|het|tu|mat)$/.test(after) ||
+      (/^\d+$/.test(after) && /^(?:ngay|hom|tuan|bua)$/.test(rest[1]?.text ?? '')))
+      ? 'vang~'
+      : undefined,
+  vo: ({ bare, before }) =>
+    bare === 'vo' && /^(?:dung|dong|bo|nhap|dua|gui|len|khong|ko|dang)$/.test(before) ? 'vao' : undefined,
+  mot: ({ bare, before, after }) =>
+    bare === 'mot' && /^(?:|,|\.|mai)$/.test(before) && /^(?:nhac|hoi)$/.test(after) ? 'ngaymot' : undefined,
+  mai: ({ bare, before, after }) =>
+    bare === 'mai' &&
+    /^(?:gui|vao|tai|goi|nhap|lam|hoi)$/.test(before) &&
+    /^(?:khong|ko|k|chua|chang)$/.test(after)
+      ? '~mai'
+      : undefined,
+  thue: ({ bare, before }) =>
+    bare === 'thue' && /^(?:dang|dag|da|chua|di|phai|duoc)$/.test(before) ? 'thue~' : undefined,
+  cho: ({ bare, before, after }) =>
+    bare === 'cho' &&
+    before === 'phai' &&
+    /^(?:huong|y|ket|phe|tham|kinh|von|quyet|van|ubnd|ban)$/.test(after)
+      ? 'doi'
+      : undefined,
   t: ({ before, after }) =>
     before === 'thay' || /^(?:di|dang|da|se|nghi|chua|lam|gui|nop|xin|bi|vua|moi)$/.test(after)
       ? 'toi'

@@ -1,5 +1,7 @@
 // Splits the marked text into clauses, the unit within which one rule may look. Knows no meanings.
 
+import { withoutClosing } from './politeness.ts';
+
 /** A stretch of canonical text; `isAsked` when it ends with a question mark. */
 export interface Clause {
   text: string;
@@ -19,7 +21,7 @@ export function clausesOf(text: string): Clause[] {
       .split(joints)
       .filter((part) => part !== '');
     parts.forEach((part, index) => {
-      out.push({ text: part.trim(), isAsked: isAsked && index === parts.length - 1 });
+      out.push({ text: withoutClosing(part.trim()), isAsked: isAsked && index === parts.length - 1 });
     });
     const last = out.at(-1);
     if (parts.length === 0 && isAsked && last) last.isAsked = true;
@@ -51,7 +53,7 @@ export function withoutTakenBack(text: string): string {
     )
     .replace(/(?<![^ ])(P\d+(?: \S+){0,2}?) (?:, )?khong phai (?:la )?P\d+/g, '$1')
     .replace(
-      /(?<=nham .*(?:xong|hoan thanh|gui|nop|P\d+)(?: (?:roi|co|moi|a))*)(?: ,)? khong phai (?:la )?C\d+(?=$| [,.;¶])/g,
+      /(?<=nham .*(?:xong|hoan thanh|gui|nop|P\d+)(?: (?:roi|co|moi|a))*)(?: ,)? khong phai (?:la )?C\d+(?: (?:a|nhe|nha|em|anh|chi))*(?=$| [,.;¶])/g,
       '',
     )
     .replace(/(?<![^ ])(P\d+) (?:thanh|sua thanh|sang) (?=P\d+)/g, '');

@@ -139,7 +139,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:(?:em|minh|toi|benminh|don vi|ben em) )?(?:deu|cung|xong|da|chua|dang|xin|roi|cua|thuoc|khong|vuong|moi|van|do A)|$| [,.])`,
+      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:(?:em|minh|toi|benminh|don vi|ben em) )?(?:deu|cung|xong|da|chua|dang|xin|roi|cua|thuoc|khong|vuong|moi|van|do A|a|nhe|nha)|$| [,.])`,
     ),
     (match, _source, before, after) => {
       if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;

@@ -9,9 +9,11 @@ import type { PlainDate } from '../../core/dates.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
 import { produce } from './lexicon.ts';
 import type { Marks } from './marks.ts';
+import { courtesy } from './politeness.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
 import { noObstacle } from './signs-blocked.ts';
+import { workWords } from './signs-talk.ts';
 import { words } from './tokens.ts';
 
 /** A segment as read. */
@@ -53,6 +55,7 @@ export function readSegment(
   const readings = segment.clauses.map((clause) => readClause(clause, marks, on));
   const all = new Set(readings.flatMap((reading) => [...reading.intents]));
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
+  if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
   const isUnsure = isDoubtful(all, readings) || segment.isTorn;
   const list = ordered(all);
   const percent = percentOf(readings, marks);
@@ -118,7 +121,7 @@ function isPlain(text: string): boolean {
 }
 
 function mayBeTurned(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
-  const isGood = all.has('done') || all.has('acknowledge');
+  const isGood = all.has('done') || (all.has('acknowledge') && all.size === 1);
   if (all.has('blocked') || all.has('not_started') || all.has('not_ours')) return false;
   if (!isGood && !all.has('in_progress')) return false;
   return readings.some(({ text, intents, echo: echoed, isVague }) => {
@@ -126,6 +129,22 @@ function mayBeTurned(all: ReadonlySet<Intent>, readings: readonly ClauseReading[
     const left = text.replace(noObstacle, ' ').replace(harmless, ' ').replace(/ +/g, ' ').trim();
     return denial.test(left) && (isGood || !selfDenial.test(left));
   });
+}
+
+// "chị nhớ mà" is talk; what names the work may say anything about it.
+const isOfWork = (text: string): boolean => workWords.test(text) || /(?<![^ ])[A-Z]\d/.test(text);
+
+// "Em cảm ơn" beside something unread says nothing about it.
+function isOnlyCourtesy(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
+  if (all.size !== 1 || !all.has('acknowledge')) return false;
+  const isPolite = readings.every(({ intents, text }) => !intents.has('acknowledge') || courtesy.test(text));
+  return (
+    isPolite &&
+    readings.some(
+      ({ intents, text }) =>
+        intents.size === 0 && !courtesy.test(text) && (isOfWork(text) || text.split(' ').length > 3),
+    )
+  );
 }
 
 function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>): void {
@@ -139,7 +158,7 @@ function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>)
 }
 
 const handedIn = words(
-  '^(?:(?:em|minh|toi|benminh|don vi|da|vua|so|hs|ho so|van ban) )*(?:trinh|gui|chuyen|nop)(?: (?!xong|du)\\S+){0,4}$',
+  '^(?:(?:vang|a|em|minh|toi|benminh|don vi|da|vua|so|hs|ho so|van ban) )*(?:trinh|gui|chuyen|nop)(?: (?!xong|du)\\S+){0,4}$',
 );
 
 // "nhầm rồi, phải là Sở Y tế chứ".

@@ -30,9 +30,13 @@ const compounds: readonly Row[] = [
 const idioms: readonly Row[] = [
   ['xong (?:beng|phe|phe phat|xuoi|khau)|dau~? vao (?:day|do~?)|dut diem|xong dau~ vao (?:day|do~)', 'xong'],
   ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
+  ['tu (?:~|doi|kiep|thuo) nao', 'tu truoc day'],
   // "đâu có phải", "nào có": a denial.
   ['(?:dau~|nao|lam gi) co(?= (?:duoc|phai|vuong|kho|thuoc|giao|xong|chuc|nhiem|chu|lam))', 'khong co'],
-  ['co(?= (?:vuong|kho khan|kho|ket|tro ngai)(?: mac)? (?:gi|chi) dau~)', 'khong co'],
+  [
+    'co(?= (?:vuong|kho khan|kho|ket|tro ngai)(?: mac)? (?:gi|chi) dau~?(?= ,| \\.|$| a| nhe| em| anh| chi))',
+    'khong co',
+  ],
   [
     'khong phai (?:la )?(?:chua|khong) (?:lam|trien khai|thuc hien|bat dau|xong)(?: (?:gi|duoc))?(?: ,)? (?:ma|nhung|chi)(?: la)?',
     'thi',
@@ -41,7 +45,7 @@ const idioms: readonly Row[] = [
 
 // Written as one word, so that no rule takes their parts for verbs of the work ("công trình", "trình").
 const joined =
-  '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|~?hoi dong|~?hoi nghi)';
+  '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|tien ~?do|can~? ~?doi(?= (?:von|nguon|kinh|ngan|thu|bo|duoc))|~?hoi dong|~?hoi nghi)';
 
 /** The tokens with compounds and idioms in their canonical form. */
 export function withCompounds(tokens: readonly Token[]): Token[] {

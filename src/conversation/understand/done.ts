@@ -38,7 +38,7 @@ const notOurWork = words(
 
 const allowed = new Set(
   (
-    'a em anh chi e minh toi benminh chung nhe nha oi roi da vua moi deu het ca toan bo day du dung han som hon tien ~do tot xong hoan thanh hoan tat thien gui nop ban hanh ' +
+    'a em anh chi e minh toi benminh chung nhe nha oi roi da vua moi deu het ca toan bo day du dung han som hon tiendo tot xong hoan thanh hoan tat thien gui nop ban hanh ' +
     'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
     've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
     'sep thay~ cac ca nha lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
@@ -109,7 +109,7 @@ const thing = new RegExp(`(?<![^ ])(?:${workThings})(?![^ ])`, 'g');
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
     .replace(
-      /(?<![^ ])(?:\d{1,2} (?:ngay|hom|lan|ban|bo|trang|file)|(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= roi)|toan tap|hoan toan|vuot (?:muc|tien ~do|ke hoach)(?: \S+)?)(?![^ ])/g,
+      /(?<![^ ])(?:\d{1,2} (?:ngay|hom|lan|ban|bo|trang|file)|(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= roi)|toan tap|hoan toan|vuot (?:muc|tiendo|ke hoach)(?: \S+)?)(?![^ ])/g,
       ' ',
     )
     .replace(

@@ -12,6 +12,7 @@ import { markDocuments } from './documents.ts';
 import { type Marks, noMarks } from './marks.ts';
 import { normalise } from './normalise.ts';
 import { figureWords } from './number-words.ts';
+import { withoutPoliteness } from './politeness.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { markHours, markSpans } from './span-words.ts';
 import { textOf, tokenise } from './tokens.ts';
@@ -34,7 +35,7 @@ export function understand(text: string, context: AnswerContext, on: PlainDate):
 
 /** The canonical text of a message with marks in place of what was recognised; for `understand` and its tests. */
 export function markedText(text: string, marks: Marks, context: AnswerContext, on: PlainDate): string {
-  let tokens = figureWords(canonical(tokenise(normalise(text))));
+  let tokens = figureWords(withoutPoliteness(canonical(tokenise(normalise(text)))));
   tokens = markDocuments(tokens, marks, context.openCodes);
   tokens = markAmounts(tokens, marks, context.openCodes);
   tokens = markCodeLists(tokens, marks, context.openCodes);

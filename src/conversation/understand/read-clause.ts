@@ -60,7 +60,7 @@ const asksOutright = words(
 );
 const otherBusiness = words('(?:di|co|du|an) (?:hop|com|choi|ca phe|nhau|dam)');
 const selfAway = words('(?:em|minh|toi|anh|chi|den|toi|het)(?: \\S+){0,3} (?:nghi|di|vang|om|D\\d+)|thay');
-const complaint = words('(?:.* )?(?:dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
+const complaint = words('(?:.* )?(?:(?<!noi )dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
 
 /** The reading of one clause. */
 export function readClause(clause: Clause, marks: Marks, on: string): ClauseReading {

@@ -3,7 +3,7 @@ import { type Sign, sign } from './sign.ts';
 
 const ask = '(?:xin|de nghi|cho|nho|mong|kinh mong|kinh de nghi|xin phep|cho phep|can|muon|du kien xin|giup)';
 const move =
-  '(?:gia han|(?:noi|gian|khat|no|co gian) (?:(?:them|lai) )*(?:thoi )?(?:han|gian)|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tien ~?do|ngay)|thaydoi han|thaydoi thoi han|gian (?:tien ~?do|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra|(?:muon|cham|tre|lui) S\\d+)';
+  '(?:gia han|(?:noi|gian|khat|no|co gian) (?:(?:them|lai) )*(?:thoi )?(?:han|gian)|lui|doi han|doi thoi han|dieu chinh (?:thoi han|han|thoi gian|tiendo|ngay)|thaydoi han|thaydoi thoi han|gian (?:tiendo|thoi|han|den|toi|D\\d+|S\\d+|ra)|hoan (?:lai|nop|thoi|den|toi|gui|sang|D\\d+|S\\d+|han)|keo dai|(?:nop|gui|bao cao|trinh|hoan thanh)(?: \\S+){0,2} (?:cham|muon|tre)|cham (?:lai|den|toi|sang|S\\d+|D\\d+|han|nop|them)|tre (?:lai|den|S\\d+|D\\d+|han)|them (?:thoi gian|thoi han|S\\d+|chut|it|may|1|mot|han)|khat|du ra|(?:muon|cham|tre|lui) S\\d+)';
 
 /** More time is asked for. */
 export const extensionSigns: Sign[] = [
@@ -27,7 +27,7 @@ export const extensionSigns: Sign[] = [
     '(?:da|duoc) (?:duoc )?(?:A\\d+ )?(?:dong y|chap thuan|duyet|cho|cho phep)',
   ),
   sign(
-    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tien ~?do|giup|cho|em|benminh|minh|don vi|toi|viec|C\\d+))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
+    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tiendo|giup|cho|em|benminh|minh|don vi|toi|viec|C\\d+))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
     '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
   ),
   sign(

@@ -9,7 +9,7 @@ export const notStartedSigns: Sign[] = [
     '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
-    'chua (?:da dong|he dong|co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tien ~?do|co (?:ke hoach )?trien khai|nhuc nhich|dong day|ruc rich|manh dong|(?:co )?(?:hoat dong|dong thai|dong tinh)|dong thai|cua quay|ray nhe|trien)',
+    'chua (?:da dong|he dong|co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tiendo|co (?:ke hoach )?trien khai|nhuc nhich|dong day|ruc rich|manh dong|(?:co )?(?:hoat dong|dong thai|dong tinh)|dong thai|cua quay|ray nhe|trien)',
     'chua co gi vuong',
   ),
   sign(
@@ -51,7 +51,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign('(?:da|duoc|moi|dat|xong|co)(?: \\S+){0,4} Q\\d+', 'A\\d+|chua|khong'),
   sign(
-    'dang (?:trong|o) (?:quatrinh|giai doan|khau|thoi gian|buoc|dot)|dang (?:dung|theo|bam)(?: sat)? (?:ke hoach|tien ~do|lotrinh|yeu cau)',
+    'dang (?:trong|o) (?:quatrinh|giai doan|khau|thoi gian|buoc|dot)|dang (?:dung|theo|bam)(?: sat)? (?:ke hoach|tiendo|lotrinh|yeu cau)',
     'nhac',
   ),
   sign(
@@ -74,7 +74,7 @@ export const inProgressSigns: Sign[] = [
     'D\\d+ moi|moi (?:lam|bat dau|trien khai|thuc hien)(?: \\S+)? duoc$|nua moi|chua|vuong|kho khan|nhan duoc',
   ),
   sign(
-    '(?:dang do(?= ?$)|do dang(?= ?$)|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tien ~?do|lotrinh)|dung tien ~?do|van on)',
+    '(?:dang do(?= ?$)|do dang(?= ?$)|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tiendo|lotrinh)|dung tiendo|van on)',
     'xong|hoan thanh|se|de (?:em|minh|toi)',
   ),
   sign(
@@ -89,7 +89,7 @@ export const inProgressSigns: Sign[] = [
     'da (?:trien khai|tong hop|lap|ra soat|thuc hien)(?: \\S+){0,5} (?:xong|day du)|N\\d+',
   ),
   sign(
-    '(?:khong|kho|chac khong|so khong|e khong|se khong|khong chac|chua chac)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tien ~?do|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tien ~?do|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
+    '(?:khong|kho|chac khong|so khong|e khong|se khong|khong chac|chua chac)(?: (?:the|co the|con|ma|nao|xong|lam|hoan thanh|nop|gui))* (?:kip|dung han|dung tiendo|dung hen)|(?:se|bi|chac|co the|hoi|dang|xin loi|nguy co)(?: \\S+){0,2} (?:cham|tre)(?: (?:tiendo|han|mat|hen|a|nhe|S\\d+|so voi|nop|gui))*|(?:kho|khong|khong the)(?: (?:the|co the|ma))* (?:hoan thanh|xong)',
     'A\\d+',
   ),
   sign(
@@ -110,7 +110,7 @@ export const inProgressSigns: Sign[] = [
     'con (?:thieu|sot|vuong lai) (?:\\S+ ){0,2}(?:phu luc|bieu|chu ky|con dau|phan|muc|vai|may|it|mot|1|\\d)',
   ),
   sign(
-    'tien ~do(?: \\S+){0,3} (?:binh thuong|tot|on|on dinh|bao dam|dam bao|kip|kha|hoi cham|cham)|(?:van|viec|dang)(?: \\S+)? (?:on|binh thuong|dung huong|thuan loi)',
+    'tiendo(?: \\S+){0,3} (?:binh thuong|tot|on|on dinh|bao dam|dam bao|kip|kha|hoi cham|cham)|(?:van|viec|dang)(?: \\S+)? (?:on|binh thuong|dung huong|thuan loi)',
   ),
   sign(
     '(?:gui|nop) (?:lien|ngay~?|luon) (?:day|bay gio|nhe|a)|(?:nay|gio|bay gio|D\\d+) (?:em |minh )?(?:se )?(?:gui|nop) (?:lien|ngay~?)',
@@ -120,8 +120,8 @@ export const inProgressSigns: Sign[] = [
 /** A promise or forecast to finish or send. */
 export const promiseSigns: Sign[] = [
   sign(
-    '(?:se|D\\d+|H\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tien ~?do|day du)',
-    'bao cao (?:tien ~?do|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
+    '(?:se|D\\d+|H\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tiendo|day du)',
+    'bao cao (?:tiendo|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
   ),
   sign(
     '(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)',

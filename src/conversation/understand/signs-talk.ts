@@ -6,7 +6,7 @@ const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
   '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
 const absent =
-  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~? mat|vang~|vang(?= (?:den|toi|het|D|tu |S))|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
+  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
 const other =
   '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
@@ -22,7 +22,7 @@ export const handoverSigns: Sign[] = [
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
   sign(
     `(?:thay|thay the|thay cho|thay mat|lam thay|nhan thay|xu ly thay|theo doi thay|truc thay)(?: (?:cho|the))* ${me}`,
-    'A\\d+ thay|thaydoi',
+    'A\\d+ thay|thaydoi|(?:chua|khong) thay',
   ),
   sign(
     `(?:lam|la) dau moi(?: moi)?(?: thay)?(?: .*)?|dau moi (?:moi )?(?:cua \\S+ |hien |nay |tu \\S+ |gio |moi |D\\d+ )*(?:la|chuyen|doi|thay|(?=dongchi|~ten)|thaydoi|chuyen) .*|(?:thaydoi|thay|doi) dau moi.*`,
@@ -139,7 +139,7 @@ export const questionSigns: Sign[] = [
 
 /** Words by which a question is about the work. */
 export const workWords = words(
-  '(?:du chua|thieu|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tien ~?do|ma|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
+  '(?:du chua|thieu|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tiendo|ma (?:so|viec|nhiem vu|nao|gi)|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
 );
 /** Words of everyday talk. */
 export const chatWords = words(

@@ -5,7 +5,7 @@ import { type Marks, put, type SpanMark } from './marks.ts';
 import { mask, type Token, words } from './tokens.ts';
 
 const spanUnit = '(ngay|hom|bua|tuan|thang)';
-const lead = '(?:them|lui|gia han|cham|tre|muon|hoan|keo dai|lui lai|cham lai|gian|khat|du)';
+const lead = '(?:(?:xin|cho) doi|them|lui|gia han|cham|tre|muon|hoan|keo dai|lui lai|cham lai|gian|khat|du)';
 
 /** Marks "thêm 3 ngày", "lùi 1 tuần", "trước hạn 2 ngày" before days are read. */
 export function markSpans(tokens: readonly Token[], marks: Marks, dueOn: PlainDate | null): Token[] {

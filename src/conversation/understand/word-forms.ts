@@ -231,6 +231,7 @@ export const notLongForms = new Set([
   'doan thanh',
   'dan lam',
   'nghe phep',
+  'phan doi',
   'dang lai',
   'nha lai',
 ]);

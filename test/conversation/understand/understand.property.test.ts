@@ -125,6 +125,55 @@ describe('understand on any text', () => {
       );
   });
 
+  it('never reads "done" where "không", "ko", "hông", "chẳng" stands before the finishing verb', () => {
+    const negation = ['không', 'khong', 'ko', 'k', 'hông', 'hong', 'chẳng', 'chang', 'hok', 'chả'];
+    const verb = ['xong', 'hoàn thành', 'hoan thanh', 'kịp xong', 'gửi được', 'nộp được', 'xong được'];
+    for (const no of negation)
+      for (const act of verb)
+        for (const close of ['', ' đâu', ' ạ', ' hôm nay', ' đâu anh ơi'])
+          expect(understand(`bên em ${no} ${act}${close}`, context, sentOn).intents).not.toContain('done');
+  });
+
+  it('reads a message with address, report formula and courtesy around it like the message alone', () => {
+    const plain = [
+      'xong 12 rồi',
+      'đang làm 60%',
+      'chưa triển khai gì',
+      'cơ bản xong rồi',
+      'chưa xong',
+      'xin lùi đến 30/11',
+      'đang đợi Sở Tài chính thẩm định',
+      'tuần sau nhắc lại',
+      'việc này không thuộc đơn vị tôi',
+      'tôi nghỉ phép đến 27/11',
+      'nhầm, sửa lại 70%',
+      'bị mất mạng từ sáng',
+      'đã gửi, số 45/BC-STC ngày 19/11',
+    ];
+    const around: ((text: string) => string)[] = [
+      (text) => `dạ ${text}`,
+      (text) => `Dạ, ${text} ạ`,
+      (text) => `${text} nhé anh`,
+      (text) => `anh ơi ${text}`,
+      (text) => `em báo cáo: ${text}`,
+      (text) => `em xin báo cáo ${text}`,
+      (text) => `Thưa chị, ${text}`,
+      (text) => `Kính gửi đồng chí, ${text}. Trân trọng!`,
+      (text) => `Em chào anh, ${text}. Em cảm ơn ạ`,
+    ];
+    for (const text of plain)
+      for (const wrap of around) {
+        const bare = (typed: string): string =>
+          typed.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+        expect(understand(wrap(text), context, sentOn), wrap(text)).toEqual(
+          understand(text, context, sentOn),
+        );
+        expect(understand(bare(wrap(text)), context, sentOn).intents, bare(wrap(text))).toEqual(
+          understand(bare(text), context, sentOn).intents,
+        );
+      }
+  });
+
   it('keeps the main intent of a clear message in capitals and without marks', () => {
     const clear = [
       'Đã xong rồi ạ',
