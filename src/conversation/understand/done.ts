@@ -42,7 +42,7 @@ const allowed = new Set(
     'phat trinh viec nhiem vu bao cao van cong ket qua san pham ho so ke hoach to quyet dinh giay mem file email mail qua tren truc lien thong he thong zalo buu dien cho len ' +
     've den duoc giao theo yeu cau quy thuc hien trien khai xu ly giai quyet lam cung thi nay vang u ok bot ad day luon dong don vi so ngay va hoi phan tram ky tat xac nhan thong tin ' +
     'sep thay~ cac ca nha lau dat truoc tuc lai do~ voi cam on vi noi dung cac nhung phong co chinh thuc gio tu hom truoc day day nua khong con gi xin cap bang la ben ben do duong ban phieu chuyen hang rui ngon lanh ngon xuoi de so ' +
-    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc cua cai vay cap nhat nhap phan mem khai bao tiep ~ten lan giam doc lanh dao di dua vao su dung van hanh ioffice qlvb dvc portal cu the vai mail tron trui sach vp ta bam click an nut chi~ tieu'
+    'tai lieu trong chieu buoitoi sang trua toi muc dau bac chu moi nguoi thoi nhanh gon ghe em co anh chi ban banban hai 100 % dc ma vay that te thuc ra hien tham chi 1 2 ky so nhap goc ban cung mem online giup loi tra cong dvc van thu phong tong hop phu trach dien tu bieu mau dinh kem chi tiet kem phu luc cua cai vay cap nhat nhap phan mem khai bao tiep ~ten lan giam doc lanh dao di dua vao su dung van hanh ioffice qlvb dvc portal cu the vai mail tron trui sach vp ta bam click an nut chi~ tieu troi khoi luong ke hoach'
   ).split(' '),
 );
 

@@ -200,7 +200,7 @@ function ownWords(text: string, intents: ReadonlySet<Intent>): string {
   return text
     .replace(
       words(
-        '(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?',
+        'tin(?: nhan)? (?:vua|da|moi|em|minh)(?: (?:vua|da|moi))? (?:gui|nhan)(?: (?:roi|xong|luc nay))?|(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?',
       ),
       ' ',
     )

@@ -19,6 +19,7 @@ export const handoverSigns: Sign[] = [
   sign(
     `D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan|ve lai|ve (?:co quan|den|toi|don vi)|co mat|lam viec lai|lam lai)`,
   ),
+  sign(`D\\d+ (?:${me} )?(?:di lam lai|(?:quay|tro) lai (?:lam viec|co quan))`),
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),
   sign(
     `(?:thay|thay the|thay cho|thay mat|lam thay|nhan thay|xu ly thay|theo doi thay|truc thay)(?: (?:cho|the))* ${me}`,
@@ -143,7 +144,7 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|(?<!qua )troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|(?<!khoi |chat |so |san |nang |luc |du |thoi |uoc |trong |tu |luu |tru |da )luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|(?<!qua |het )troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [
