@@ -22,6 +22,12 @@ export interface Figures {
   openNoDate: number;
 }
 
+/** What the status of an agency or a plan says of them; the database counts these alike. */
+export type StatusFigures = Pick<
+  Figures,
+  'total' | 'done' | 'doneInTime' | 'doneLate' | 'open' | 'openInTime' | 'openOverdue' | 'openNoDate'
+>;
+
 /** An agency with a count, in the official order of agencies. */
 export interface AgencyCount {
   agencyId: string;

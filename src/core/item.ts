@@ -4,6 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { FollowLevel } from './plan-draft.ts';
+import { remembered } from './remembered.ts';
 
 export interface Item {
   /** `{code}.{agencyId}`: unique, and the same when it is derived again. */
@@ -52,10 +53,12 @@ export interface Item {
 /** In time, due soon (target within 3 working days), overdue, finished, or without a day. */
 export type DeadlineState = 'done' | 'no-date' | 'in-time' | 'due-soon' | 'overdue';
 
+/** Within 3 working days = before the 4th: one walk for all items of a day instead of one to each target. */
+const soonBeforeOn = remembered((today: PlainDate, calendar: Calendar) => calendar.addWorkingDays(today, 4));
+
 /** Where items stand on `today`, for many at once. Requested items are never overdue. */
 export function deadlineStatesOn(today: PlainDate, calendar: Calendar): (item: Item) => DeadlineState {
-  // Within 3 working days = before the 4th: one walk for all items instead of one to each target.
-  const soonBefore = calendar.addWorkingDays(today, 4);
+  const soonBefore = soonBeforeOn(today, calendar);
   return (item) => {
     if (item.execution === 'done') return 'done';
     if (item.dueOn === null || item.targetOn === null) return 'no-date';

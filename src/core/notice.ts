@@ -6,7 +6,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { DeskRoundFacts } from './desk-round-facts.ts';
-import type { Digest, DigestFacts, Figures } from './digest.ts';
+import type { Digest, DigestFacts, StatusFigures } from './digest.ts';
 import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
@@ -138,7 +138,7 @@ export type NoticeFacts =
       kind: 'status-agency';
       agency: string;
       at: Instant;
-      figures: Figures;
+      figures: StatusFigures;
       items: ItemView[];
       coordinating: number;
       focalPoint: string | null;
@@ -147,7 +147,7 @@ export type NoticeFacts =
   | {
       kind: 'status-overview';
       at: Instant;
-      plans: { planLabel: string; title: string; figures: Figures }[];
+      plans: { planLabel: string; title: string; figures: StatusFigures }[];
       agencies: { agency: string; done: number; open: number; overdue: number }[];
     }
   | {

@@ -22,6 +22,8 @@ export interface ItemFilter {
   role?: Item['role'];
   /** True: not done and not on hold. */
   open?: boolean;
+  /** Not done and not withdrawn, on hold or not. */
+  unfinished?: true;
   /** Printed day from and to, both included. */
   dueFrom?: PlainDate;
   dueTo?: PlainDate;
@@ -48,6 +50,7 @@ function conditionsOf(filter: ItemFilter): Sql[] {
   if (filter.agencyIds) conditions.push(inList('agencyId', filter.agencyIds));
   if (filter.open === true) conditions.push(sql`"execution" <> 'done' AND "hold" = 'none'`);
   if (filter.open === false) conditions.push(sql`("execution" = 'done' OR "hold" <> 'none')`);
+  if (filter.unfinished) conditions.push(sql`"execution" <> 'done' AND "hold" <> 'withdrawn'`);
   if (filter.dueFrom !== undefined) conditions.push(sql`"dueOn" >= ${filter.dueFrom}`);
   if (filter.dueTo !== undefined) conditions.push(sql`"dueOn" <= ${filter.dueTo}`);
   return conditions;
@@ -94,6 +97,13 @@ export function itemStore(database: Database) {
       const item = await find(id);
       if (item === undefined) throw new Error(`There is no item ${id}.`);
       return item;
+    },
+
+    /** How many items there are. */
+    async count(filter: ItemFilter): Promise<number> {
+      const [row] = await client.$queryRaw<{ items: number }[]>(sql`
+        SELECT COUNT(*) AS "items" FROM "Item" WHERE ${all(conditionsOf(filter))}`);
+      return row?.items ?? 0;
     },
 
     /** Open items of agencies, the nearest day first, those without a day last. */

@@ -22,8 +22,8 @@ export interface Schedule {
   slots: readonly Slot[];
 }
 
-/** Fewer than a statement may touch: each inserted row also costs two index entries. */
-const derivedRowsMax = statementRowsMax / 2;
+/** Fewer than a statement may touch: each inserted row also costs two index entries, and nothing waits over 100 ms. */
+const derivedRowsMax = statementRowsMax / 4;
 
 /** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
 const partsMax = 100;

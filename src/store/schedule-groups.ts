@@ -33,7 +33,7 @@ const groupFields = [
 export const isOpen = sql`"execution" <> 'done' AND "hold" = 'none'`;
 
 /** SQLite answers within the turn of the event loop, so it is asked about so many items at a time. */
-const itemsPerQuestion = 10_000;
+const itemsPerQuestion = 2_500;
 
 const isApart = sql`("week" <> 'weekdays' OR "rules" IS NOT NULL)`;
 

@@ -1,8 +1,8 @@
 // /status: where everything stands, or one agency. The second line can be read out on the telephone as it is.
-import { figuresOf } from '../../core/figures.ts';
-import type { Item } from '../../core/item.ts';
+import type { StatusFigures } from '../../core/digest.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
 import { planLabelOf } from '../../core/views.ts';
+import type { ItemFigures } from '../../store/item-figures.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { justReply, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
@@ -18,8 +18,13 @@ export const status: Command = {
     const agency = agencyNamed(session, rest, [...session.agencies.values()]);
     if (agency === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: rest });
-    const items = await session.environment.store.items.list({ agencyIds: [agency.id] });
-    const lead = items.filter((item) => item.role === 'lead' && item.hold !== 'withdrawn');
+    const { items } = session.environment.store;
+    const ofAgency = { agencyIds: [agency.id] };
+    const [counts, lead, coordinating] = await Promise.all([
+      items.listFigures(session.today, { agencyId: agency.id }),
+      items.list({ ...ofAgency, role: 'lead', unfinished: true }),
+      items.count({ ...ofAgency, role: 'coordinating' }),
+    ]);
     const focalPoints = session.book.peopleAt(agency.id, ['focal-point']);
     return justReply(
       session,
@@ -28,9 +33,9 @@ export const status: Command = {
         agency: agency.name,
         shortName: agency.shortName,
         at: session.at,
-        figures: figuresOf(items, session.today, session.calendar),
-        items: lead.filter((item) => item.execution !== 'done').map((item) => viewOf(session, item)),
-        coordinating: items.filter((item) => item.role === 'coordinating').length,
+        figures: sumOf(counts),
+        items: lead.map((item) => viewOf(session, item)),
+        coordinating,
         focalPoint: focalPoints[0]?.name ?? null,
       },
       lead.map((item) => item.id),
@@ -39,27 +44,54 @@ export const status: Command = {
 };
 
 async function overview(session: Session): Promise<NoticeFacts> {
-  const { today, calendar } = session;
-  const items = await session.environment.store.items.list();
+  const { today } = session;
+  // Counted by the database, by plan and agency: a province has a hundred thousand items.
+  const counts = await session.environment.store.items.listFigures(today);
   const active = [...session.plans.values()].filter((plan) => plan.state === 'active');
-  const byAgency = new Map<string, Item[]>();
-  for (const item of items) byAgency.set(item.agencyId, [...(byAgency.get(item.agencyId) ?? []), item]);
+  const byPlan = groupedBy(counts, (row) => row.planId);
+  const byAgency = groupedBy(counts, (row) => row.agencyId);
   return {
     kind: 'status-overview',
     at: session.at,
     plans: active.map((plan) => ({
       planLabel: planLabelOf(plan),
       title: plan.title,
-      figures: figuresOf(
-        items.filter((item) => item.planId === plan.id),
-        today,
-        calendar,
-      ),
+      figures: sumOf(byPlan.get(plan.id)),
     })),
     agencies: [...session.agencies.values()].flatMap((agency) => {
-      const figures = figuresOf(byAgency.get(agency.id) ?? [], today, calendar);
+      const figures = sumOf(byAgency.get(agency.id));
       if (figures.total === 0) return [];
       return [{ agency: agency.name, done: figures.done, open: figures.open, overdue: figures.openOverdue }];
     }),
+  };
+}
+
+function groupedBy(
+  counts: readonly ItemFigures[],
+  keyOf: (row: ItemFigures) => string,
+): Map<string, ItemFigures[]> {
+  const groups = new Map<string, ItemFigures[]>();
+  for (const row of counts) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** The figures of several rows together; all zero for none. */
+function sumOf(rows: readonly ItemFigures[] = []): StatusFigures {
+  const sum = (field: Exclude<keyof ItemFigures, 'planId' | 'agencyId'>): number =>
+    rows.reduce((total, row) => total + row[field], 0);
+  const [total, doneInTime, doneLate] = [sum('total'), sum('doneInTime'), sum('doneLate')];
+  return {
+    total,
+    done: doneInTime + doneLate,
+    doneInTime,
+    doneLate,
+    open: total - doneInTime - doneLate,
+    openInTime: sum('openInTime'),
+    openOverdue: sum('openOverdue'),
+    openNoDate: sum('openNoDate'),
   };
 }
