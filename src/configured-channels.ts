@@ -4,11 +4,15 @@ import type { BotConfig, Config } from './config.ts';
 import type { Channel } from './core/channel.ts';
 
 /** The channels that have settings, in the order of the list; any subset will do. Nothing is connected yet. */
-export function configuredChannels({ telegram, zaloBot, email }: Config, takeOver: boolean): Channel[] {
+export async function configuredChannels(
+  { telegram, zaloBot, email }: Config,
+  takeOver: boolean,
+): Promise<Channel[]> {
+  const load = channelFactories;
   return [
-    ...(telegram === undefined ? [] : [channelFactories.telegram(optionsOf(telegram, takeOver))]),
-    ...(zaloBot === undefined ? [] : [channelFactories['zalo-bot'](optionsOf(zaloBot, takeOver))]),
-    ...(email === undefined ? [] : [channelFactories.email(email)]),
+    ...(telegram === undefined ? [] : [(await load.telegram())(optionsOf(telegram, takeOver))]),
+    ...(zaloBot === undefined ? [] : [(await load['zalo-bot']())(optionsOf(zaloBot, takeOver))]),
+    ...(email === undefined ? [] : [(await load.email())(email)]),
   ];
 }
 

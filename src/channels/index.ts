@@ -1,11 +1,9 @@
-// The explicit list of channels, by folder name. A channel is one folder here and one line below.
-import { emailChannel } from './email/index.ts';
-import { telegramChannel } from './telegram/index.ts';
-import { zaloBotChannel } from './zalo-bot/index.ts';
+// The explicit list of channels, by folder name, loaded when they are configured: a bot without mail carries no IMAP.
+// A channel is one folder here and one line below.
 
-/** Every channel's factory; each takes its own options. */
+/** Every channel with how its factory is loaded; each factory takes its own options. */
 export const channelFactories = {
-  telegram: telegramChannel,
-  'zalo-bot': zaloBotChannel,
-  email: emailChannel,
+  telegram: async () => (await import('./telegram/index.ts')).telegramChannel,
+  'zalo-bot': async () => (await import('./zalo-bot/index.ts')).zaloBotChannel,
+  email: async () => (await import('./email/index.ts')).emailChannel,
 } as const;

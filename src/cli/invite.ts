@@ -65,7 +65,7 @@ async function many(app: App, config: Config, { from = '', out, json }: Options)
       `Không đọc được danh sách trong ${from}: cần có cột “Cơ quan, đơn vị” và cột “Họ và tên”.`,
     );
   });
-  const channels = configuredChannels(config, false);
+  const channels = await configuredChannels(config, false);
   // Only to print how the bot is found; one that is away, or pushed to by the running program, leaves dots.
   for (const channel of channels) await channel.connect().catch(() => undefined);
   const { zone, language } = config;

@@ -20,7 +20,7 @@ export const start: Subcommand = (program) => {
     .option('--take-over', 'remove a webhook that was set for this bot elsewhere')
     .action(async (options: { takeOver?: boolean }) => {
       const config = configFromEnvironment();
-      const channels = configuredChannels(config, options.takeOver ?? false);
+      const channels = await configuredChannels(config, options.takeOver ?? false);
       if (channels.length === 0) {
         throw new ConfigError(
           'No channel is configured: set TELEGRAM_BOT_TOKEN, ZALO_BOT_TOKEN or SMTP_URL in .env (see .env.example), or try `npm run demo`, which needs nothing.',

@@ -26,6 +26,8 @@ const agencyOf = (id: string, name: string, rank: number): AgencyRecord => ({
   standing: 'owes',
   rank,
   isGroup: false,
+  week: 'weekdays',
+  rules: null,
   version: 0,
 });
 const agencies = [
@@ -91,6 +93,7 @@ describe.each(databases)('/status on $name', (engine) => {
       at,
       today,
       calendar,
+      officeRules: { calendarFor: () => calendar },
       plans: new Map(plans.map((plan) => [plan.id, plan])),
       agencies: new Map(agencies.map((agency) => [agency.id, agency])),
       book: { peopleAt: () => [] },
