@@ -6,6 +6,7 @@ import type { Subcommand } from './subcommand.ts';
 export const subcommands: Record<string, () => Promise<Subcommand>> = {
   agencies: async () => (await import('./agencies/index.ts')).agencies,
   audit: async () => (await import('./audit.ts')).audit,
+  backup: async () => (await import('./backup.ts')).backup,
   demo: async () => (await import('./demo/index.ts')).demo,
   doctor: async () => (await import('./doctor.ts')).doctor,
   due: async () => (await import('./due.ts')).due,
@@ -14,6 +15,7 @@ export const subcommands: Record<string, () => Promise<Subcommand>> = {
   invite: async () => (await import('./invite.ts')).invite,
   read: async () => (await import('./read.ts')).read,
   rehearse: async () => (await import('./rehearse/index.ts')).rehearse,
+  restore: async () => (await import('./restore.ts')).restore,
   review: async () => (await import('./review.ts')).review,
   start: async () => (await import('./start.ts')).start,
   understand: async () => (await import('./understand.ts')).understand,
