@@ -15,7 +15,10 @@ export const settings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HTTP_HOST: z.string().default('127.0.0.1'),
   HTTP_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
-  PUBLIC_URL: z.url('must be a web address').optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'must be an https:// address without a query, such as https://nhacviec.tinh.gov.vn')
+    .optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[A-Za-z0-9_-]{8,}$/, 'must look like 123456789:AbC… as BotFather gives it')
@@ -77,6 +80,8 @@ export interface Config {
   telegram?: BotConfig;
   zaloBot?: BotConfig;
   email?: EmailConfig;
+  /** The address under which the internet reaches this server, without a slash at its end. */
+  publicUrl?: string;
 }
 
 /** A setting that is wrong: one sentence that names it. */
@@ -104,6 +109,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     language: values.DEFAULT_LANGUAGE,
     logLevel: values.LOG_LEVEL,
     http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
+    ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/+$/, '') }),
     ...(telegram === undefined ? {} : { telegram }),
     ...(zaloBot === undefined ? {} : { zaloBot }),
     ...(email === undefined ? {} : { email }),
@@ -132,7 +138,7 @@ function botConfigOf(
       `${secretName} must be set when PUBLIC_URL is, or anyone could post updates; without PUBLIC_URL the bot polls.`,
     );
   }
-  return { token, apiRoot, webhook: { url: publicUrl.replace(/\/$/, '') + path, secret } };
+  return { token, apiRoot, webhook: { url: publicUrl.replace(/\/+$/, '') + path, secret } };
 }
 
 /** All of the mail settings or none: without a mailbox nobody could answer. */
@@ -152,6 +158,14 @@ function isMailUrl(text: string, protocols: readonly string[]): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return protocols.includes(protocol) && hostname !== '' && username !== '' && password !== '';
+}
+
+/** Platforms call nothing but https; this machine itself may be called without, for trying out. */
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash } = new URL(text);
+  const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return search === '' && hash === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
 }
 
 function isZone(name: string): boolean {

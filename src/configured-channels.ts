@@ -1,17 +1,24 @@
 // The channels of this installation, as its settings name them.
 import { channelFactories } from './channels/index.ts';
 import type { BotConfig, Config } from './config.ts';
-import type { Channel } from './core/channel.ts';
+import type { Channel, OutboundFile } from './core/channel.ts';
+import type { FileLinks } from './file-links.ts';
 
-/** The channels that have settings, in the order of the list; any subset will do. Nothing is connected yet. */
+/**
+ * The channels that have settings, in the order of the list; any subset will do. Nothing is connected yet. `links` tells
+ * Zalo where a picture lies.
+ */
 export async function configuredChannels(
   { telegram, zaloBot, email }: Config,
   takeOver: boolean,
+  links?: FileLinks,
 ): Promise<Channel[]> {
   const load = channelFactories;
+  const pictureUrl = links && (({ id }: OutboundFile) => links.urlOf(id));
+  const zaloOptions = zaloBot && { ...optionsOf(zaloBot, takeOver), pictureUrl };
   return [
     ...(telegram === undefined ? [] : [(await load.telegram())(optionsOf(telegram, takeOver))]),
-    ...(zaloBot === undefined ? [] : [(await load['zalo-bot']())(optionsOf(zaloBot, takeOver))]),
+    ...(zaloOptions === undefined ? [] : [(await load['zalo-bot']())(zaloOptions)]),
     ...(email === undefined ? [] : [(await load.email())(email)]),
   ];
 }

@@ -1,7 +1,8 @@
-// The HTTP side: webhooks of channels that push, and a health line. Stores before it answers; handles nothing itself.
+// The HTTP side: webhooks of channels that push, pictures that a platform fetches, and a health line. Stores before it answers; handles nothing itself.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from './app.ts';
 import type { Clock } from './core/clock.ts';
+import type { FileLinks } from './file-links.ts';
 import type { Log } from './log.ts';
 import { healthOf } from './scheduler/heartbeat.ts';
 
@@ -15,17 +16,31 @@ export class HttpError extends Error {
   override name = 'HttpError';
 }
 
-/** Listens for `POST /<channel>` and `GET /health`; rejects with HttpError when it cannot. */
-export function listen(
-  app: App,
-  options: { host: string; port: number; clock: Clock; log: Log; onUpdate: () => void },
-): Promise<Server> {
+/** Where it listens, and what it needs. */
+export interface HttpOptions {
+  host: string;
+  port: number;
+  clock: Clock;
+  log: Log;
+  onUpdate: () => void;
+  /** Present when pictures are fetched from here. */
+  links?: FileLinks | undefined;
+}
+
+interface Answer {
+  status: number;
+  body: string | Uint8Array;
+  type?: string;
+}
+
+/** Listens for `POST /<channel>`, `GET /health` and pictures; rejects with HttpError when it cannot. */
+export function listen(app: App, options: HttpOptions): Promise<Server> {
   const server = createServer((request, response) => {
     answer(app, options, request).then(
-      ({ status, body }) => reply(response, status, body),
+      (given) => reply(response, given),
       (error: unknown) => {
         options.log.error({ err: error }, 'request failed');
-        reply(response, 500, 'not stored');
+        reply(response, { status: 500, body: 'not stored' });
       },
     );
   });
@@ -42,16 +57,14 @@ export function listen(
   });
 }
 
-async function answer(
-  app: App,
-  options: { clock: Clock; onUpdate: () => void },
-  request: IncomingMessage,
-): Promise<{ status: number; body: string }> {
+async function answer(app: App, options: HttpOptions, request: IncomingMessage): Promise<Answer> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (request.method === 'GET' && path === '/health') {
     const health = await healthOf(app.store, [...app.channels.keys()], options.clock.now());
     return { status: health.isWell ? 200 : 503, body: JSON.stringify(health) };
   }
+  const fileId = request.method === 'GET' ? options.links?.fileIdOf(path) : undefined;
+  if (fileId !== undefined) return await pictureOf(app, fileId);
   const channel = app.channels.get(path.slice(1));
   if (request.method !== 'POST' || channel?.receive === undefined) return { status: 404, body: 'not found' };
   const botId = app.botIds.get(channel.id);
@@ -71,6 +84,13 @@ async function answer(
   return success;
 }
 
+/** A kept picture; no other file leaves this way. */
+async function pictureOf(app: App, fileId: string): Promise<Answer> {
+  const file = await app.store.files.find(fileId);
+  if (file === undefined || !file.mime.startsWith('image/')) return { status: 404, body: 'not found' };
+  return { status: 200, body: file.bytes, type: file.mime };
+}
+
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -82,7 +102,12 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function reply(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': body.startsWith('{') ? 'application/json' : 'text/plain' });
+function reply(response: ServerResponse, { status, body, type }: Answer): void {
+  const isJson = typeof body === 'string' && body.startsWith('{');
+  response.writeHead(status, {
+    'content-type': type ?? (isJson ? 'application/json' : 'text/plain'),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(body);
 }

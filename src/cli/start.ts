@@ -4,6 +4,7 @@ import { type Config, ConfigError } from '../config.ts';
 import { configuredChannels } from '../configured-channels.ts';
 import type { Channel } from '../core/channel.ts';
 import { configFromEnvironment } from '../environment.ts';
+import { type FileLinks, fileLinks } from '../file-links.ts';
 import { listen } from '../http.ts';
 import { createLog } from '../log.ts';
 import { runApp } from '../run-app.ts';
@@ -20,17 +21,18 @@ export const start: Subcommand = (program) => {
     .option('--take-over', 'remove a webhook that was set for this bot elsewhere')
     .action(async (options: { takeOver?: boolean }) => {
       const config = configFromEnvironment();
-      const channels = await configuredChannels(config, options.takeOver ?? false);
+      const links = linksOf(config);
+      const channels = await configuredChannels(config, options.takeOver ?? false, links);
       if (channels.length === 0) {
         throw new ConfigError(
           'No channel is configured: set TELEGRAM_BOT_TOKEN, ZALO_BOT_TOKEN or SMTP_URL in .env (see .env.example), or try `npm run demo`, which needs nothing.',
         );
       }
-      await run(config, channels);
+      await run(config, channels, links);
     });
 };
 
-async function run(config: Config, channels: Channel[]): Promise<void> {
+async function run(config: Config, channels: Channel[], links: FileLinks | undefined): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createApp(config, { clock: systemClock, log, channels });
   const stop = new AbortController();
@@ -45,6 +47,7 @@ async function run(config: Config, channels: Channel[]): Promise<void> {
       clock: systemClock,
       log,
       onUpdate: () => void app.kick(),
+      links,
     });
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
     log.info({ channels: channels.map((channel) => channel.id), port: config.http.port }, 'started');
@@ -60,4 +63,11 @@ async function run(config: Config, channels: Channel[]): Promise<void> {
     await app.close();
   }
   log.info({}, 'stopped');
+}
+
+/** Zalo fetches pictures from us, where the internet reaches us; the secret of its webhook seals their addresses. */
+function linksOf({ publicUrl, zaloBot }: Config): FileLinks | undefined {
+  const secret = zaloBot?.webhook?.secret;
+  if (publicUrl === undefined || secret === undefined) return undefined;
+  return fileLinks({ publicUrl, secret, clock: systemClock });
 }

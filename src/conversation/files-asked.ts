@@ -15,8 +15,8 @@ export async function filesAsked(session: Session, what: string, scope: string):
     return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: scope });
   const facts = { kind: 'file' as const, what, at, command: commandOf(what, asked) };
   // Nobody waits for a file that the channel cannot carry.
-  if (environment.channels.get(inbound.channel)?.capabilities.files !== true)
-    return justReply(session, facts);
+  const carriage = environment.channels.get(inbound.channel)?.capabilities.files ?? 'none';
+  if (carriage === 'none' || (carriage === 'picture' && what !== 'chart')) return justReply(session, facts);
   // Loaded only now: the libraries behind the files would slow down every start.
   const { exporters } = await import('../exporters/files/index.ts');
   const exporter = exporters[what];

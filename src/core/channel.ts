@@ -14,6 +14,8 @@ export interface Action {
 
 /** A file to send; `name` has no folder. */
 export interface OutboundFile {
+  /** Of the kept file. */
+  id: string;
   name: string;
   mime: string;
   bytes: Uint8Array;
@@ -28,8 +30,8 @@ export interface Outbound {
   key?: string;
   /** The items that it speaks of, where the platform can keep messages about one item together. */
   itemIds?: readonly string[];
-  /** Goes with the text as one message; only a channel whose capabilities say `files` is given one. */
-  file?: OutboundFile;
+  /** Go with the text as one message; a channel is given only what its capabilities say that it carries. */
+  files?: readonly OutboundFile[];
 }
 
 /** A picture or a file that came with a message; it stays where it is, and only the platform's reference is kept. */
@@ -74,6 +76,9 @@ export interface MenuEntry {
   language: string;
 }
 
+/** `picture`: one picture, and no other file; `one`: one file; `several`: as many as there are. */
+export type FileCarriage = 'none' | 'picture' | 'one' | 'several';
+
 /** What a channel can do, known before the call. */
 export interface Capabilities {
   /** Longest text that is safe to send, in UTF-16 units or code points. */
@@ -81,7 +86,8 @@ export interface Capabilities {
   textUnit: 'utf16' | 'codepoint';
   buttons: boolean;
   groups: boolean;
-  files: boolean;
+  /** What a message carries beside its words. */
+  files: FileCarriage;
 }
 
 /** Why a message did not certainly arrive; each kind has one treatment (DESIGN 6). */

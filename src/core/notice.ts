@@ -241,10 +241,12 @@ export interface Notice {
   messageKind: MessageKind;
   itemIds: string[];
   facts: NoticeFacts;
-  /** A file that goes with the words, where the channel carries files. */
+  /** A file that goes with the words, where the channel carries such files. */
   fileId?: string;
-  /** Nothing is sent where the channel carries no files; otherwise the words go alone. */
-  onlyWithFiles?: boolean;
+  /** Further files, where a message carries several. */
+  alsoIds?: string[];
+  /** Nothing is sent where the channel carries no such file, or carries it with other words; otherwise the words go alone. */
+  onlyAsFile?: boolean;
   /** What nobody asked for waits for sending hours; absent = at once. */
   notBefore?: Instant;
 }

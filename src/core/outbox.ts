@@ -31,8 +31,8 @@ export interface OutboxDraft {
   /** Items it speaks of, most urgent first: the context of the answer. */
   itemIds: string[];
   notBefore: Instant;
-  /** A kept file that goes with the text. */
-  fileId?: string | null;
+  /** Kept files that go with the text. */
+  fileIds?: string[] | null;
 }
 
 /** A file kept until its messages are sent; written with the change that makes them. */

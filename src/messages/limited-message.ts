@@ -38,7 +38,7 @@ export function limitedTo(context: LimitContext, message: OutboxMessage, channel
       levels: { channel: 'code', of: () => 'code', isOpen: false },
     },
   );
-  return { ...message, text, fileId: null };
+  return { ...message, text, fileIds: null };
 }
 
 /** True when every limit was there already when the message was made for this channel: most of the time. */

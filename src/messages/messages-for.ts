@@ -38,13 +38,16 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
   for (const notice of notices) {
     for (const reader of context.readersOf(notice.to)) {
       const capabilities = context.capabilitiesOf(reader.address.channel);
-      if (capabilities === undefined || (notice.onlyWithFiles === true && !capabilities.files)) continue;
+      if (capabilities === undefined) continue;
+      const carries = carriesFile(notice, capabilities);
+      // Where a message carries several, the file came with the words already.
+      if (notice.onlyAsFile === true && (!carries || capabilities.files === 'several')) continue;
       const key = keyFor(notice, reader);
       const { text, actions } = wordNotice(notice.facts, {
         texts: context.texts,
         language: reader.person?.language ?? context.language,
         buttons: capabilities.buttons,
-        files: capabilities.files,
+        files: carries,
         zone: context.zone,
         at: context.at,
         levels: context.rules.levelsOn(reader.address.channel),
@@ -60,12 +63,23 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
         actions: [...(earlier?.actions ?? []), ...actions],
         itemIds: [...new Set([...(earlier?.itemIds ?? []), ...notice.itemIds])],
         notBefore: sendFrom(notice, reader.address.channel, context),
-        fileId: capabilities.files ? (notice.fileId ?? earlier?.fileId ?? null) : null,
+        fileIds: [...(earlier?.fileIds ?? []), ...fileIdsOf(notice, capabilities)],
         capabilities,
       });
     }
   }
   return [...drafts.values()].flatMap(partsOf);
+}
+
+/** Whether the channel carries the notice's own file; of files the chart alone is a picture. */
+function carriesFile({ facts }: Notice, { files }: Capabilities): boolean {
+  if (files === 'picture') return facts.kind === 'file' && facts.what === 'chart';
+  return files !== 'none';
+}
+
+function fileIdsOf(notice: Notice, capabilities: Capabilities): string[] {
+  const own = notice.fileId !== undefined && carriesFile(notice, capabilities) ? [notice.fileId] : [];
+  return capabilities.files === 'several' ? [...own, ...(notice.alsoIds ?? [])] : own;
 }
 
 /** An answer comes at once; everything else waits for the end of the channel's quiet hours. */
@@ -88,8 +102,8 @@ function partsOf({ capabilities, ...draft }: OutboxDraft & { capabilities: Capab
     ...draft,
     text,
     idempotencyKey: index === 0 ? draft.idempotencyKey : `${draft.idempotencyKey}#${index + 1}`,
-    // A file goes once, with the first part.
-    fileId: index === 0 ? (draft.fileId ?? null) : null,
+    // Files go once, with the first part.
+    fileIds: index === 0 ? (draft.fileIds ?? null) : null,
     actions: index === parts.length - 1 && capabilities.buttons ? draft.actions : [],
   }));
 }

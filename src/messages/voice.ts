@@ -12,7 +12,7 @@ export interface WordingContext {
   language: Language;
   /** Whether the channel shows buttons; without them the text carries examples to type. */
   buttons: boolean;
-  /** Whether the channel carries files; absent = not. */
+  /** Whether the channel carries the file that the notice is about; absent = not. */
   files?: boolean;
   zone: string;
   at: Instant;

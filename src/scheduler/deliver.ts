@@ -128,10 +128,10 @@ async function send(
     // A second copy says so, or the reader counts two tasks.
     const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
     const to = { channel: message.channel, chatId: message.chatId };
-    const { actions, idempotencyKey: key, itemIds, fileId = null } = message;
-    const found = fileId === null ? undefined : await store.files.find(fileId);
-    const file = found === undefined || !channel.capabilities.files ? {} : { file: found };
-    return await channel.send({ to, text, actions, key, itemIds, ...file }, limit.signal);
+    const { actions, idempotencyKey: key, itemIds, fileIds } = message;
+    const found = await Promise.all((fileIds ?? []).map((id) => store.files.find(id)));
+    const files = found.filter((file) => file !== undefined);
+    return await channel.send({ to, text, actions, key, itemIds, files }, limit.signal);
   } catch (error) {
     // A channel maps what its platform does; what it throws is our bug, and nobody knows how far the request got.
     return {

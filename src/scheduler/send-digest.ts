@@ -1,7 +1,9 @@
 // Sends one edition of last week's digest from the facts that were kept, so that a late run says the same.
-import { noChange } from '../core/change.ts';
+import { noChange, put } from '../core/change.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Notice } from '../core/notice.ts';
+import { pictureIdOf } from '../exporters/week-picture.ts';
+import { digestFiles } from './digest-files.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
 import { picturesAfter } from './week-picture.ts';
@@ -23,8 +25,12 @@ export async function sendDigest(
   }
   const office = await openOffice(environment);
   const words = noticesFor(office, digest);
-  const notices = [...words, ...(await picturesAfter(environment, digest, words))];
-  await store.commit({ ...noChange(null), notices }, office.word(notices));
+  const pictures = await picturesAfter(environment, digest, words);
+  const files = await digestFiles(environment, office, digest, words);
+  const alsoIds = [...(pictures.length === 0 ? [] : [pictureIdOf(digest)]), ...files.map(({ id }) => id)];
+  const notices = [...words.map((notice) => ({ ...notice, alsoIds })), ...pictures];
+  const puts = files.map((file) => put('outboxFile', file));
+  await store.commit({ ...noChange(null), puts, notices }, office.word(notices));
 }
 
 /** Whether a digest goes out, or went: the desk released it, or left it alone and the office lets that pass. */

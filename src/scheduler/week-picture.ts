@@ -11,7 +11,7 @@ export async function pictureOf(
   digest: Digest,
 ): Promise<OutboxFile | undefined> {
   const { channels, log } = environment;
-  if (![...channels.values()].some((channel) => channel.capabilities.files)) return undefined;
+  if ([...channels.values()].every(({ capabilities }) => capabilities.files === 'none')) return undefined;
   try {
     return await weekPicture(environment.store, digest, environment);
   } catch (error) {
@@ -35,6 +35,6 @@ export async function picturesAfter(
     itemIds: [],
     facts: { kind: 'file', what: 'chart', at: digest.computedAt, command: 'dondoc export --what chart' },
     fileId,
-    onlyWithFiles: true,
+    onlyAsFile: true,
   }));
 }

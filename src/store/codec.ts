@@ -10,6 +10,7 @@ const jsonFields = new Set([
   'draft',
   'due',
   'facts',
+  'fileIds',
   'itemIds',
   'reporterIds',
   'rules',

@@ -13,14 +13,16 @@ export function fileStore({ client }: Database) {
       const row = await findRow<{ name: string; mime: string; content: string }>(client, 'OutboxFile', {
         id,
       });
-      return row ? { name: row.name, mime: row.mime, bytes: Buffer.from(row.content, 'base64') } : undefined;
+      return row
+        ? { id, name: row.name, mime: row.mime, bytes: Buffer.from(row.content, 'base64') }
+        : undefined;
     },
 
     /** Forgets files older than an instant that no waiting message needs. Returns how many went. */
     async forgetBefore(at: Instant): Promise<number> {
       return await client.$executeRaw(sql`
         DELETE FROM "OutboxFile" WHERE "createdAt" < ${BigInt(at)} AND NOT EXISTS (
-          SELECT 1 FROM "OutboxMessage" m WHERE m."fileId" = "OutboxFile"."id"
+          SELECT 1 FROM "OutboxMessage" m WHERE m."fileIds" LIKE '%"' || "OutboxFile"."id" || '"%'
           AND m."state" IN ('pending', 'sending', 'uncertain'))`);
     },
   };

@@ -42,7 +42,7 @@ export async function insertMessages(
   now: Instant,
 ): Promise<void> {
   const rows = drafts.map((draft) =>
-    rowOf({ ...draft, fileId: draft.fileId ?? null, ...unsent, createdAt: now }),
+    rowOf({ ...draft, fileIds: draft.fileIds?.length ? draft.fileIds : null, ...unsent, createdAt: now }),
   );
   for (const insert of insertsOf('OutboxMessage', rows)) await tx.$executeRaw(insert.sql);
 }

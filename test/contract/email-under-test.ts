@@ -1,11 +1,12 @@
 // E-mail for the channel suite: the real channel over sockets beside a make-believe mailbox and smtp-server.
 import { emailChannel } from '../../src/channels/email/index.ts';
-import { createMailServer, mailPassword } from '../support/mail-server.ts';
+import { mailPassword } from '../../src/sandbox/mail/account.ts';
+import { createPostOffice } from '../../src/sandbox/mail/post-office.ts';
 import type { ChannelUnderTest } from './channel-suite.ts';
 
 /** A fresh provider with one person. */
 export async function emailUnderTest(): Promise<ChannelUnderTest> {
-  const server = createMailServer();
+  const server = createPostOffice();
   const urls = await server.start();
   const lan = server.addUser('Lan', 'lan@stc.example.vn');
   const wrong = (url: string) => url.replace(mailPassword, 'khong-dung');

@@ -1,6 +1,7 @@
 // The main job by mail: answers with the quoted mail under them, forged senders, returned mails, a further address.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { bounceOf, mailPassword } from '../support/mail-server.ts';
+import { mailPassword } from '../../src/sandbox/mail/account.ts';
+import { bounceOf } from '../../src/sandbox/mail/bounce.ts';
 import { type MailOffice, openMailOffice } from './mail-office.ts';
 
 const finance = 'Sở Tài chính';

@@ -1,18 +1,19 @@
 // The whole app on Telegram, Zalo Bot and mail at once, each against its make-believe server over real sockets.
 import { emailChannel } from '../../src/channels/email/index.ts';
-import { createMailServer, type MailServer, type MailUser } from '../support/mail-server.ts';
+import type { MailUser } from '../../src/sandbox/mail/mail-user.ts';
+import { createPostOffice, type PostOffice } from '../../src/sandbox/mail/post-office.ts';
 import { openTwoChannels, type Reader, type TwoChannels } from './two-channels.ts';
 
 /** The office with its post room. */
 export interface MailOffice extends TwoChannels {
-  mail: MailServer;
+  mail: PostOffice;
   /** Someone with a mail program, who answers the newest mail with that mail quoted under his words. */
   onMail(name: string, address: string): Reader<MailUser>;
 }
 
 /** An office without anyone, on Monday 2/11/2026 at 08:00. */
 export async function openMailOffice(options: { authservId?: string } = {}): Promise<MailOffice> {
-  const mail = createMailServer();
+  const mail = createPostOffice();
   const urls = await mail.start();
   const office = await openTwoChannels(':memory:', [emailChannel({ ...urls, from: mail.from, ...options })]);
   return {

@@ -2,7 +2,7 @@
 import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
-import type { Channel } from '../../src/core/channel.ts';
+import type { Channel, OutboundFile } from '../../src/core/channel.ts';
 import { instantAt, type PlainDate } from '../../src/core/dates.ts';
 import type { Role } from '../../src/core/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
@@ -64,10 +64,14 @@ export interface TwoChannels {
   close(): Promise<void>;
 }
 
-/** An office without anyone, on Monday 2/11/2026 at 08:00; `more` are channels beside the two. */
+/**
+ * An office without anyone, on Monday 2/11/2026 at 08:00; `more` are channels beside the two, and `pictureUrl` tells Zalo
+ * where a picture lies.
+ */
 export async function openTwoChannels(
   databaseUrl = ':memory:',
   more: readonly Channel[] = [],
+  pictureUrl?: (file: OutboundFile) => string,
 ): Promise<TwoChannels> {
   const clock = manualClock(instantAt('2026-11-02', '08:00', zone));
   const telegram = createTelegramSandbox({ clock });
@@ -83,7 +87,7 @@ export async function openTwoChannels(
       log: createLog('debug', { write }),
       channels: [
         telegramChannel({ token: telegram.token, apiRoot: await telegram.start() }),
-        zaloBotChannel({ token: zalo.token, apiRoot: await zalo.start(), webhookSecret }),
+        zaloBotChannel({ token: zalo.token, apiRoot: await zalo.start(), webhookSecret, pictureUrl }),
         ...more,
       ],
     },

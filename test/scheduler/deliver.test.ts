@@ -17,7 +17,7 @@ const start = Date.UTC(2026, 10, 23, 1, 15);
 /** A channel whose answers the test gives. */
 const channelThat = (send: (message: Outbound) => Promise<SendOutcome>): Channel => ({
   id: 'telegram',
-  capabilities: { textLengthMax: 4096, textUnit: 'utf16', buttons: true, groups: true, files: true },
+  capabilities: { textLengthMax: 4096, textUnit: 'utf16', buttons: true, groups: true, files: 'one' },
   connect: () => Promise.resolve({ botId: '1', name: 'bot' }),
   poll: () => Promise.resolve({ ok: true, updates: [], next: null }),
   read: () => undefined,

@@ -26,10 +26,10 @@ describe.each(databases)('files on $name', (engine) => {
 
   test('a file comes back byte for byte, with the message that it goes with', async () => {
     const { store } = database;
-    const draft = { ...draftTo('1', 'a'), fileId: 'f1' };
+    const draft = { ...draftTo('1', 'a'), fileIds: ['f1'] };
     expect(await store.commit({ ...noChange(null), puts: [keep('f1')] }, [draft])).toBe('ok');
     const [message] = await store.outbox.list('pending');
-    expect(message?.fileId).toBe('f1');
+    expect(message?.fileIds).toEqual(['f1']);
     const file = await store.files.find('f1');
     expect(file?.name).toBe('Báo cáo.xlsx');
     expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
@@ -38,7 +38,7 @@ describe.each(databases)('files on $name', (engine) => {
 
   test('old files go, but for those that a waiting message needs', async () => {
     const { store } = database;
-    const draft = { ...draftTo('1', 'a'), fileId: 'f1' };
+    const draft = { ...draftTo('1', 'a'), fileIds: ['f1'] };
     await store.commit({ ...noChange(null), puts: [keep('f1'), keep('f2')] }, [draft]);
     expect(await store.files.forgetBefore(start)).toBe(0);
     expect(await store.files.forgetBefore(start + 1)).toBe(1);

@@ -53,7 +53,7 @@ export function emailChannel(options: EmailOptions): Channel {
 
   return {
     id: 'email',
-    capabilities: { textLengthMax, textUnit: 'codepoint', buttons: false, groups: false, files: true },
+    capabilities: { textLengthMax, textUnit: 'codepoint', buttons: false, groups: false, files: 'several' },
     keepsPositions: true,
     async connect() {
       const servers = { smtp: () => transport.verify(), imap: () => mailbox.verify() };

@@ -34,7 +34,7 @@ export function mailOf(message: Outbound, from: OutgoingMail['from'], codes: Rep
     html: htmlOf(text),
     messageId: codes.messageId(to, message.key ?? text),
     ...(threadId === undefined ? {} : { inReplyTo: threadId, references: [threadId] }),
-    ...(message.file && { attachments: [attachmentOf(message.file)] }),
+    ...(message.files?.length && { attachments: message.files.map(attachmentOf) }),
     // Absence notices must not answer a robot, and robots must know one another.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
   };

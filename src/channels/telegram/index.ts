@@ -49,7 +49,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
 
   return {
     id: 'telegram',
-    capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: true },
+    capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: 'one' },
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
       const me = await connectTelegram(api, options.token, { apiRoot, webhookUrl, webhookSecret, takeOver });

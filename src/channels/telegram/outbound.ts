@@ -16,7 +16,7 @@ type Sent = Awaited<ReturnType<Api['sendMessage' | 'sendPhoto' | 'sendDocument']
 
 /** Sends the message by the call that fits it: words alone, a picture, or a document with its name. */
 export function sendTelegram(api: Api, message: Outbound, signal: Signal): Promise<Sent> {
-  const { to, text, file } = message;
+  const { to, text, files: [file] = [] } = message;
   const markup = keyboardOf(message);
   if (file === undefined)
     return api.sendMessage(

@@ -1,13 +1,14 @@
 // The Zalo Bot channel: messages in and out of Zalo's free bots, in private chats and in groups where Zalo allows it.
-// There are no buttons, files, edits or links with a code. No retries and no order here; plain text only, because
+// There are no buttons, documents, edits or links with a code, and pictures only by a public address. No retries and no order here; plain text only, because
 // Zalo's Markdown refuses stray braces in what people wrote.
-import type { Capabilities, Channel, PollOutcome, SendOutcome } from '../../core/channel.ts';
+import type { Capabilities, Channel, OutboundFile, PollOutcome, SendOutcome } from '../../core/channel.ts';
 import { createZaloClient, type ZaloClient, type ZaloFetch } from './client.ts';
 import { connectZalo } from './connect.ts';
 import { pollFailure, sendFailure } from './errors.ts';
 import { rawUpdateOf } from './event.ts';
 import { createTurns } from './in-turn.ts';
 import { readEvent } from './inbound.ts';
+import { sendZalo } from './outbound.ts';
 import { receiveWebhook } from './webhook.ts';
 
 /** What the channel needs to know; only the token is required. */
@@ -21,6 +22,8 @@ export interface ZaloBotOptions {
   webhookUrl?: string | undefined;
   /** Remove a webhook that someone else set for this bot. */
   takeOver?: boolean | undefined;
+  /** The public address of a picture, from which Zalo fetches it; without it the words go alone. */
+  pictureUrl?: ((file: OutboundFile) => string) | undefined;
   /** Stands in for the network, as the sandbox's in-process fetch does. */
   fetch?: ZaloFetch | undefined;
 }
@@ -43,11 +46,13 @@ export function zaloBotChannel(options: ZaloBotOptions): Channel {
   let names: string[] = [];
   let mayJoinGroups = false;
   let limitsInARow = 0;
+  const { pictureUrl } = options;
+  const files = pictureUrl === undefined ? 'none' : 'picture';
 
   return {
     id: 'zalo-bot',
     get capabilities(): Capabilities {
-      return { textLengthMax, textUnit: 'codepoint', buttons: false, groups: mayJoinGroups, files: false };
+      return { textLengthMax, textUnit: 'codepoint', buttons: false, groups: mayJoinGroups, files };
     },
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
@@ -62,9 +67,7 @@ export function zaloBotChannel(options: ZaloBotOptions): Channel {
       return inTurn(async () => {
         if (signal.aborted)
           return { ok: false, failure: { kind: 'unreachable', reason: 'aborted before sending' } };
-        // Decomposed letters would count double against the limit.
-        const params = { chat_id: message.to.chatId, text: message.text.normalize('NFC') };
-        const reply = await client.call('sendMessage', params, { timeoutMs: sendTimeoutMs, signal });
+        const reply = await sendZalo(client, message, pictureUrl, { timeoutMs: sendTimeoutMs, signal });
         if (reply.kind === 'result') {
           limitsInARow = 0;
           return sentOutcome(reply.result);

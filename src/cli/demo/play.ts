@@ -44,7 +44,7 @@ export async function playDemo(
     await playWeeks(stage, { desk, focalPoint, deadline });
     const seconds = ((systemClock.now() - startedAt) / 1000).toFixed(1);
     print(
-      `\n── Done in ${seconds} s: ${stage.theatre.sent.length} messages on the make-believe ${stage.theatre.platform} over real HTTP, ${stage.theatre.requestCount()} requests, nothing left waiting.`,
+      `\n── Done in ${seconds} s: ${stage.theatre.sent.length} messages on the make-believe ${stage.theatre.platform} over real ${stage.theatre.protocol}, ${stage.theatre.requestCount()} requests, nothing left waiting.`,
     );
     print('   npm start runs it for real; npm run demo -- YOUR-PLAN.docx plays it on your own plan.');
   } finally {

@@ -17,6 +17,7 @@ export const telegramTheatre: OpenTheatre = async (clock, language) => {
   });
   return {
     platform: 'Telegram',
+    protocol: 'HTTP',
     channel: telegramChannel({ token: sandbox.token, apiRoot }),
     enter(name) {
       const user = sandbox.addUser({ name, language });

@@ -1,6 +1,7 @@
 // What the demo's story needs of a make-believe messenger, whichever it is: people who type, and what they get to read.
 import type { Channel } from '../../core/channel.ts';
 import type { Clock, Instant } from '../../core/clock.ts';
+import { emailTheatre } from './email-theatre.ts';
 import { telegramTheatre } from './telegram-theatre.ts';
 import { zaloBotTheatre } from './zalo-bot-theatre.ts';
 
@@ -30,6 +31,8 @@ export interface SentLine {
 export interface Theatre {
   /** As people call it. */
   readonly platform: string;
+  /** What goes over the wire. */
+  readonly protocol: string;
   readonly channel: Channel;
   enter(name: string): Actor;
   /** Absent where bots are not let into groups. */
@@ -48,4 +51,5 @@ export type OpenTheatre = (clock: Clock, language: 'vi' | 'en') => Promise<Theat
 export const theatres: Readonly<Record<string, OpenTheatre>> = {
   telegram: telegramTheatre,
   'zalo-bot': zaloBotTheatre,
+  email: emailTheatre,
 };

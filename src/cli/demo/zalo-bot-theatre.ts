@@ -16,6 +16,7 @@ export const zaloBotTheatre: OpenTheatre = async (clock) => {
   });
   return {
     platform: 'Zalo Bot',
+    protocol: 'HTTP',
     channel: zaloBotChannel({ token: sandbox.token, apiRoot }),
     enter(name) {
       const user = sandbox.addUser({ name });

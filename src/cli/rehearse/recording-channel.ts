@@ -32,7 +32,7 @@ export function recordingChannel(clock: Clock): RecordingChannel {
   return {
     id: rehearsalChannel,
     connect: async () => ({ botId: 'rehearsal', name: 'rehearsal' }),
-    capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: false },
+    capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: 'none' },
     async poll() {
       const updates = typed.map((inbound) => ({ updateId: inbound.updateId, raw: JSON.stringify(inbound) }));
       typed = [];

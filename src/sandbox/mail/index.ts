@@ -1,7 +1,7 @@
 // A make-believe IMAP server with one mailbox, over real sockets: what imapflow needs of it, strictly, and no more.
 // Mail is put in by hand; sending is another server's work.
 import { createServer, type Socket } from 'node:net';
-import { parseCommand } from './imap-command.ts';
+import { type ImapCommand, parseCommand } from './imap-command.ts';
 import { createSession, type ImapSession } from './imap-session.ts';
 import type { MailboxState } from './mailbox-state.ts';
 
@@ -10,8 +10,10 @@ export interface MailboxSandbox {
   /** Listens on loopback; returns the setting that reaches it. Started again, it keeps its port. */
   start(): Promise<string>;
   stop(): Promise<void>;
-  /** Puts a mail into the mailbox; returns its UID. */
-  receive(source: string | Buffer): number;
+  /** Puts a mail into the mailbox, which may be made for its UID; returns that. */
+  receive(source: string | Buffer | ((uid: number) => string)): number;
+  /** The next command of a name is refused, or the line breaks before it is answered. */
+  failNext(fault: ImapFault): void;
   /** Numbers the mailbox anew, as after a restore: other UIDs, the same mails and flags. */
   renumber(): void;
   /** UIDs of mails that are marked as seen. */
@@ -20,12 +22,19 @@ export interface MailboxSandbox {
   readonly commands: string[];
 }
 
+/** How a command fails; `drop-after` does it and breaks the line instead of answering. */
+export interface ImapFault {
+  command: string;
+  as: 'no' | 'drop' | 'drop-after';
+}
+
 const host = '127.0.0.1';
 
 /** A server for one user, with an empty mailbox. */
 export function createMailboxSandbox({ user, password }: { user: string; password: string }): MailboxSandbox {
   const state: MailboxState = { user, password, uidValidity: 1, nextUid: 1, mails: [] };
   const commands: string[] = [];
+  const faults: ImapFault[] = [];
   const sockets = new Map<Socket, ImapSession>();
   let port = 0;
 
@@ -35,6 +44,7 @@ export function createMailboxSandbox({ user, password }: { user: string; passwor
       (chunk) => void socket.write(chunk),
       () => void socket.end(),
     );
+    const fail = (command: ImapCommand): boolean => failed(faults, command, { session, socket });
     sockets.set(socket, session);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
@@ -44,13 +54,14 @@ export function createMailboxSandbox({ user, password }: { user: string; passwor
     socket.setEncoding('utf8').on('data', (chunk: string) => {
       const lines = `${rest}${chunk}`.split('\r\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) take(session, line, commands);
+      for (const line of lines) take(session, line, commands, fail);
     });
     socket.write('* OK ready\r\n');
   });
 
   return {
     commands,
+    failNext: (fault) => void faults.push(fault),
     async start() {
       await new Promise<void>((resolve) => server.listen(port, host, resolve));
       const address = server.address();
@@ -63,7 +74,8 @@ export function createMailboxSandbox({ user, password }: { user: string; passwor
     },
     receive(source) {
       const uid = state.nextUid++;
-      state.mails.push({ uid, source: Buffer.from(source), isSeen: false });
+      const text = typeof source === 'function' ? source(uid) : source;
+      state.mails.push({ uid, source: Buffer.from(text), isSeen: false });
       for (const session of sockets.values()) session.announce();
       return uid;
     },
@@ -76,7 +88,12 @@ export function createMailboxSandbox({ user, password }: { user: string; passwor
   };
 }
 
-function take(session: ImapSession, line: string, commands: string[]): void {
+function take(
+  session: ImapSession,
+  line: string,
+  commands: string[],
+  fail: (command: ImapCommand) => boolean,
+): void {
   if (line.toUpperCase() === 'DONE') {
     session.done();
     return;
@@ -84,5 +101,23 @@ function take(session: ImapSession, line: string, commands: string[]): void {
   const command = parseCommand(line);
   if (command === undefined) return;
   commands.push(command.name === 'LOGIN' ? 'LOGIN' : `${command.name} ${command.args.join(' ')}`.trim());
-  session.handle(command);
+  if (!fail(command)) session.handle(command);
+}
+
+/** True when a fault took the command's answer. */
+function failed(
+  faults: ImapFault[],
+  command: ImapCommand,
+  { session, socket }: { session: ImapSession; socket: Socket },
+): boolean {
+  const at = faults.findIndex((fault) => fault.command === command.name);
+  const [fault] = at < 0 ? [] : faults.splice(at, 1);
+  if (fault === undefined) return false;
+  if (fault.as === 'no') socket.write(`${command.tag} NO not now\r\n`);
+  else {
+    // The answer of what was done goes into a line that is cut.
+    if (fault.as === 'drop-after') session.handle(command);
+    socket.destroy();
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 // The explicit list of methods that the make-believe server knows, with every field of each; an invented method or
 // field is refused here and not in production. Names are case-sensitive.
 import { isRecord, type Params, requiredParam, textParam } from './params.ts';
+import { fetchPicture } from './picture.ts';
 import { badRequest, idle, notFound } from './refusal.ts';
 import { captionText, messageText } from './text-rules.ts';
 import type { SentMessage, World } from './world.ts';
@@ -46,7 +47,13 @@ export const methods: Readonly<Record<string, MethodSpec>> = {
   },
   sendPhoto: {
     fields: ['chat_id', 'photo', 'caption'],
-    run: (call) => post(call, 'sendPhoto', captionText(call.params), addressParam(call.params, 'photo')),
+    async run(call) {
+      const address = addressParam(call.params, 'photo');
+      const picture = await fetchPicture(address);
+      const sent = post(call, 'sendPhoto', captionText(call.params), address);
+      if (picture !== null) for (const message of call.accepted) message.picture = picture;
+      return sent;
+    },
   },
   sendSticker: {
     fields: ['chat_id', 'sticker'],
@@ -80,7 +87,7 @@ function post({ world, params, accepted }: MethodCall, method: string, text: str
   const chatId = writableChat(world, params);
   const at = world.clock.now();
   const messageId = world.newId();
-  accepted.push({ chatId, messageId, method, text, media, at, answered: true });
+  accepted.push({ chatId, messageId, method, text, media, picture: null, at, answered: true });
   return { message_id: messageId, date: at };
 }
 

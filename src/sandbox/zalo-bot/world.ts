@@ -34,6 +34,8 @@ export interface SentMessage {
   text: string;
   /** The address of a picture, sticker or voice; null for text. */
   media: string | null;
+  /** The picture as it was fetched from that address; null where nothing was fetched. */
+  picture: Uint8Array | null;
   at: Instant;
   /** False when a fault kept the answer from the bot, which then cannot know that it was sent. */
   answered: boolean;

@@ -9,7 +9,7 @@ test('the attachment of a mail has the name, the type and every byte of the file
   const message = { to: { channel: 'email', chatId: 'b@so.example' }, text: 'Báo cáo tuần 47', actions: [] };
   const codes = replyCodes('secret', from.address);
   const mail = mailOf(
-    { ...message, file: { name: 'Báo cáo.xlsx', mime: 'application/x', bytes } },
+    { ...message, files: [{ id: 'f1', name: 'Báo cáo.xlsx', mime: 'application/x', bytes }] },
     from,
     codes,
   );

@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { emailChannel } from '../../../src/channels/email/index.ts';
 import type { Channel } from '../../../src/core/channel.ts';
-import { createMailServer, type MailServer } from '../../support/mail-server.ts';
+import { createPostOffice, type PostOffice } from '../../../src/sandbox/mail/post-office.ts';
 
-let server: MailServer;
+let server: PostOffice;
 let channel: Channel;
 const signal = new AbortController().signal;
 beforeEach(async () => {
-  server = createMailServer();
+  server = createPostOffice();
   channel = emailChannel({ ...(await server.start()), from: server.from });
 });
 afterEach(() => server.stop());

@@ -23,12 +23,12 @@ beforeEach(async () => {
 afterEach(() => sandbox.stop());
 
 const send = (
-  file: OutboundFile,
+  file: Omit<OutboundFile, 'id'>,
   text = 'Báo cáo tuần 47',
   actions = [[{ label: 'Duyệt', text: 'duyệt' }]],
 ) =>
   channel.send(
-    { to: { channel: 'telegram', chatId: user.id }, text, actions, file },
+    { to: { channel: 'telegram', chatId: user.id }, text, actions, files: [{ id: 'f1', ...file }] },
     new AbortController().signal,
   );
 const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 31) % 256);

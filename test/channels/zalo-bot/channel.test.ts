@@ -155,7 +155,7 @@ test('groups follow what Zalo allows this bot, from the moment of connecting', a
     textUnit: 'codepoint',
     buttons: false,
     groups: false,
-    files: false,
+    files: 'none',
   });
   sandbox.switches.canJoinGroups = true;
   expect(await channel.connect()).toEqual({ botId: sandbox.botId, name: 'Bot Đôn Đốc' });
