@@ -42,7 +42,8 @@ const confined: Record<string, RegExp> = {
   'node-cron': /^src\/(run-app)\.ts$/,
   nodemailer: /^src\/channels\/email\//,
   imapflow: /^src\/channels\/email\//,
-  'postal-mime': /^src\/channels\/email\//,
+  'postal-mime': /^src\/channels\/email\/|^src\/sandbox\/mail\//,
+  'smtp-server': /^src\/sandbox\/mail\//,
   'email-reply-parser': /^src\/channels\/email\//,
 };
 

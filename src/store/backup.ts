@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Clock } from '../core/clock.ts';
+import { isoOf } from '../core/dates.ts';
 import { openSqlite, sqlitePathOf } from './sqlite.ts';
 import { StoreError } from './store-error.ts';
 
@@ -114,7 +115,7 @@ function check(path: string): void {
 
 /** Moves a database that nobody has open to a name of its own; returns the name. A damaged one moves with its log. */
 function moveAside(path: string, clock: Clock): string {
-  const second = new Date(clock.now()).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  const second = isoOf(clock.now(), 'UTC').slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const kept = `${path}.before-restore-${second}`;
   if (existsSync(kept)) throw new StoreError(`${kept} exists already; nothing was overwritten.`);
   try {

@@ -6,10 +6,13 @@ import type { MailboxSandbox } from './index.ts';
 export interface MailUser {
   id: string;
   name: string;
-  /** Writes a new mail, or with `answering` answers that mail, quoting it as Vietnamese programs do. */
-  says(text: string, options?: { answering?: AcceptedMail; subject?: string; headers?: string[] }): void;
+  /**
+   * Writes a new mail, or with `answering` answers that mail, quoting it as Vietnamese programs do; returns its source,
+   * which may be put into the mailbox once more.
+   */
+  says(text: string, options?: { answering?: AcceptedMail; subject?: string; headers?: string[] }): string;
   /** Answers the newest mail that came to this address; writes a new one when none did. */
-  answers(text: string): void;
+  answers(text: string): string;
 }
 
 /** Where the person is and what came to everybody. */
@@ -22,15 +25,21 @@ export interface MailUserOptions {
 
 /** A person at an address. */
 export function createMailUser({ name, address, mailbox, accepted }: MailUserOptions): MailUser {
-  const says: MailUser['says'] = (text, options = {}) =>
-    void mailbox.receive((uid) => sourceOf({ name, address, text, uid, ...options }));
+  const says: MailUser['says'] = (text, options = {}) => {
+    let source = '';
+    mailbox.receive((uid) => {
+      source = sourceOf({ name, address, text, uid, ...options });
+      return source;
+    });
+    return source;
+  };
   return {
     id: address,
     name,
     says,
     answers(text) {
       const last = accepted.findLast(({ to }) => to === address);
-      says(text, last === undefined ? {} : { answering: last });
+      return says(text, last === undefined ? {} : { answering: last });
     },
   };
 }

@@ -62,7 +62,8 @@ export function createPostOffice(): PostOffice {
         const gone = Object.assign(new Error('5.1.1 No such user'), { responseCode: 550 });
         callback(faultAt('rcpt') ?? (removed.has(address.toLowerCase()) ? gone : undefined));
       },
-      onData: (stream, session, callback) => void accept(stream, session, callback),
+      // A line that breaks in the middle of a mail concerns that mail alone.
+      onData: (stream, session, callback) => void accept(stream, session, callback).catch(callback),
     });
   }
 
@@ -83,7 +84,8 @@ export function createPostOffice(): PostOffice {
       for (const listener of listeners) listener(one);
     }
     if (faultAt('after-accept') === undefined) return callback();
-    for (const connection of smtp.connections) connection._socket.destroy();
+    for (const connection of smtp.connections)
+      if (connection.session.id === session.id) connection._socket.destroy();
   }
 
   return {
