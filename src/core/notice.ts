@@ -6,7 +6,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { DeskRoundFacts } from './desk-round-facts.ts';
-import type { Digest, DigestFacts, StatusFigures } from './digest.ts';
+import type { Digest, DigestFacts } from './digest.ts';
 import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
@@ -14,6 +14,7 @@ import type { Finding } from './plan-draft.ts';
 import type { ReviewFacts } from './review-facts.ts';
 import type { RuleFacts } from './rule-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
+import type { StatusFacts } from './status-facts.ts';
 import type { TalkFacts } from './talk-facts.ts';
 
 export type { ItemView, Parties } from './item-view.ts';
@@ -135,22 +136,6 @@ export type NoticeFacts =
   | { kind: 'help-focal-point'; agency: string; exampleCode: number }
   | { kind: 'help-desk'; exampleCode: number }
   | {
-      kind: 'status-agency';
-      agency: string;
-      at: Instant;
-      figures: StatusFigures;
-      items: ItemView[];
-      coordinating: number;
-      focalPoint: string | null;
-      shortName: string;
-    }
-  | {
-      kind: 'status-overview';
-      at: Instant;
-      plans: { planLabel: string; title: string; figures: StatusFigures }[];
-      agencies: { agency: string; done: number; open: number; overdue: number }[];
-    }
-  | {
       kind: 'missing-reports';
       item: ItemView;
       at: Instant;
@@ -219,6 +204,7 @@ export type NoticeFacts =
       untilOn: PlainDate | null;
     }
   | AwayFacts
+  | StatusFacts
   | ChannelFacts
   | DecisionFacts
   | ReviewFacts

@@ -1,0 +1,23 @@
+// Facts of what a desk or a leader reads when they ask where everything stands; part of NoticeFacts.
+import type { Instant } from './clock.ts';
+import type { StatusFigures } from './digest.ts';
+import type { ItemView } from './item-view.ts';
+
+/** One agency with its items, or every plan in figures. */
+export type StatusFacts =
+  | {
+      kind: 'status-agency';
+      agency: string;
+      at: Instant;
+      figures: StatusFigures;
+      items: ItemView[];
+      coordinating: number;
+      focalPoint: string | null;
+      shortName: string;
+    }
+  | {
+      kind: 'status-overview';
+      at: Instant;
+      plans: { planLabel: string; title: string; figures: StatusFigures }[];
+      agencies: { agency: string; done: number; open: number; overdue: number }[];
+    };
