@@ -49,7 +49,8 @@ async function invitedFrom(session: Session, rows: readonly PersonRow[]): Promis
   });
   if (!result.ok) return refuse(result.problem);
   const { change, invited, already } = result.value;
-  const carriesFiles = environment.channels.get(inbound.channel)?.capabilities.files === true;
+  const carriage = environment.channels.get(inbound.channel)?.capabilities.files;
+  const carriesFiles = carriage === 'one' || carriage === 'several';
   const file = carriesFiles && invited.length > 0 ? await slipsFile(session, invited) : undefined;
   const reply = replyWith(session, {
     kind: 'invites-made',
