@@ -27,7 +27,6 @@ export async function playWeeks(stage: Stage, weeks: Weeks): Promise<void> {
   const answers = answersOf(stage, weeks);
   const last = lastDay(stage.today(), deadline);
   for (let day = stage.today(); day <= last; day = addDays(day, 1)) {
-    if (!calendar.isWorkingDay(day)) continue;
     for (const time of timesOf(day, calendar)) {
       const before = stage.theatre.sent.length;
       await stage.goTo(day, time);
@@ -47,13 +46,18 @@ function lastDay(today: PlainDate, { dueOn }: Deadline): PlainDate {
 }
 
 /** When something may be due on a day; between these nothing happens. */
-const timesOf = (day: PlainDate, { hours }: Calendar): string[] => [
-  ...(weekdayOf(day) === MONDAY ? ['07:00'] : []),
-  slotTimeOf(day, hours),
-  ...(weekdayOf(day) === MONDAY ? ['14:00'] : []),
-  ...(weekdayOf(day) === FRIDAY ? ['15:30'] : []),
-  hours.deskLists,
-];
+function timesOf(day: PlainDate, calendar: Calendar): string[] {
+  // On days off the bot only looks for messages, as it does all the time: a day without that would be announced.
+  if (!calendar.isWorkingDay(day)) return ['12:00'];
+  const { hours } = calendar;
+  return [
+    ...(weekdayOf(day) === MONDAY ? ['07:00'] : []),
+    slotTimeOf(day, hours),
+    ...(weekdayOf(day) === MONDAY ? ['14:00'] : []),
+    ...(weekdayOf(day) === FRIDAY ? ['15:30'] : []),
+    hours.deskLists,
+  ];
+}
 
 /** What the cast does when its messages come: each answer is given once. */
 function answersOf(stage: Stage, { desk, focalPoint, deadline }: Weeks) {
