@@ -780,6 +780,7 @@ refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so not
 refusal-nothing-to-correct = There is nothing recorded recently to correct. Please write the right facts again, for example “12 đang làm 60%”.
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
 refusal-no-list = There is no list. Please write “mời danh sách”, then one line a person: agency; name; role. For example: stc; Nguyễn Văn A; đầu mối
+refusal-unknown-person = There is not exactly one person of that name{ $detail } in the role and agency given. Please write the full name, for example “thôi đầu mối stc: Nguyễn Văn A”.
 refusal-nothing-to-undo = There is no recent decision to take back. Only your own last decision can be taken back, within 7 days.
 refusal-decided-since = Something has happened since that decision, so it cannot be taken back by itself. Please write “lịch sử 12” to look, then a new decision.
 refusal-day-past = The day named is past, so nothing was recorded. Please write another day.
@@ -1110,7 +1111,9 @@ decision-name = { $command ->
     [resume] reminders resumed
     [add-task] task added
     [close-plan] plan closed
+    [end-service] somebody's service ended
     [invite] invitation made
+    [invite-list] list of people invited
     [link-group] group linked
     [release] digest released
     [hold] held
@@ -1174,6 +1177,34 @@ slip-never = The channel only reminds and takes notes; it replaces no letter and
 slip-contact = Contact: { $officer }{ $desk }.
 slip-officer = { $name }
 slip-channel = { $channel }: { $contact }
+service-ended = Noted: { $name } no longer serves as { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by
+    [head] head
+    [desk] desk officer
+    [secretary] secretary
+    [leader] leader
+   *[administrator] administrator
+ } of { $agency }. The items and their history stay with the agency.
+service-ended-nobody = Nobody else serves there as { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by
+    [head] head
+    [desk] desk officer
+    [secretary] secretary
+    [leader] leader
+   *[administrator] administrator
+ } now. Once the agency has named someone, write “/moi” with role, agency and name.
+told-service-ended = Dear { $name },
+    From today, by decision of the agency, you no longer serve as { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by
+    [head] head
+    [desk] desk officer
+    [secretary] secretary
+    [leader] leader
+   *[administrator] administrator
+ } of { $agency } on this channel. The items and their history stay with the agency. { $desk } thanks you for your cooperation.
 undone = Taken back: { $decision }{ $about }.
 undone-stopped = { $count ->
     [one] { $count } message that had not gone out was stopped.

@@ -711,6 +711,7 @@ refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa g�
 refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề nghị nhắn lại thông tin đúng, ví dụ “12 đang làm 60%”.
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
 refusal-no-list = Chưa thấy danh sách. Đề nghị nhắn “mời danh sách”, rồi mỗi người một dòng: đơn vị; họ và tên; vai trò. Ví dụ: stc; Nguyễn Văn A; đầu mối
+refusal-unknown-person = Không tìm thấy đúng một người tên như vậy{ $detail } với vai trò và đơn vị đã nêu. Đề nghị nhắn đủ họ tên, ví dụ: “thôi đầu mối stc: Nguyễn Văn A”.
 refusal-nothing-to-undo = Không có quyết định nào vừa thực hiện để hoàn tác. Chỉ hoàn tác được quyết định gần nhất của chính đồng chí, trong 07 ngày.
 refusal-decided-since = Sau quyết định đó đã có thay đổi khác nên không tự hoàn tác được. Đề nghị nhắn “lịch sử 12” để xem, rồi nhắn quyết định mới.
 refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
@@ -1035,7 +1036,9 @@ decision-name = { $command ->
     [resume] tiếp tục nhắc việc
     [add-task] thêm nhiệm vụ
     [close-plan] chốt kế hoạch
+    [end-service] thôi vai trò của một người
     [invite] tạo mã mời
+    [invite-list] tạo mã mời theo danh sách
     [link-group] liên kết nhóm
     [release] duyệt bản tổng hợp
     [hold] hoãn
@@ -1087,6 +1090,34 @@ slip-never = Kênh chỉ nhắc việc và ghi nhận thông tin, không thay v�
 slip-contact = Liên hệ: { $officer }{ $desk }.
 slip-officer = đồng chí { $name }
 slip-channel = { $channel }: { $contact }
+service-ended = Đã ghi: đồng chí { $name } thôi làm { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng đơn vị
+    [desk] chuyên viên tổng hợp
+    [secretary] thư ký
+    [leader] lãnh đạo
+   *[administrator] quản trị
+ } của { $agency }. Các việc và lịch sử giữ nguyên tại đơn vị.
+service-ended-nobody = Hiện đơn vị chưa có ai khác làm { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng đơn vị
+    [desk] chuyên viên tổng hợp
+    [secretary] thư ký
+    [leader] lãnh đạo
+   *[administrator] quản trị
+ }. Khi có văn bản cử người mới, nhắn “/moi” kèm vai trò, đơn vị, họ tên.
+told-service-ended = Kính gửi đồng chí { $name },
+    Từ hôm nay, theo quyết định của cơ quan, đồng chí thôi làm { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng đơn vị
+    [desk] chuyên viên tổng hợp
+    [secretary] thư ký
+    [leader] lãnh đạo
+   *[administrator] quản trị
+ } của { $agency } trên kênh này. Các việc và lịch sử giữ nguyên tại đơn vị. { $desk } trân trọng cảm ơn đồng chí đã phối hợp.
 undone = Đã hoàn tác: { $decision }{ $about }.
 undone-stopped = Đã dừng { $count } tin chưa gửi.
 undone-told = Đã thông tin lại { $count } người nhận.

@@ -49,7 +49,9 @@ async function answer(session: Session): Promise<Change> {
   if (inDialog !== undefined) return inDialog;
   const code = codeIn(inbound.text);
   if (code !== undefined) return await claimByCode(session, code);
-  if (speaker === undefined) return justReply(session, { kind: 'not-linked', desk: session.desk.name });
+  // Whose service has ended is a stranger again.
+  if (speaker === undefined || speaker.memberships.length === 0)
+    return justReply(session, { kind: 'not-linked', desk: session.desk.name });
   const command = commandFor(session);
   if (command !== undefined) {
     if (!may(command.command.permission, speaker.memberships)) return await answerOrRefuse(session);

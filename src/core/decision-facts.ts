@@ -81,6 +81,9 @@ export type DecisionFacts =
       already: { agency: string; name: string }[];
       hasFile: boolean;
     }
+  /** `others` still serve there in that role. */
+  | { kind: 'service-ended'; name: string; role: Role; agency: string; others: number }
+  | { kind: 'told-service-ended'; name: string; role: Role; agency: string; desk: string }
   | { kind: 'list-unclear'; rows: UnclearRow[] }
   /** "hoàn tác": `kept` stays as decided because something has happened since; `stopped` and `told` count messages. */
   | {

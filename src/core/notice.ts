@@ -11,6 +11,7 @@ import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
+import type { RefusalReason } from './refusal-reason.ts';
 import type { ReviewFacts } from './review-facts.ts';
 import type { RuleFacts } from './rule-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -18,57 +19,7 @@ import type { StatusFacts } from './status-facts.ts';
 import type { TalkFacts } from './talk-facts.ts';
 
 export type { ItemView, Parties } from './item-view.ts';
-
-/** Why something was not done; each reason is a locale key `refusal-<reason>`. */
-export type RefusalReason =
-  | 'not-allowed'
-  | 'unknown-code'
-  | 'unknown-agency'
-  | 'unknown-period'
-  | 'unknown-file'
-  | 'nothing-to-export'
-  | 'digest-edit-unclear'
-  | 'nothing-counted'
-  | 'nothing-open'
-  | 'already-done'
-  | 'invite-wrong'
-  | 'invite-locked'
-  | 'group-only-desk'
-  | 'no-draft'
-  | 'no-copy'
-  | 'not-a-digest-state'
-  | 'conflict'
-  | 'unknown-ref'
-  | 'unknown-day'
-  | 'nothing-to-change'
-  | 'no-text'
-  | 'not-a-plan'
-  | 'no-members'
-  | 'nothing-to-correct'
-  | 'changed-since'
-  | 'nothing-to-undo'
-  | 'no-list'
-  | 'decided-since'
-  | 'nothing-to-resend'
-  | 'day-past'
-  | 'not-away'
-  | 'own-request'
-  | 'needs-document'
-  | 'needs-reason'
-  | 'needs-day'
-  | 'no-extension'
-  | 'no-obstacle'
-  | 'not-sent'
-  | 'which-agency'
-  | 'which-plan'
-  | 'already-there'
-  | 'chat-taken'
-  | 'no-such-channel'
-  | 'unknown-level'
-  | 'unknown-hours'
-  | 'unclear-rule'
-  | 'unclear-hours'
-  | 'unclear-days';
+export type { RefusalReason } from './refusal-reason.ts';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =

@@ -146,6 +146,8 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   urged: decisions.wordUrged,
   'invites-made': invitations.wordInvitesMade,
   'list-unclear': invitations.wordListUnclear,
+  'service-ended': invitations.wordServiceEnded,
+  'told-service-ended': invitations.wordToldServiceEnded,
   undone: undo.wordUndone,
   'undo-refused': undo.wordUndoRefused,
   'told-undone': undo.wordToldUndone,

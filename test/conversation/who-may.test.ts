@@ -45,6 +45,7 @@ const words: Record<string, string> = {
   'apply-copy': 'cập nhật KH15',
   members: 'nhóm các sở: stc, snv',
   'link-group': '/nhom',
+  'end-service': 'thôi đầu mối stc: Nguyễn Văn A',
   'invite-list': 'mời danh sách\nSở Tài chính; Nguyễn Văn X; đầu mối',
   invite: '/moi đầu mối Sở Tài chính: Nguyễn Văn X',
   'refuse-extension': 'không đồng ý 13 sct: chưa được',

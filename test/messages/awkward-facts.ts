@@ -37,6 +37,7 @@ export const refusalReasons = Object.keys({
   'changed-since': true,
   'nothing-to-undo': true,
   'no-list': true,
+  'unknown-person': true,
   'decided-since': true,
   'nothing-to-resend': true,
   'day-past': true,

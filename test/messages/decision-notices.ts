@@ -72,6 +72,16 @@ export const decisionNotices = {
     already: hasFile ? [] : [{ agency: 'Sở Nội vụ', name: 'Trần Thị B' }],
     hasFile,
   })),
+  'service-ended': [0, 2].map((others) => ({
+    kind: 'service-ended' as const,
+    name: 'Nguyễn Văn A',
+    role: 'focal-point' as const,
+    agency: 'Sở Y tế',
+    others,
+  })),
+  'told-service-ended': [
+    { kind: 'told-service-ended', name: 'Nguyễn Văn A', role: 'head', agency: 'Sở Y tế', desk: 'Sở VHTTDL' },
+  ],
   'list-unclear': [
     {
       kind: 'list-unclear',

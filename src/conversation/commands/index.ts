@@ -17,6 +17,7 @@ import { contact } from './contact.ts';
 import { correctDigest } from './correct-digest.ts';
 import { counterExtension } from './counter-extension.ts';
 import { digest } from './digest.ts';
+import { endService } from './end-service.ts';
 import { escalate } from './escalate.ts';
 import { exportFiles } from './export-files.ts';
 import { grantExtension } from './grant-extension.ts';
@@ -106,6 +107,7 @@ export const commands: Record<string, Command> = {
   'link-group': linkGroup,
   'invite-list': inviteList,
   invite,
+  'end-service': endService,
   'refuse-extension': refuseExtension,
   'grant-extension': grantExtension,
   'ask-supplement': askSupplement,

@@ -4,10 +4,11 @@ import { noChange, put } from '../../core/change.ts';
 import { newInvite } from '../../core/invite.ts';
 import { roleIn } from '../../core/role-words.ts';
 import { agencyNamed } from '../agencies-named.ts';
+import { planNamed } from '../plan-meant.ts';
 import { justReply, replyWith } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** `/moi <vai trò> <đơn vị>: <họ tên>`. */
+/** `/moi <vai trò> <đơn vị> [KH15]: <họ tên>`; without a plan for all of them. */
 export const invite: Command = {
   pattern: /^\/?(?:moi|invite)\s+(.+:.+)$/,
   permission: 'invite',
@@ -16,7 +17,15 @@ export const invite: Command = {
   async run(session, rest) {
     const role = roleIn(rest);
     if (role === undefined) return justReply(session, { kind: 'help-desk', exampleCode: 12 });
-    const [agencyText = ''] = role.rest.split(':');
+    const [head = ''] = role.rest.split(':');
+    const planCode = /\b(?:kh|qd|cv|ctr|ct) ?\d+\w*$/.exec(head.trim())?.[0] ?? '';
+    const plan = planCode === '' ? null : planNamed(session, planCode);
+    if (plan === undefined)
+      return justReply(session, { kind: 'refused', reason: 'which-plan', detail: planCode });
+    const agencyText = head
+      .trim()
+      .slice(0, head.trim().length - planCode.length)
+      .trim();
     const personName = session.inbound.text.slice(session.inbound.text.indexOf(':') + 1).trim();
     const { environment, agencies, at, inbound } = session;
     const agency =
@@ -33,7 +42,7 @@ export const invite: Command = {
       codeHash: environment.hashOf(code),
       role: role.role,
       agencyId: agency.id,
-      planId: null,
+      planId: plan?.id ?? null,
       personName,
       at,
     });

@@ -1,4 +1,4 @@
-// What the desk reads after it invited a whole list: the codes or the file that holds them, and the rows that are not clear.
+// What the desk reads after it invited a whole list, or ended somebody's service; and what he reads himself.
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -43,4 +43,24 @@ export const wordListUnclear: WordingOf<'list-unclear'> = ({ rows }, voice) =>
         ),
       voice.say('list-unclear-next'),
     ),
+  );
+
+/** Somebody no longer serves: the work stays, and whether somebody else is there. */
+export const wordServiceEnded: WordingOf<'service-ended'> = ({ name, role, agency, others }, voice) =>
+  plain(
+    joinLines(
+      voice.say('service-ended', { name: oneLine(name), role, agency: oneLine(agency) }),
+      others === 0 ? voice.say('service-ended-nobody', { role }) : null,
+    ),
+  );
+
+/** To the person: thanks, and what happens to the work. */
+export const wordToldServiceEnded: WordingOf<'told-service-ended'> = (facts, voice) =>
+  plain(
+    voice.say('told-service-ended', {
+      name: oneLine(facts.name),
+      role: facts.role,
+      agency: oneLine(facts.agency),
+      desk: oneLine(facts.desk),
+    }),
   );
