@@ -1098,6 +1098,11 @@ told-paused = From today reminders rest for { $detail }. The days of the plans d
 told-resumed = From today reminders go on for { $detail }. If more time is needed, please write the day and the reason.
 told-apology = { $desk } apologises: the last message about item { $code } was not right{ $fact }. Please disregard it.
 decision-name = { $command ->
+    [set-rules] the change of reminder rules
+    [rules] the change of reminder rules
+    [hours] the change of hours
+    [working-week] the change of a working week
+    [holidays] the change of days off
     [receive] reports ticked as received
     [grant-extension] more time granted
     [refuse-extension] more time not agreed
@@ -1221,6 +1226,7 @@ undo-refused-why = { $why ->
     [round] A round that was held does not start again by itself. To remind, write “nhắc tất cả” or “nhắc trừ stc”.
     [handed-out] The work has been handed out to the agencies. You can withdraw single items (“thu hồi”), pause reminders (“tạm dừng nhắc”) or close the year (“chốt năm”).
     [digest-gone] The digest has gone out. Please correct it in the next one.
+    [own-words] Rules, hours and days are set back in their own words, for example “quy tắc nhắc mặc định”, “giờ nhắc mặc định”, “bỏ ngày nghỉ 04/02/2027”.
    *[draft] A draft has not been handed out to anyone; please write the correction again with the right words.
  }
 told-undone = { $desk }: the message of { $time } on { $day }{ $items } was not right and no longer holds; everything else stays as it is. Please disregard it. Thank you.
@@ -1471,3 +1477,4 @@ replanned-same = Reminders that were not sent yet were counted again: nothing ch
 replanned-moved = • Deadline { $due }: the last working day in time moves from { $from } to { $to } ({ $count } items)
 and-more = and { $count } more
 calendar-source = entered in chat by { $person }
+reminder-asked = Please report on the following as well:

@@ -1023,6 +1023,11 @@ told-paused = Từ hôm nay tạm dừng nhắc việc đối với { $detail }.
 told-resumed = Từ hôm nay tiếp tục nhắc việc đối với { $detail }. Nếu cần thêm thời gian, đồng chí nhắn ngày đề nghị kèm lý do. Trân trọng.
 told-apology = { $desk } xin lỗi đồng chí: tin nhắn vừa rồi về việc { $code } gửi chưa đúng{ $fact }. Đề nghị đồng chí bỏ qua tin nhắn đó. Trân trọng.
 decision-name = { $command ->
+    [set-rules] đổi quy tắc nhắc
+    [rules] đổi quy tắc nhắc
+    [hours] đổi giờ nhắc
+    [working-week] đổi tuần làm việc
+    [holidays] đổi lịch nghỉ
     [receive] ghi nhận đã tiếp nhận báo cáo
     [grant-extension] thống nhất lùi ngày
     [refuse-extension] chưa thống nhất lùi ngày
@@ -1128,6 +1133,7 @@ undo-refused-why = { $why ->
     [round] Đợt nhắc đã hoãn thì không tự chạy lại. Cần nhắc, nhắn “nhắc tất cả” hoặc “nhắc trừ stc”.
     [handed-out] Việc đã giao đến các đơn vị. Có thể “thu hồi” từng việc, “tạm dừng nhắc” hoặc “chốt năm”.
     [digest-gone] Bản tổng hợp đã gửi đi. Nội dung cần đính chính đề nghị nêu ở kỳ sau.
+    [own-words] Quy tắc, giờ, ngày nghỉ được đặt lại bằng chính câu lệnh, ví dụ: “quy tắc nhắc mặc định”, “giờ nhắc mặc định”, “bỏ ngày nghỉ 04/02/2027”.
    *[draft] Dự thảo chưa giao cho đơn vị nào; đề nghị nhắn lại lệnh sửa với nội dung đúng.
  }
 told-undone = { $desk } thông tin lại: tin nhắn lúc { $time } ngày { $day }{ $items } gửi chưa đúng, nay không còn hiệu lực; các nội dung khác giữ nguyên. Đề nghị đồng chí bỏ qua tin đó. Trân trọng.
@@ -1378,3 +1384,4 @@ replanned-same = Đã tính lại những lần nhắc chưa gửi: không có t
 replanned-moved = • Hạn { $due }: ngày cuối trong hạn chuyển từ { $from } sang { $to } ({ $count } việc)
 and-more = và { $count } mục khác
 calendar-source = { $person } nhập trong kênh nhắc việc
+reminder-asked = Đề nghị nêu trong báo cáo cả tình hình những việc sau:

@@ -25,7 +25,7 @@ import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { noteTick } from './scheduler/heartbeat.ts';
 import { pollOnce } from './scheduler/poll.ts';
 import { remindDue } from './scheduler/remind.ts';
-import { replanIfAsked } from './scheduler/replan.ts';
+import { type Replanned, replanIfAsked } from './scheduler/replan.ts';
 import { runDueJobs } from './scheduler/run-jobs.ts';
 import { sealAudit } from './scheduler/seal-audit.ts';
 import { openStore, type Store } from './store/open.ts';
@@ -58,6 +58,8 @@ export interface App {
   newCode(): string;
   /** Handles what is stored and runs what is due; sends nothing. */
   handle(): Promise<void>;
+  /** Puts right what is planned, when somebody asked for it by changing rules or days; undefined when nobody did. */
+  replan(): Promise<Replanned | undefined>;
   /** Sends what is due, each channel by itself, so that one that hangs delays neither the others nor `handle`. */
   deliver(): Promise<void>;
   /** Handles, then delivers, until nothing is left to do now. */
@@ -132,6 +134,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     hashOf,
     newCode,
     handle,
+    replan: () => replanIfAsked(scheduler),
     deliver,
     kick,
     officeRules: () => officeRulesIn(store, shared.calendar),

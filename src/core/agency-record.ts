@@ -29,20 +29,30 @@ const rankStep = 10_000;
 export function agencyRecordOf(directory: AgencyDirectory, name: string): AgencyRecord {
   const known = findAgency(directory, name);
   const canonical = known?.name ?? name.trim();
-  const kind = known?.kind ?? (isGroupName(canonical) ? 'group' : 'unit');
+  const kind = known?.kind ?? madeUpKind(canonical);
   const place = known === undefined ? rankStep - 1 : directory.agencies.indexOf(known);
   return {
     id: slugOf(canonical),
     name: canonical,
     shortName: shortNameOf(canonical),
     kind,
-    standing: known?.standing ?? 'owes',
+    standing: known?.standing ?? (askedKinds.includes(kind) ? 'requested' : 'owes'),
     rank: (rankByKind[kind] ?? 15) * rankStep + place,
     isGroup: kind === 'group',
     week: 'weekdays',
     rules: null,
     version: 0,
   };
+}
+
+/** Bodies that a state agency asks and does not charge, whoever they are: press and associations. */
+const askedKinds: readonly string[] = ['press', 'association'];
+
+/** The kind of a body that no directory knows, by its first words: "Báo Hà Tĩnh" is press wherever it is. */
+function madeUpKind(name: string): string {
+  if (isGroupName(name)) return 'group';
+  if (/^(?:Báo|Đài|Tạp chí)\s/u.test(name)) return 'press';
+  return /^(?:Hội(?! đồng)|Hiệp hội|Liên hiệp)\s/u.test(name) ? 'association' : 'unit';
 }
 
 /** True for a body that only a plan named: no directory and no administrator knows it. */

@@ -4,6 +4,8 @@ import { findAgency } from './agency.ts';
 import { type AgencyBook, aliasIdOf, successionIdOf } from './agency-book.ts';
 import { nameKey } from './agency-names/fold.ts';
 import { addedRank, agencyRecordOf } from './agency-record.ts';
+import { askReplan } from './ask-replan.ts';
+import type { WorkingWeek } from './calendar.ts';
 import { type Change, type GroupMember, type Put, put } from './change.ts';
 import type { Instant } from './clock.ts';
 import type { AgencyRecord } from './person.ts';
@@ -17,6 +19,8 @@ export interface AgencyRow {
   /** The groups that it belongs to. */
   groups: string[];
   successors: Successor[];
+  /** Which days it works; absent = as before. */
+  week?: WorkingWeek | undefined;
 }
 
 /** Every kind that a table may name. */
@@ -60,6 +64,7 @@ export function agencyRowsOf(
     aliases,
     groups: groups.get(nameKey(name)) ?? [],
     successors,
+    week: records.find((record) => nameKey(record.name) === nameKey(name))?.week ?? 'weekdays',
   }));
 }
 
@@ -106,9 +111,22 @@ export function importAgencies(input: AgencyTableInput): {
       ],
       notices: [],
       replan: [],
+      // Another week is another day to aim at, and other reminders.
+      ...(hasOtherWeek(input, records) && {
+        settings: [askReplan({ id: `agencies-${input.at}`, to: null })],
+      }),
     },
   };
 }
+
+const hasOtherWeek = (
+  { rows, directory }: AgencyTableInput,
+  records: ReadonlyMap<string, AgencyRecord>,
+): boolean =>
+  rows.some(
+    ({ name, week }) =>
+      week !== undefined && week !== (records.get(agencyRecordOf(directory, name).id)?.week ?? 'weekdays'),
+  );
 
 function agencyPuts(
   { directory }: AgencyTableInput,
@@ -118,15 +136,18 @@ function agencyPuts(
   at: number,
 ): Put[] {
   const known = directory.agencies.find((agency) => nameKey(agency.name) === nameKey(row.name));
-  if (known?.kind === row.kind && known.standing === row.standing) return [];
   const made = agencyRecordOf(directory, row.name);
   const stored = records.get(made.id);
+  const week = row.week ?? stored?.week ?? 'weekdays';
+  const isSameWeek = week === (stored?.week ?? 'weekdays');
+  if (known?.kind === row.kind && known.standing === row.standing && isSameWeek) return [];
   const record: AgencyRecord = {
     ...(stored ?? made),
     name: row.name,
     kind: row.kind,
     standing: row.standing,
     isGroup: row.kind === 'group',
+    week,
     rank: known === undefined ? addedRank(row.kind, at) : (stored ?? made).rank,
   };
   if (stored !== undefined) return [put('agency', record)];

@@ -40,9 +40,10 @@ export interface Told {
 
 /**
  * What "hoàn tác" does after a decision: puts the rows back item by item (`rows`) or all or none of them (`whole`), or
- * says why it cannot: only words went out (`said`), work was handed out, or a draft is set right by its own commands.
+ * says why it cannot: only words went out (`said`), work was handed out, a draft is set right by its own commands, or
+ * the command itself sets it back (`own-words`).
  */
-export type HowUndone = 'rows' | 'whole' | 'said' | 'handed-out' | 'draft';
+export type HowUndone = 'rows' | 'whole' | 'said' | 'handed-out' | 'draft' | 'own-words';
 
 /** A decision as it is kept. */
 export interface DecisionRecord {

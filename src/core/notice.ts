@@ -32,7 +32,7 @@ export type NoticeFacts =
   | { kind: 'welcome-leader'; parties: Parties }
   | { kind: 'group-linked'; desk: string; deskOfficer: string | null }
   | { kind: 'new-items'; parties: Parties; items: ItemView[] }
-  | { kind: 'reminder'; parties: Parties; items: ItemView[]; span: 'week' | 'today' }
+  | { kind: 'reminder'; parties: Parties; items: ItemView[]; span: 'week' | 'today'; alsoAsked?: ItemView[] }
   | { kind: 'request'; parties: Parties; item: ItemView }
   | { kind: 'overdue'; parties: Parties; items: ItemView[]; at: Instant; replyBy: PlainDate }
   | { kind: 'overdue-again'; parties: Parties; standBy: string | null; items: ItemView[]; on: PlainDate }

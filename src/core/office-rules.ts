@@ -1,5 +1,6 @@
 // Which rules and which working days hold for an item: its agency's word before its plan's before the office's (decision 0019).
 import type { Calendar } from './calendar.ts';
+import type { PlainDate } from './dates.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan } from './plan.ts';
 import { type RuleChoice, type RuleSet, ruleSetOf } from './rule-set.ts';
@@ -17,13 +18,15 @@ export interface OfficeRules {
   /** The working days of an agency. */
   calendarFor(agencyId: string): Calendar;
   rulesFor(whose: Whose): RuleSet;
+  /** The time of a plan; null = open on that side. */
+  periodOf(planId: string): { from: PlainDate | null; to: PlainDate | null };
 }
 
 /** What an office has chosen. */
 export interface OfficeChoices {
   calendar: Calendar;
   office?: RuleChoice | undefined;
-  plans?: readonly Pick<Plan, 'id' | 'rules'>[];
+  plans?: readonly Pick<Plan, 'id' | 'rules' | 'periodFrom' | 'periodTo'>[];
   agencies?: readonly Pick<AgencyRecord, 'id' | 'week' | 'rules'>[];
 }
 
@@ -35,6 +38,10 @@ export function officeRulesOf({ calendar, office, plans = [], agencies = [] }: O
   return {
     calendar,
     calendarFor: (agencyId) => calendar.ofWeek(ofAgency.get(agencyId)?.week ?? 'weekdays'),
+    periodOf(planId) {
+      const plan = plans.find(({ id }) => id === planId);
+      return { from: plan?.periodFrom ?? null, to: plan?.periodTo ?? null };
+    },
     rulesFor({ planId, agencyId }) {
       const [plan, agency] = [ofPlan.get(planId) ?? null, ofAgency.get(agencyId)?.rules ?? null];
       const key = JSON.stringify([plan, agency]);

@@ -22,6 +22,8 @@ export interface ScheduleContext {
   rules: RuleSet;
   calendar: Calendar;
   desk: Calendar;
+  /** The time of the plan; null = open on that side. */
+  period: { from: PlainDate | null; to: PlainDate | null };
 }
 
 /** A reminder of a schedule, still without its item. */
@@ -77,6 +79,7 @@ export const scheduleContextOf = (
   rules: rules.rulesFor(item),
   calendar: rules.calendarFor(item.agencyId),
   desk: rules.calendar,
+  period: rules.periodOf(item.planId),
 });
 
 /** The reminders of one item from today on; none once it is closed or on hold. */

@@ -30,6 +30,8 @@ export interface RuleContext {
   /** The working days of the desk that reads its lists. */
   desk: Calendar;
   rules: RuleSet;
+  /** The time of the plan; null = open on that side. */
+  period: { from: PlainDate | null; to: PlainDate | null };
   window: { from: PlainDate; to: PlainDate };
 }
 

@@ -35,7 +35,8 @@ export function groupPlanner(
     const { kind, role, dueOn, inclusive, targetOn, follow, requested, snoozedUntil } = group;
     const schedule: Schedule = { kind, role, dueOn, inclusive, targetOn, follow, requested, snoozedUntil };
     const planRules = office.plans.get(group.planId)?.rules ?? null;
-    const key = JSON.stringify([...Object.values(schedule), planRules, group.agencyClass]);
+    const period = office.officeRules.periodOf(group.planId);
+    const key = JSON.stringify([...Object.values(schedule), planRules, period, group.agencyClass]);
     const before = known.get(key);
     if (before !== undefined) return before;
     await nextTurn();
@@ -45,6 +46,7 @@ export function groupPlanner(
       rules: ruleSetOf(choice ?? null, planRules, group.agencyClass?.rules ?? null),
       calendar: office.calendar.ofWeek(group.agencyClass?.week ?? 'weekdays'),
       desk: office.calendar,
+      period,
     });
     known.set(key, days);
     return days;

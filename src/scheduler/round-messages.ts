@@ -3,6 +3,7 @@ import type { OutboxDraft } from '../core/outbox.ts';
 import type { DueReminder, Round } from '../core/remind.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { Store } from '../store/open.ts';
+import { askedWith } from './asked-with-report.ts';
 import { type Caps, isForStandBy, openCaps } from './caps.ts';
 import type { ItemsOfCode } from './desk-notices.ts';
 import type { Office } from './office.ts';
@@ -21,7 +22,12 @@ export async function messagesOf(
 ): Promise<{ messages: OutboxDraft[]; sent: DueReminder[] }> {
   const going = goingOf(office, rounds, await openCaps(store, office, zone));
   const itemsOfCode = await itemsOfDeskRounds(store, going);
-  const worded = going.map((round) => office.word(noticesOf(office, round, itemsOfCode)));
+  const asked = await askedWith(
+    store,
+    office,
+    going.flatMap((round) => round.rows),
+  );
+  const worded = going.map((round) => office.word(noticesOf(office, round, itemsOfCode, asked)));
   const taken = await store.outbox.listKnownKeys(worded.flat().map((draft) => draft.idempotencyKey));
   // A second message of a day passed the cap; its key must not be that of the first.
   const messages = worded.flatMap((drafts) =>

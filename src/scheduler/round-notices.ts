@@ -2,12 +2,18 @@
 import type { Notice, Parties } from '../core/notice.ts';
 import { getRule } from '../core/plan-reminders.ts';
 import { type DueReminder, isAskedAgain, isForStandByToo, type Round } from '../core/remind.ts';
+import type { AskedItems } from './asked-with-report.ts';
 import { agencyIdsOf, deskNotices, type ItemsOfCode } from './desk-notices.ts';
 import type { Office } from './office.ts';
 import { deskOfRecipient } from './recipients.ts';
 
 /** The notices of a round; one message a person, whatever their number. */
-export function noticesOf(office: Office, round: Round, itemsOfCode: ItemsOfCode): Notice[] {
+export function noticesOf(
+  office: Office,
+  round: Round,
+  itemsOfCode: ItemsOfCode,
+  asked: AskedItems,
+): Notice[] {
   const desk = deskOfRecipient(round.recipient);
   if (desk !== undefined) return deskNotices(office, desk, round, itemsOfCode);
   const person = office.book.find(round.recipient);
@@ -35,7 +41,9 @@ export function noticesOf(office: Office, round: Round, itemsOfCode: ItemsOfCode
     return [{ ...base, facts: { kind: 'overdue', parties, items, at: office.at, replyBy } }];
   }
   const span = rules.has('on-target') ? 'today' : 'week';
-  return [{ ...base, facts: { kind: 'reminder', parties, items, span } }];
+  const also = round.rows.flatMap((row) => asked.get(row.item.id) ?? []);
+  const alsoAsked = [...new Map(also.map((item) => [item.id, office.viewOf(item)])).values()];
+  return [{ ...base, facts: { kind: 'reminder', parties, items, span, alsoAsked } }];
 }
 
 const partiesOf = (office: Office, { item }: DueReminder, reader: string): Parties => {

@@ -20,6 +20,7 @@ export interface ItemFilter {
   code?: number;
   kind?: Item['kind'];
   role?: Item['role'];
+  follow?: Item['follow'];
   /** True: not done and not on hold. */
   open?: boolean;
   /** Not done and not withdrawn, on hold or not. */
@@ -41,7 +42,7 @@ function inList(column: string, values: readonly string[]): Sql {
 
 function conditionsOf(filter: ItemFilter): Sql[] {
   const conditions: Sql[] = [sql`1 = 1`];
-  const exact = ['planId', 'taskId', 'dutyId', 'period', 'code', 'kind', 'role'] as const;
+  const exact = ['planId', 'taskId', 'dutyId', 'period', 'code', 'kind', 'role', 'follow'] as const;
   for (const field of exact) {
     const value = filter[field];
     if (value !== undefined) conditions.push(sql`${name(field)} = ${value}`);

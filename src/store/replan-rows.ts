@@ -109,7 +109,10 @@ export function replanRows(database: Database) {
       return dropped;
     },
 
-    /** Asks the agencies of a group of reports about their followed work without a day under the same plan. */
+    /**
+     * Asks the agencies of a group of reports about their followed work without a day under the same plan. A report of
+     * a group without members is fed by every agency of the plan but the collector.
+     */
     async putFeed({ group }: Pick<Schedule, 'group'>, { rule, onDate, sendAt }: Slot): Promise<number> {
       const isPlain = (await groups.listClasses()).length === 0;
       const reports = groups.membersOf(group, isPlain);
@@ -117,8 +120,13 @@ export function replanRows(database: Database) {
         INSERT INTO "Reminder" ("itemId", "rule", "onDate", "sendAt", "state")
         SELECT "id", CAST(${rule} AS TEXT), CAST(${onDate} AS TEXT), CAST(${BigInt(sendAt)} AS BIGINT), 'planned'
         FROM "Item" WHERE "planId" = ${group.planId} AND ${isOpen} AND "targetOn" IS NULL AND "role" = 'lead'
-          AND "follow" = 'followed' AND ${equals('requested', false)} AND "agencyId" IN (
-            SELECT "agencyId" FROM "Item" WHERE ${reports})
+          AND "follow" = 'followed' AND ${equals('requested', false)} AND (
+            "agencyId" IN (SELECT "agencyId" FROM "Item" WHERE ${reports})
+            OR (
+              EXISTS (SELECT 1 FROM "Agency" g WHERE g."isGroup" = ${true} AND g."id" IN (
+                SELECT "agencyId" FROM "Item" WHERE ${reports}))
+              AND "agencyId" NOT IN (SELECT d."collectorId" FROM "ReportDuty" d WHERE d."id" IN (
+                SELECT "dutyId" FROM "Item" WHERE ${reports}))))
         ON CONFLICT DO NOTHING`);
     },
 

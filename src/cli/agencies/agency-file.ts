@@ -6,7 +6,7 @@ import { textOf } from '../../importers/decode.ts';
 import { rowsOf } from '../../importers/formats/csv.ts';
 import { UsageError } from '../subcommand.ts';
 
-const headers = ['name', 'kind', 'standing', 'aliases', 'groups', 'successors'] as const;
+const headers = ['name', 'kind', 'standing', 'aliases', 'groups', 'successors', 'week'] as const;
 
 /** The bytes of a file; its ending says which form. */
 export function agencyFileOf(rows: readonly AgencyRow[], path: string): Uint8Array {
@@ -21,6 +21,7 @@ export function agencyFileOf(rows: readonly AgencyRow[], path: string): Uint8Arr
       row.aliases.join('; '),
       row.groups.join('; '),
       row.successors.map(({ name, topic, from }) => `${name} [${topic}] ${from}`).join('; '),
+      row.week ?? '',
     ]),
   });
 }
@@ -64,6 +65,7 @@ function csvRows(text: string): AgencyRow[] {
         aliases: lists(cell('aliases')),
         groups: lists(cell('groups')),
         successors: lists(cell('successors')).map((part) => successorIn(part, at + 2)),
+        ...(cell('week') !== '' && { week: cell('week') }),
       };
       return checked(entry as AgencyRow, at + 2);
     });
@@ -78,7 +80,7 @@ function successorIn(text: string, line: number): AgencyRow['successors'][number
 }
 
 function checked(entry: Partial<AgencyRow>, line: number): AgencyRow {
-  const { name, kind = 'unit', standing = 'owes', aliases = [], groups = [], successors = [] } = entry;
+  const { name, kind = 'unit', standing = 'owes', aliases = [], groups = [], successors = [], week } = entry;
   const refuse = (what: string): never => {
     throw new UsageError(`Dòng ${line}: ${what}.`);
   };
@@ -90,5 +92,7 @@ function checked(entry: Partial<AgencyRow>, line: number): AgencyRow {
   if (!isText(aliases) || !isText(groups)) return refuse('aliases và groups là danh sách chữ');
   if (!Array.isArray(successors) || successors.some((one) => !isPlainDate(one?.from ?? '')))
     return refuse('successors cần ngày bắt đầu (from)');
-  return { name: name.trim().normalize('NFC'), kind, standing, aliases, groups, successors };
+  if (week !== undefined && week !== 'weekdays' && week !== 'saturday-morning')
+    return refuse('week là weekdays hoặc saturday-morning (làm cả sáng thứ Bảy)');
+  return { name: name.trim().normalize('NFC'), kind, standing, aliases, groups, successors, week };
 }

@@ -1,11 +1,10 @@
 // `dondoc agencies export|import FILE`: the directory of agencies as a file that an administrator edits and brings back.
 import { readFile, writeFile } from 'node:fs/promises';
-import { type App, createApp } from '../../app.ts';
+import type { App } from '../../app.ts';
 import { agencyRowsOf, importAgencies } from '../../core/agency-table.ts';
 import type { Clock } from '../../core/clock.ts';
-import { configFromEnvironment } from '../../environment.ts';
-import { createLog } from '../../log.ts';
 import { systemClock } from '../../system-clock.ts';
+import { withApp } from '../change-office.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
 import { agencyFileOf, agencyRowsIn } from './agency-file.ts';
 
@@ -23,16 +22,6 @@ export const agencies: Subcommand = (program) => {
     .description('store what differs from what is known; nothing is taken away')
     .action((path: string) => withApp(async (app) => await bringAgencies(app, path, systemClock)));
 };
-
-async function withApp(work: (app: App) => Promise<string>): Promise<void> {
-  const config = configFromEnvironment();
-  const app = await createApp(config, { clock: systemClock, log: createLog('silent'), channels: [] });
-  try {
-    process.stdout.write(`${await work(app)}\n`);
-  } finally {
-    await app.close();
-  }
-}
 
 /** Writes the directory in force; says how many. */
 export async function exportAgencies(app: App, path: string): Promise<string> {
@@ -63,6 +52,7 @@ export async function bringAgencies(app: App, path: string, clock: Clock): Promi
   });
   if (change.puts.length === 0) return 'Không có gì mới.';
   if ((await app.store.commit(change, [])) !== 'ok') throw new UsageError('Chưa lưu được; vui lòng thử lại.');
+  await app.replan();
   await app.refreshDirectory();
   return `Đã lưu: ${change.puts.filter((row) => row.table === 'agency').length} cơ quan, ${counts.aliases} tên khác, ${counts.successors} đơn vị tiếp nhận, ${counts.members} thành viên nhóm.`;
 }

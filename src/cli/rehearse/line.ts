@@ -87,11 +87,9 @@ function ruleOf(message: OutboxMessage, itemId: string, queued: readonly Reminde
   const own = message.idempotencyKey.split(':')[0] ?? '';
   // Lists to a desk have the name of their rule in their key.
   if (message.kind === 'collector') return own;
-  const rules = queued.filter((row) => row.itemId === itemId).map((row) => getRule(row.rule));
-  const rule =
-    rules.find((one) => one.to === 'focal-point' && one.kind === message.kind) ??
-    rules.find((one) => one.to === 'focal-point');
-  return rule?.name ?? own;
+  const rows = queued.filter((row) => row.itemId === itemId && getRule(row.rule).to === 'focal-point');
+  const row = rows.find((one) => getRule(one.rule).kind === message.kind) ?? rows[0];
+  return row?.rule ?? own;
 }
 
 async function itemLine(app: App, item: Item, rule: string): Promise<LineItem> {

@@ -60,7 +60,7 @@ async function messagesOf({ environment }: Session, told: readonly Told[]): Prom
 
 const cannot = (
   session: Session,
-  why: 'said' | 'round' | 'handed-out' | 'draft' | 'digest-gone',
+  why: 'said' | 'round' | 'handed-out' | 'draft' | 'own-words' | 'digest-gone',
   { command }: DecisionRecord,
 ): Change => justReply(session, { kind: 'undo-refused', command, why });
 

@@ -4,21 +4,25 @@ import type { Calendar } from '../calendar.ts';
 import { mondayOf, type PlainDate, partsOf, plainDate } from '../dates.ts';
 import type { ReminderRule } from '../reminder.ts';
 
-/** A question in the last week of each quarter about followed work without a day. */
+/** A question in the last week of each quarter of the plan's time about followed work without a day. */
 export const checkIn: ReminderRule = {
   name: 'check-in',
   kind: 'check-in',
   to: 'focal-point',
   isRepeated: true,
-  daysFor(schedule, { calendar, rules, window }) {
+  daysFor(schedule, { calendar, rules, window, period }) {
     if (schedule.targetOn !== null || schedule.role !== 'lead') return [];
     if (schedule.follow !== 'followed' || schedule.requested || rules.off.includes('check-in')) return [];
     const days: PlainDate[] = [];
     for (let year = partsOf(window.from).year; year <= partsOf(window.to).year; year++)
       for (const month of [3, 6, 9, 12]) days.push(lastWeekOf(year, month, calendar));
-    return days
-      .filter((day) => day >= window.from && day <= window.to)
-      .map((onDate) => ({ rule: 'check-in', onDate }));
+    return (
+      days
+        .filter((day) => day >= window.from && day <= window.to)
+        // Nobody is asked about a year that has not begun, or that is over.
+        .filter((day) => day >= (period.from ?? day) && day <= (period.to ?? day))
+        .map((onDate) => ({ rule: 'check-in', onDate }))
+    );
   },
   isOfUse: () => true,
 };

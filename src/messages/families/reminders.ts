@@ -11,12 +11,13 @@ import { answerRows, type WordingOf } from '../wording.ts';
 const looseItemsMax = 6;
 
 /** What is due soon, most urgent first, with the three answers for each item. */
-export const wordReminder: WordingOf<'reminder'> = ({ parties, items, span }, voice) =>
+export const wordReminder: WordingOf<'reminder'> = ({ parties, items, span, alsoAsked = [] }, voice) =>
   listed(
     voice.say('reminder-opening', { span, unit: unitOf(parties.agency, voice), count: items.length }),
     parties,
     items,
     voice,
+    alsoAsked,
   );
 
 /** What a plan or a letter newly gives to an agency. */
@@ -28,7 +29,13 @@ export const wordNewItems: WordingOf<'new-items'> = ({ parties, items }, voice) 
     voice,
   );
 
-function listed(opening: string, parties: Parties, items: ItemView[], voice: Voice): Worded {
+function listed(
+  opening: string,
+  parties: Parties,
+  items: ItemView[],
+  voice: Voice,
+  alsoAsked: ItemView[] = [],
+): Worded {
   if (items.length > 0 && items.every((item) => item.withheld))
     return { text: withheldList(parties, items, voice), actions: answerRows(items, voice) };
   return {
@@ -38,6 +45,7 @@ function listed(opening: string, parties: Parties, items: ItemView[], voice: Voi
       '',
       itemList(items, voice),
       '',
+      ...askedLines(alsoAsked, voice),
       closing(parties, items, voice),
     ),
     actions: answerRows(items, voice),
@@ -56,6 +64,21 @@ function withheldList(parties: Parties, items: ItemView[], voice: Voice): string
 function withheldAnswers([first]: ItemView[], voice: Voice): string | null {
   if (first === undefined) return null;
   return voice.say('withheld-answers', { code: codeOf(first), kind: first.kind });
+}
+
+const askedMax = 5;
+const askedTitleMax = 80;
+
+/** What else the report should tell of; answering it by its own number is possible, not expected. */
+function askedLines(items: ItemView[], voice: Voice): string[] {
+  if (items.length === 0) return [];
+  const more = items.length - askedMax;
+  return [
+    voice.say('reminder-asked'),
+    ...items.slice(0, askedMax).map((item) => itemHead(item, voice, askedTitleMax)),
+    ...(more > 0 ? [voice.say('and-more', { count: more })] : []),
+    '',
+  ];
 }
 
 /** Party bodies, press and the like are never addressed as comrades. */

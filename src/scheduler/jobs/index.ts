@@ -1,4 +1,5 @@
 // The jobs, one file each, in the order in which they run. A test checks that this list equals the folder.
+import { calendarMissing } from './calendar-missing.ts';
 import { deriveReminders } from './derive-reminders.ts';
 import { digestDraft } from './digest-draft.ts';
 import { digestGroup } from './digest-group.ts';
@@ -19,6 +20,7 @@ export const jobs: Record<string, Job> = {
   unacknowledged,
   'undecided-extension': undecidedExtension,
   'onward-day': onwardDay,
+  'calendar-missing': calendarMissing,
   'forget-files': forgetFiles,
   'digest-draft': digestDraft,
   'digest-leaders': digestLeaders,

@@ -1,4 +1,4 @@
-// Five working days before the collector itself has to report: the live list of what it still waits for.
+// Some working days, usually five, before the collector itself has to report: the live list of what it still waits for.
 import { noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
 import type { Item } from '../../core/item.ts';
@@ -8,11 +8,9 @@ import { missingIn } from '../desk-notices.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 
-const workingDaysBefore = 5;
-
-/** On working days at 16:00, for duties whose onward day is five working days ahead. */
+/** On working days at 16:00, for duties whose onward day is so many working days ahead. */
 export const onwardDay: Job = {
-  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? '16:00' : undefined),
+  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? calendar.hours.deskLists : undefined),
   catchUp: 'all',
   graceDays: 5,
   async run(environment, scheduledFor) {
@@ -22,8 +20,9 @@ export const onwardDay: Job = {
     const notices: Notice[] = [];
     for (const duty of await store.plans.listDuties()) {
       if (duty.onwardOn === null || office.plans.get(duty.planId)?.state !== 'active') continue;
+      const { onward } = office.officeRules.rulesFor({ planId: duty.planId, agencyId: '' });
       const day = onwardDaysOf(duty.due, duty.onwardOn, today).find(
-        ({ onwardOn }) => office.calendar.addWorkingDays(onwardOn, -workingDaysBefore) === today,
+        ({ onwardOn }) => office.calendar.addWorkingDays(onwardOn, -onward) === today,
       );
       if (day === undefined) continue;
       const items = itemsOf(day, await store.items.list({ dutyId: duty.id }));

@@ -1,4 +1,4 @@
-// Three working days after a plan's work was announced: the desk hears which agencies have not answered at all.
+// Some working days after a plan's work was announced, usually three: the desk hears which agencies have not answered at all.
 import { noChange } from '../../core/change.ts';
 import { localDateOf, type PlainDate } from '../../core/dates.ts';
 import type { Item } from '../../core/item.ts';
@@ -8,11 +8,9 @@ import { planLabelOf } from '../../core/views.ts';
 import { type Office, openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 
-const workingDays = 3;
-
-/** On working days at 16:00, for plans activated three working days before. */
+/** On working days at 16:00, for plans activated so many working days before. */
 export const unacknowledged: Job = {
-  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? '16:00' : undefined),
+  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? calendar.hours.deskLists : undefined),
   catchUp: 'all',
   graceDays: 5,
   async run(environment, scheduledFor) {
@@ -23,7 +21,8 @@ export const unacknowledged: Job = {
     for (const plan of office.plans.values()) {
       if (plan.state !== 'active' || plan.activatedAt === null) continue;
       const since = localDateOf(plan.activatedAt, zone);
-      if (office.calendar.addWorkingDays(since, workingDays) !== today) continue;
+      const { unacknowledged: days } = office.officeRules.rulesFor({ planId: plan.id, agencyId: '' });
+      if (office.calendar.addWorkingDays(since, days) !== today) continue;
       notices.push(...noticeOf(office, plan, since, await store.items.list({ planId: plan.id })));
     }
     if (notices.length > 0) await store.commit({ ...noChange(null), notices }, office.word(notices));

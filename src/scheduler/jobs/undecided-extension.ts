@@ -9,7 +9,7 @@ import type { Job } from './job.ts';
 
 /** On working days at 16:00, for requests whose hold ends with this day. */
 export const undecidedExtension: Job = {
-  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? '16:00' : undefined),
+  timeOn: (date, calendar) => (calendar.isWorkingDay(date) ? calendar.hours.deskLists : undefined),
   catchUp: 'all',
   graceDays: 5,
   async run(environment, scheduledFor) {
