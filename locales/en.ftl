@@ -1478,3 +1478,6 @@ replanned-moved = • Deadline { $due }: the last working day in time moves from
 and-more = and { $count } more
 calendar-source = entered in chat by { $person }
 reminder-asked = Please report on the following as well:
+item-detail-since = You have been its focal point since { $day }.
+item-detail-next = Next message: { $day }, { $why }.
+item-detail-no-next = Next message: none within 60 days.

@@ -1385,3 +1385,6 @@ replanned-moved = • Hạn { $due }: ngày cuối trong hạn chuyển từ { $
 and-more = và { $count } mục khác
 calendar-source = { $person } nhập trong kênh nhắc việc
 reminder-asked = Đề nghị nêu trong báo cáo cả tình hình những việc sau:
+item-detail-since = Đồng chí là đầu mối từ ngày { $day }.
+item-detail-next = Tin tiếp theo: { $day }, { $why }.
+item-detail-no-next = Tin tiếp theo: chưa có trong 60 ngày tới.

@@ -13,7 +13,7 @@ import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
 import type { RefusalReason } from './refusal-reason.ts';
 import type { ReviewFacts } from './review-facts.ts';
-import type { RuleFacts } from './rule-facts.ts';
+import type { RuleFacts, WhyTold } from './rule-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import type { StatusFacts } from './status-facts.ts';
 import type { TalkFacts } from './talk-facts.ts';
@@ -83,6 +83,7 @@ export type NoticeFacts =
       words: string[];
       /** What came along with the answers, oldest first. */
       evidence: { kind: 'photo' | 'file'; name: string | null; at: Instant; who: string | null }[];
+      why?: WhyTold;
     }
   | { kind: 'help-focal-point'; agency: string; exampleCode: number }
   | { kind: 'help-desk'; exampleCode: number }

@@ -29,3 +29,11 @@ export type RuleFacts =
       dropped: number;
       moved: { dueOn: PlainDate; from: PlainDate; to: PlainDate; items: number }[];
     };
+
+/** Why a reader is told of an item, and what comes next: its focal point since when, and the next reminder. */
+export interface WhyTold {
+  /** Null for readers who are not its focal point. */
+  since: PlainDate | null;
+  /** Null when nothing is planned within sight; undefined when the item is not reminded of at all. */
+  next?: { on: PlainDate; rule: string } | null;
+}

@@ -124,6 +124,24 @@ export const personNotices = {
     { kind: 'items', agency: 'Sở Tài chính', items: [] },
   ],
   'item-detail': [
+    {
+      kind: 'item-detail',
+      item: awkward,
+      sourceText: null,
+      ref: 'r1',
+      words: [],
+      evidence: [],
+      why: { since: '2026-03-02', next: { on: '2026-12-28', rule: 'before-15' } },
+    },
+    {
+      kind: 'item-detail',
+      item: awkward,
+      sourceText: null,
+      ref: 'r1',
+      words: [],
+      evidence: [],
+      why: { since: null, next: null },
+    },
     { kind: 'item-detail', item: awkward, sourceText: null, ref: 'r1', words: [], evidence: [] },
     {
       kind: 'item-detail',

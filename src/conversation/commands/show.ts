@@ -1,7 +1,10 @@
 // "xem 12": one item in full, with the words of the plan it comes from. Focal points see their own only.
 import { may } from '../../core/access.ts';
 import type { Change } from '../../core/change.ts';
-import type { Item } from '../../core/item.ts';
+import { localDateOf } from '../../core/dates.ts';
+import { type Item, isOpen } from '../../core/item.ts';
+import { nextReminderOf } from '../../core/next-reminder.ts';
+import type { WhyTold } from '../../core/rule-facts.ts';
 import { itemsMeant } from '../item-meant.ts';
 import { missingReply } from '../missing-reply.ts';
 import { justReply, ownAgencyIds, type Session, viewOf } from '../session.ts';
@@ -53,8 +56,26 @@ async function detailOf(session: Session, item: Item | undefined): Promise<Chang
       at,
       who: names.get(personId) ?? null,
     })),
+    why: await whyTold(session, item),
   };
   return justReply(session, facts, [item.id]);
+}
+
+/** Ends the two worries of whoever gets a reminder: why I, and when does it come again. */
+async function whyTold(session: Session, item: Item): Promise<WhyTold> {
+  const { speaker, environment, today, at, officeRules: rules } = session;
+  const own = speaker?.memberships.filter(
+    (row) =>
+      row.agencyId === item.agencyId &&
+      row.role === 'focal-point' &&
+      (row.planId === null || row.planId === item.planId),
+  );
+  const since = own?.map((row) => row.fromOn).sort()[0] ?? null;
+  if (!isOpen(item)) return { since };
+  const { store, zone } = environment;
+  const stored = await store.reminders.listOf([item.id]);
+  const next = nextReminderOf(item, { today, rules, zone, now: at, stored });
+  return { since, next: next === undefined ? null : { on: localDateOf(next.sendAt, zone), rule: next.rule } };
 }
 
 async function sourceOf(session: Session, item: Item): Promise<{ sourceText: string | null; ref: string }> {

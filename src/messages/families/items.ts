@@ -1,4 +1,5 @@
 // An agency's own items, and one item with its place and words in the signed plan.
+import { getRule, offsetOf } from '../../core/plan-reminders.ts';
 import { codeOf, dueLine, stateOf, statusLine, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { planName } from '../plan-name.ts';
@@ -44,9 +45,26 @@ export const wordItemDetail: WordingOf<'item-detail'> = (facts, voice) => {
       ? []
       : [voice.say('item-detail-words'), ...said.slice(-newsShownMax).map((line) => `• ${line}`)]),
     ...evidenceLines(facts, voice),
+    ...whyLines(facts, voice),
   );
   return { text, actions: item.execution === 'done' ? [] : answerRows([item], voice).slice(0, 1) };
 };
+
+/** Since when the reader answers for it, and the next reminder: the two things that end the worry. */
+function whyLines({ why }: FactsOf<'item-detail'>, voice: Voice): string[] {
+  if (why === undefined) return [];
+  const since = why.since === null ? [] : [voice.say('item-detail-since', { day: voice.fullDay(why.since) })];
+  if (why.next === undefined) return since;
+  if (why.next === null) return [...since, voice.say('item-detail-no-next')];
+  const { on, rule } = why.next;
+  return [
+    ...since,
+    voice.say('item-detail-next', {
+      day: voice.weekday(on),
+      why: voice.say('reminder-why', { rule: getRule(rule).name, days: offsetOf(rule) ?? 0 }),
+    }),
+  ];
+}
 
 /** The newest pictures and files, one line each. */
 function evidenceLines({ evidence }: FactsOf<'item-detail'>, voice: Voice): string[] {
