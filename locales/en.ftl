@@ -250,7 +250,10 @@ overdue-again-help = If there are difficulties, please reply “vướng” or c
 
 request =
     To { $agency }
-    For { $plan }, { $desk } respectfully asks { $you } to share { $subject } and any suggestions{ $by }, for the summary to the provincial People's Committee.
+    For { $plan }, { $desk } respectfully asks { $you } to share { $subject }{ $also ->
+        [yes] { " " }and any suggestions
+       *[no] { "" }
+     }{ $by }, for the summary to the provincial People's Committee.
     A letter to { $desk } or a few lines here are both welcome.
     Thank you for the cooperation of { $you }.
 request-party =

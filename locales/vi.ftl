@@ -238,7 +238,10 @@ overdue-again-help = Nếu có khó khăn, đồng chí nhắn “vướng” ho
 
 request =
     Kính gửi: { $agency }
-    Thực hiện { $plan }, { $desk } trân trọng đề nghị { $you } thông tin { $subject } và kiến nghị, đề xuất (nếu có){ $by } để tổng hợp, báo cáo UBND tỉnh.
+    Thực hiện { $plan }, { $desk } trân trọng đề nghị { $you } thông tin { $subject }{ $also ->
+        [yes] { " " }và kiến nghị, đề xuất (nếu có)
+       *[no] { "" }
+     }{ $by } để tổng hợp, báo cáo UBND tỉnh.
     { $you } có thể gửi văn bản về { $desk }, hoặc trả lời tại đây vài dòng.
     Trân trọng cảm ơn sự hợp tác của { $you }.
 request-party =

@@ -1,10 +1,10 @@
 // `dondoc agencies export|import FILE`: the directory of agencies as a file that an administrator edits and brings back.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { App } from '../../app.ts';
+import { withApp } from '../../change-office.ts';
 import { agencyRowsOf, importAgencies } from '../../core/agency-table.ts';
 import type { Clock } from '../../core/clock.ts';
 import { systemClock } from '../../system-clock.ts';
-import { withApp } from '../change-office.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
 import { agencyFileOf, agencyRowsIn } from './agency-file.ts';
 

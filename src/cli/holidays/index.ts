@@ -1,11 +1,11 @@
 // `dondoc holidays export|import FILE`: days off and made-up days as a file; a year that comes in moves what is not sent.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { App } from '../../app.ts';
+import { changeOffice, withApp } from '../../change-office.ts';
 import { yearOfDays } from '../../core/calendar-year.ts';
 import type { Clock } from '../../core/clock.ts';
 import { partsOf } from '../../core/dates.ts';
 import { systemClock } from '../../system-clock.ts';
-import { changeOffice, withApp } from '../change-office.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
 import { holidayFileOf, holidaysIn } from './holiday-file.ts';
 

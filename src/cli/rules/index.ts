@@ -1,11 +1,11 @@
 // `dondoc rules export|import FILE`: how an office reminds, as JSON that an administrator edits and brings back.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { App } from '../../app.ts';
+import { changeOffice, withApp } from '../../change-office.ts';
 import { type Change, put } from '../../core/change.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { RuleChoice } from '../../core/rule-set.ts';
 import { systemClock } from '../../system-clock.ts';
-import { changeOffice, withApp } from '../change-office.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
 import { defined, type RuleFile, rulesIn } from './rule-file.ts';
 

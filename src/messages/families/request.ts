@@ -12,15 +12,23 @@ export const wordRequest: WordingOf<'request'> = ({ parties, item }, voice) => {
   // "Báo cáo kết quả ..." asks for a letter; between partners one asks for the result itself.
   const result = small(title.replace(/^báo cáo\s+(?=kết quả\s)/iu, ''));
   const isResult = /^kết quả\s/iu.test(result);
+  const subject = isResult ? result : voice.say('request-subject', { title });
   const common = {
     agency: parties.agency,
     desk: parties.desk,
     plan: planName(item.planNumber, voice),
     you: officeAddress(parties.agency, voice),
-    subject: isResult ? result : voice.say('request-subject', { title }),
+    subject,
   };
   if (!isPartyBody(parties.agency))
-    return plain(voice.say('request', { ...common, by: by === null ? '' : ` ${by}` }));
+    return plain(
+      voice.say('request', {
+        ...common,
+        by: by === null ? '' : ` ${by}`,
+        // A plan that asks for proposals itself is not asked twice.
+        also: /kiến nghị|đề xuất/iu.test(subject) ? 'no' : 'yes',
+      }),
+    );
   return plain(
     voice.say('request-party', {
       ...common,

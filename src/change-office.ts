@@ -1,12 +1,12 @@
 // What `holidays import`, `rules import` and their like share: the app without channels, one commit, and what it moved.
-import { type App, createApp } from '../app.ts';
-import { askReplan } from '../core/ask-replan.ts';
-import { type Change, noChange } from '../core/change.ts';
-import { configFromEnvironment } from '../environment.ts';
-import { createLog } from '../log.ts';
-import { wordNotice } from '../messages/word-notice.ts';
-import { systemClock } from '../system-clock.ts';
-import { UsageError } from './subcommand.ts';
+import { type App, createApp } from './app.ts';
+import { UsageError } from './cli/subcommand.ts';
+import { askReplan } from './core/ask-replan.ts';
+import { type Change, noChange } from './core/change.ts';
+import { configFromEnvironment } from './environment.ts';
+import { createLog } from './log.ts';
+import { wordNotice } from './messages/word-notice.ts';
+import { systemClock } from './system-clock.ts';
 
 /** Opens the app without channels, does the work and prints what it says. */
 export async function withApp(work: (app: App) => Promise<string>): Promise<void> {
