@@ -103,6 +103,25 @@ c) Báo cáo năm: Trước ngày 10/12.`);
     ]);
   });
 
+  it('takes the bracket after a day for that day, and "1-" for a number', async () => {
+    const draft = await plan(`I- TỔ CHỨC THỰC HIỆN
+1- Các sở, ban, ngành báo cáo Thanh tra thành phố trước ngày 10 tháng 6 (báo cáo 6 tháng) và trước ngày 10 tháng 12 (báo cáo năm).
+2- Sở Nội vụ chủ trì triển khai; tổng hợp, báo cáo UBND tỉnh, Bộ Nội vụ trước ngày 20/12/2026.`);
+    expect(reportsOf(draft)).toEqual([
+      [
+        ['Các sở, ban, ngành'],
+        'Thanh tra thành phố',
+        { kind: 'halfYearly', dates: [{ month: 6, day: 10 }], inclusive: false },
+      ],
+      [
+        ['Các sở, ban, ngành'],
+        'Thanh tra thành phố',
+        { kind: 'yearly', month: 12, day: 10, inclusive: false },
+      ],
+      [['Sở Nội vụ'], 'Ủy ban nhân dân tỉnh', { kind: 'once', date: '2026-12-20', inclusive: false }],
+    ]);
+  });
+
   it('leaves the day of other work out of the sending', async () => {
     const draft = await plan(`II. TỔ CHỨC THỰC HIỆN
 1. Các sở, ban, ngành cụ thể hóa thành kế hoạch, ban hành trước ngày 30/4/2026 và gửi Sở Tài chính để theo dõi.`);

@@ -125,7 +125,9 @@ export function markUnits(text: string, marks: Marks): string {
   );
   return units
     .replace(edge, (printed, part: string, mark: string) => edgeOf(part, mark, marks) ?? printed)
-    .replace(/(?<!thang |nua |ky )(giua|cuoi) nam(?! (?:sau|truoc|hoc))(?![a-z])/g, (_, part: string) =>
-      marks.put('yearDay', part === 'giua' ? { month: 6, day: 30 } : { month: 12, day: 31 }),
+    .replace(
+      /(?<!thang |nua |ky |hop |ket )(giua|cuoi) nam(?! (?:sau|truoc|hoc))(?![a-z])/g,
+      (_, part: string) =>
+        marks.put('yearDay', part === 'giua' ? { month: 6, day: 30 } : { month: 12, day: 31 }),
     );
 }

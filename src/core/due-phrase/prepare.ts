@@ -50,12 +50,15 @@ const partyNumber = /(?:số:? ?)?\d+ ?- ?(?:CV|KH|QĐ|NQ|BC|TB|HD|CT|KL|TTr|CTr
 const documentDay =
   /(¤+|(?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|cong van|thong tu|huong dan|ket luan|cong dien|to trinh|ke hoach|van ban|thong bao|chuong trinh)(?: so)?(?: \d+[a-z]?)?),? (?:ban hanh |ky )?ngay \d{1,2}(?: ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}| thang \d{1,2} nam \d{4})/g;
 
+/** "ngày    tháng    năm 2026": a form that nobody filled in sets no day. */
+const unfilledDay = /ngay[ .…_]*thang[ .…_]*nam \d{4}/g;
+
 const blank = (text: string): string => '¤'.repeat(text.length);
 
 /** The two forms of a text, with the numbers and days of other documents blanked out in `folded`. */
 export function prepare(text: string): Prepared {
   const raw = tidy(text);
   const withoutNumbers = raw.replace(slashNumber, blank).replace(partyNumber, blank);
-  const folded = fold(withoutNumbers).replace(documentDay, blank);
+  const folded = fold(withoutNumbers).replace(documentDay, blank).replace(unfilledDay, blank);
   return { raw, folded };
 }

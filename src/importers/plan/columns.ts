@@ -24,7 +24,7 @@ const meanings: [RegExp, ColumnField][] = [
   [/thoi gian|thoi han|tien do|thoi diem|^han |hoan thanh|^ngay |^(?:bat dau|ket thuc)$|lo trinh/, 'time'],
   [/^(?:du kien )?(?:ket qua|san pham)|san pham dau ra|dau ra$/, 'product'],
   [
-    /(?:don vi|co quan|nguoi|bo phan|can bo|ca nhan|so, nganh|dia phuong)[^/]* (?:thuc hien|phu trach|duoc giao|tham muu|chuan bi|soan thao|dau moi|xay dung)|^phan cong|trach nhiem|^dau moi|^nguoi phu trach/,
+    /(?:don vi|co quan|chu the|nguoi|bo phan|can bo|ca nhan|so, nganh|dia phuong)[^/]* (?:thuc hien|phu trach|duoc giao|tham muu|chuan bi|soan thao|dau moi|xay dung)|^phan cong|trach nhiem|^dau moi|^nguoi phu trach|^(?:to chuc )?thuc hien$/,
     'lead',
   ],
   [

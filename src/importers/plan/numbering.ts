@@ -39,7 +39,7 @@ function bulletOf(text: string): Labelled | undefined {
 function numberOf(text: string): Labelled | undefined {
   const roman = text.match(/^((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))\s*[.)/-]\s*(?=\S)(.*)$/su);
   if (roman?.[1] !== undefined) return { rank: ranks.roman, label: roman[1], rest: roman[2] ?? '' };
-  const decimal = text.match(/^(\d{1,2}(?:\.\d{1,2}){0,3})\s*([.)/]*)\s*(?=\D)(.*)$/su);
+  const decimal = text.match(/^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(-(?=\s*\p{Lu})|[.)/]*)\s*(?=\D)(.*)$/su);
   if (decimal?.[1] !== undefined) {
     const depth = decimal[1].split('.').length;
     // "12 chuyên mục" is text: a single number needs its point, and a date is no label.

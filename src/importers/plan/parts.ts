@@ -30,6 +30,7 @@ const docTypes: Record<string, string> = {
   'de an': 'Đề án',
   'nghi quyet': 'Nghị quyết',
   'cong van': 'Công văn',
+  'cong dien': 'Công điện',
   'ket luan': 'Kết luận',
 };
 

@@ -24,7 +24,9 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
   }
   let from = 0;
   return phrases.flatMap((phrase, at) => {
-    const end = phrase.at + phrase.text.length;
+    // "trước ngày 10/6 (báo cáo 6 tháng)": the bracket after a day is of that day.
+    const after = masked.slice(phrase.at + phrase.text.length).match(/^\s*\([^)]{2,40}\)/u)?.[0] ?? '';
+    const end = phrase.at + phrase.text.length + after.length;
     // The rhythm stands before its day, or, where there is one day only, anywhere in the clause.
     const stretch = masked.slice(from, phrases.length === 1 ? undefined : end);
     from = end;

@@ -4,7 +4,7 @@ import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
-import { hasVerb } from './names.ts';
+import { hasVerb, looksLikeNames } from './names.ts';
 import type { Item, Outline } from './outline.ts';
 import { sectionKind } from './sections.ts';
 
@@ -42,7 +42,7 @@ export function fragmentsOf(reading: Reading, outline: Outline): Fragment[] {
 /** A paragraph before the first item, or of a text without items, that asks someone for something by a day. */
 const asks = ({ text }: Paragraph): boolean =>
   !/^Căn cứ/u.test(text) &&
-  /(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s/iu.test(withoutReason(text)) &&
+  (/(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s/iu.test(withoutReason(text)) || looksLikeNames(text)) &&
   duePhrasesIn(withoutReason(text)).length > 0;
 
 /** "Để có cơ sở báo cáo Bộ Y tế, Sở Y tế đề nghị ...": what comes before the request is no duty. */

@@ -88,6 +88,10 @@ function oneName(reading: Reading, phrase: string, doers: NamedAgency[]): NamedA
   return first;
 }
 
+/** "báo cáo UBND tỉnh, Bộ Nội vụ trước ngày ...": names after the verb with a day behind them are no subject. */
+const isSecondReceiver = (past: number, verbAt: number, after: string): boolean =>
+  verbAt >= 0 && past > 0 && /^(?:trước|chậm nhất|muộn nhất|vào|để|qua|theo)\s/u.test(after);
+
 /** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
 function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
   const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
@@ -111,6 +115,7 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
       const others = namesAtStart(reading, verb.slice(asks[0].length)).names;
       if (others.length > 0) return { names: others, request: false };
     }
+    if (isSecondReceiver(start - end, end, verb)) continue;
     if (names.length > 0 && /^\p{Ll}/u.test(verb))
       return { names, request: /^đề nghị/iu.test(asked?.[1] ?? '') };
   }

@@ -55,7 +55,7 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
   const above = known.fragment.ref === fragment.parent && fragment.parent !== '';
   const beside = known.fragment.parent === fragment.parent && known.fragment.ref !== fragment.ref;
   const same = known.fragment.ref === fragment.ref && known.fragment.at === fragment.at;
-  const isPoint = fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/u.test(fragment.text);
+  const isPoint = fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text);
   if (!(isPoint && (above || beside || same)) && !(above && /:$/.test(known.fragment.text))) return own;
   const { to, via, onward } = known.parties;
   return { ...own, to, via, onward: own.onward ?? onward };

@@ -48,6 +48,8 @@ describe('months', () => {
     ['Từ tháng 11/2013 trở đi', window('2013-11-01', null)],
     ['tháng 3, tháng 6/2026', set(window('2026-03-01', '2026-03-31'), window('2026-06-01', '2026-06-30'))],
     ['Tháng 8', window('2026-08-01', '2026-08-31'), planOf(2026)],
+    ['Kỳ họp giữa năm', unspecified],
+    ['trước ngày    tháng    năm 2026', unspecified],
     ['Tháng 8', unspecified],
     ['trước tháng 6/2026', window(null, '2026-05-31')],
     ['đến hết tháng 6/2026', window(null, '2026-06-30')],
