@@ -122,6 +122,16 @@ c) Báo cáo năm: Trước ngày 10/12.`);
     ]);
   });
 
+  it('joins a rhythm with the day in the bracket behind it', async () => {
+    const draft = await plan(`II. TỔ CHỨC THỰC HIỆN
+1. Công an tỉnh: Hằng tháng (trước ngày 16), hằng quý (trước ngày 16 tháng cuối quý) báo cáo kết quả về Ban An toàn giao thông tỉnh.`);
+    const board = 'Ban An toàn giao thông tỉnh';
+    expect(reportsOf(draft)).toEqual([
+      [['Công an tỉnh'], board, { kind: 'monthly', day: 16, inclusive: false }],
+      [['Công an tỉnh'], board, { kind: 'quarterly', month: 'last', day: 16, inclusive: false }],
+    ]);
+  });
+
   it('leaves the day of other work out of the sending', async () => {
     const draft = await plan(`II. TỔ CHỨC THỰC HIỆN
 1. Các sở, ban, ngành cụ thể hóa thành kế hoạch, ban hành trước ngày 30/4/2026 và gửi Sở Tài chính để theo dõi.`);

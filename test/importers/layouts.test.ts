@@ -83,10 +83,13 @@ describe('a plan with two days of reporting at each of two levels', () => {
         .filter(([who, whom]) => who === reporter && whom === to)
         .map(([, , due]) => due)
         .join(' ');
-    for (const reporter of ['Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']) {
-      expect(of(reporter, 'Sở Nội vụ')).toContain('{"month":7,"day":5}');
-      expect(of(reporter, 'Sở Nội vụ')).toContain('{"month":12,"day":15}');
-    }
+    // "trước ngày 05/7 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm)": one rule for each.
+    expect(of('Các sở, ban, ngành', 'Sở Nội vụ')).toMatch(
+      /"kind":"halfYearly","dates":\[\{"month":7,"day":5\}\].*"kind":"yearly","month":12,"day":15/,
+    );
+    expect(of('Ủy ban nhân dân các xã, phường', 'Sở Nội vụ')).toContain(
+      '[{"month":7,"day":5},{"month":12,"day":15}]',
+    );
     expect(of('Sở Nội vụ', 'Ủy ban nhân dân tỉnh')).toMatch(/2026-07-10.*2026-12-20/);
   });
 });

@@ -21,6 +21,8 @@ const phrases = [
   String.raw`(?:hoan thanh|xong)\s+(?:trong\s+|truoc\s+)?nam\s*\d{4}`,
   // A weekly report named first, its day after it: "trước 15 giờ thứ Năm".
   String.raw`(?:truoc|cham nhat(?:\s+(?:la|vao))?|vao)\s+${clock}?(?:ngay\s+)?${weekday}(?!\s*[,(]?\s*(?:ngay\s*)?\d)(?!,?\s*(?:hang|moi) tuan)`,
+  // A day alone, for a rhythm named before it: "hằng tháng (trước ngày 16)".
+  String.raw`${by}ngay\s*\d{1,2}(?!\d|\s*[/.-]\s*\d|\s*,?\s*(?:cua\s+)?thang)`,
 ];
 const dated = new RegExp(`(?<![a-z])(?:${phrases.join('|')})(?![a-z])`, 'g');
 
