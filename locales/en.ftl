@@ -586,7 +586,10 @@ leaders-closing = Your opinion is passed to { $desk } to prepare a document; it 
 
 digest-draft =
     DRAFT OF THE DIGEST OF WEEK { $week } (sent to nobody yet)
-    Reply “duyệt” to release it, “hoãn” to hold it, “sửa tổng hợp: bỏ stc” or “sửa tổng hợp: ghi chú …” to correct it. If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+    Reply “duyệt” to release it, “hoãn” to hold it, “sửa tổng hợp: bỏ stc” or “sửa tổng hợp: ghi chú …” to correct it. { $goesOut ->
+        [yes] If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
+       *[no] It goes out only when you reply “duyệt”: on { $day }, to the leaders at { $leadersTime }, to the group at { $groupTime }.
+    }
 digest-draft-group = --- For the group ---
 digest-draft-leaders = --- For the leaders ---
 digest-other-agencies = Other agencies
@@ -597,8 +600,26 @@ digest-corrected =
         [released] The digest of week { $week } is corrected (released). It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
        *[draft] The draft of week { $week } is corrected (sent to nobody yet). Reply “duyệt” to release it, “hoãn” to hold it. It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
     }
-digest-released = The digest of week { $week } is released. It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }. To hold it, reply “hoãn”.
-digest-held = The digest of week { $week } is held and goes to nobody. To send it, reply “duyệt”.
+digest-released = { $now ->
+    [yes] The digest of week { $week } is released. What is past its hour and was not sent goes out now; the group's edition from { $groupTime } on { $day }, the leaders' from { $leadersTime }.
+   *[no] The digest of week { $week } is released. It goes out on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }. To hold it, reply “hoãn”.
+ }
+digest-held = { $leadersGone ->
+    [yes] The group's edition of the digest of week { $week } is held; the leaders' had gone out before. To send it, reply “duyệt”.
+   *[no] The digest of week { $week } is held and goes to nobody. To send it, reply “duyệt”.
+ }
+digest-setting = { $goesOut ->
+    [yes] From now on a weekly draft that you leave alone goes out by itself: to the leaders at { $leadersTime }, to the group at { $groupTime }. To change this, reply “tổng hợp chờ duyệt”.
+   *[no] From now on a weekly draft goes out only when you reply “duyệt” (to the leaders from { $leadersTime }, to the group from { $groupTime }). To change this, reply “tổng hợp tự gửi”.
+ }
+file-schedule = Files that come to you by themselves, at 16:05 on the last working day of the period:
+file-schedule-line = { $number }. { $file }{ $scope }, every { $every ->
+    [week] week
+    [month] month
+   *[quarter] quarter
+ }
+file-schedule-end = To end one, reply “thôi gửi tệp { $number }”.
+file-schedule-none = No file comes to you by itself. Examples: gửi excel KH15 hằng tuần; gửi báo cáo hằng tháng; gửi nhật ký hằng quý.
 
 ## Plans
 
@@ -776,6 +797,8 @@ refusal-invite-locked = The code was wrong several times, so this channel takes 
 refusal-group-only-desk = In the group this command is for the coordinating officer. Please write to this channel privately.
 refusal-no-copy = No newer copy of a plan{ $detail } is waiting; with several, please name one, for example “cap nhat KH446”.
 refusal-no-draft = No draft{ $detail } is waiting. Please reply “/status” to see the plans being followed.
+refusal-no-scheduled-file = No file that comes by itself has the number{ $detail }. Please reply “lịch gửi tệp” to see them.
+refusal-too-many-files = A person gets at most{ $detail } files by themselves. Please reply “thôi gửi tệp 1” to end one first.
 refusal-not-a-digest-state = The weekly digest is no longer waiting for release, so nothing has changed. Please reply “/status” to see how things stand.
 refusal-conflict = The same information was changed elsewhere at that moment, so nothing was recorded. Please send your message again.
 refusal-no-text = This channel reads text only. Please write in words, for example “12 đã gửi”; reports still go through the document management system.
@@ -1037,7 +1060,7 @@ file-chart-overdue = { $count } tasks overdue
 file-chart-agencies = By agency
 file-chart-others = { $count } more agencies
 file-chart-trend = Week by week
-file-chart-week = W{ $week }
+file-chart-week = Week { $week }
 file-chart-done = Done
 file-chart-in-time = In time
 file-chart-due-soon = Due soon

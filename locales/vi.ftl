@@ -535,7 +535,10 @@ leaders-closing = Ý kiến của đồng chí được chuyển { $desk } để
 
 digest-draft =
     DỰ THẢO TỔNG HỢP TUẦN { $week } (chưa gửi ai)
-    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại, “sửa tổng hợp: bỏ stc” hoặc “sửa tổng hợp: ghi chú …” để sửa. Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+    Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại, “sửa tổng hợp: bỏ stc” hoặc “sửa tổng hợp: ghi chú …” để sửa. { $goesOut ->
+        [yes] Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+       *[no] Bản này chỉ gửi khi đồng chí nhắn “duyệt”: { $day }, bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
+    }
 digest-draft-group = --- Bản gửi nhóm ---
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
 digest-other-agencies = Đơn vị khác
@@ -546,8 +549,26 @@ digest-corrected =
         [released] Đã sửa bản tổng hợp tuần { $week } (đã duyệt). Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
        *[draft] Đã sửa dự thảo tổng hợp tuần { $week } (chưa gửi ai). Nhắn “duyệt” để cho gửi, “hoãn” để giữ lại. Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
     }
-digest-released = Đã duyệt bản tổng hợp tuần { $week }. Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }. Muốn giữ lại, nhắn “hoãn”.
-digest-held = Đã giữ lại bản tổng hợp tuần { $week }, không gửi ai. Khi muốn gửi, nhắn “duyệt”.
+digest-released = { $now ->
+    [yes] Đã duyệt bản tổng hợp tuần { $week }. Bản nào đến giờ mà chưa gửi thì gửi ngay; bản nhóm gửi từ { $groupTime } { $day }, bản lãnh đạo từ { $leadersTime }.
+   *[no] Đã duyệt bản tổng hợp tuần { $week }. Gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }. Muốn giữ lại, nhắn “hoãn”.
+ }
+digest-held = { $leadersGone ->
+    [yes] Đã giữ lại bản nhóm của bản tổng hợp tuần { $week }; bản lãnh đạo đã gửi trước đó. Khi muốn gửi, nhắn “duyệt”.
+   *[no] Đã giữ lại bản tổng hợp tuần { $week }, không gửi ai. Khi muốn gửi, nhắn “duyệt”.
+ }
+digest-setting = { $goesOut ->
+    [yes] Từ nay dự thảo tổng hợp tuần chưa có ý kiến thì hệ thống tự gửi: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }. Muốn đổi, nhắn “tổng hợp chờ duyệt”.
+   *[no] Từ nay dự thảo tổng hợp tuần chỉ gửi khi đồng chí nhắn “duyệt” (bản lãnh đạo từ { $leadersTime }, bản nhóm từ { $groupTime }). Muốn đổi, nhắn “tổng hợp tự gửi”.
+ }
+file-schedule = Tệp tự gửi cho đồng chí, 16 giờ 05 ngày làm việc cuối cùng của kỳ:
+file-schedule-line = { $number }. { $file }{ $scope }, { $every ->
+    [week] hằng tuần
+    [month] hằng tháng
+   *[quarter] hằng quý
+ }
+file-schedule-end = Muốn thôi, nhắn “thôi gửi tệp { $number }”.
+file-schedule-none = Chưa có tệp nào tự gửi cho đồng chí. Ví dụ: gửi excel KH15 hằng tuần; gửi báo cáo hằng tháng; gửi nhật ký hằng quý.
 
 ## Plans
 
@@ -707,6 +728,8 @@ refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên k�
 refusal-group-only-desk = Trong nhóm, lệnh này dành cho chuyên viên tổng hợp. Đề nghị nhắn riêng cho kênh này.
 refusal-no-copy = Không có bản mới nào của kế hoạch đang chờ{ $detail }; nếu có nhiều bản, đề nghị ghi rõ, ví dụ “cập nhật KH446”.
 refusal-no-draft = Không có bản dự thảo nào đang chờ{ $detail }. Đề nghị nhắn “/status” để xem các kế hoạch đang theo dõi.
+refusal-no-scheduled-file = Không có tệp tự gửi nào mang số{ $detail }. Đề nghị nhắn “lịch gửi tệp” để xem.
+refusal-too-many-files = Mỗi người nhận tối đa{ $detail } tệp tự gửi. Đề nghị nhắn “thôi gửi tệp 1” để bớt trước.
 refusal-not-a-digest-state = Bản tổng hợp tuần không còn chờ duyệt nên không thay đổi gì. Đề nghị nhắn “/status” để xem tình hình.
 refusal-conflict = Thông tin vừa được cập nhật cùng lúc ở nơi khác nên chưa ghi gì. Đề nghị nhắn lại nội dung vừa rồi.
 refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề nghị nhắn bằng lời, ví dụ “12 đã gửi”; báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành.
@@ -962,7 +985,7 @@ file-chart-overdue = { $count } nhiệm vụ quá hạn
 file-chart-agencies = Theo cơ quan, đơn vị
 file-chart-others = { $count } đơn vị khác
 file-chart-trend = Qua các tuần
-file-chart-week = T{ $week }
+file-chart-week = Tuần { $week }
 file-chart-done = Hoàn thành
 file-chart-in-time = Trong hạn
 file-chart-due-soon = Sắp đến hạn

@@ -64,8 +64,9 @@ async function filesOf(
   }
 }
 
-function scopeMeant(session: Session, typed: string): Asked | undefined {
-  const all: Asked = { plan: null, agency: null, code: null, fromOn: null, toOn: null };
+/** The plan, agency or number that was typed after a file's name; undefined when there is none such. */
+export function scopeMeant(session: Session, typed: string): (Asked & { code: number | null }) | undefined {
+  const all = { plan: null, agency: null, code: null, fromOn: null, toOn: null };
   const scope = typed.replace(/^(?:cua|ve|theo|viec|cho)\s+/, '');
   if (scope === '') return all;
   if (/^\d{2,6}$/.test(scope)) return { ...all, code: Number(scope) };

@@ -108,3 +108,13 @@ export interface Digest {
   computedAt: Instant;
   version: number;
 }
+
+/** Nothing is near, late, finished or open: a week that is told in one line. */
+export const isQuietWeek = (facts: DigestFacts): boolean =>
+  facts.dueSoon.length +
+    facts.overdue.length +
+    facts.finished.length +
+    facts.openObstacles +
+    facts.openExtensions +
+    (facts.note == null ? 0 : 1) ===
+  0;

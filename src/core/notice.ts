@@ -6,7 +6,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { DeskRoundFacts } from './desk-round-facts.ts';
-import type { Digest, DigestFacts } from './digest.ts';
+import type { DigestNoticeFacts } from './digest-notices.ts';
 import type { ItemView, Parties } from './item-view.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
@@ -103,16 +103,6 @@ export type NoticeFacts =
     }
   | { kind: 'ticked'; item: ItemView; agencies: string[]; already: string[] }
   | { kind: 'preview'; item: ItemView; on: PlainDate; time: string; agencies: string[] }
-  | { kind: 'digest-draft'; facts: DigestFacts; groupOn: PlainDate }
-  | { kind: 'digest-released'; facts: DigestFacts; groupOn: PlainDate }
-  | { kind: 'digest-held'; facts: DigestFacts }
-  | { kind: 'digest-corrected'; facts: DigestFacts; state: Digest['state']; groupOn: PlainDate }
-  /** Words that go with a file, or that say how to get it where the channel carries none. */
-  | { kind: 'file'; what: string; at: Instant; command: string }
-  | { kind: 'digest-group'; facts: DigestFacts }
-  | { kind: 'digest-leaders'; facts: DigestFacts; leader: string }
-  /** A digest on request: the leaders' edition for `leader` ('' = unnamed), else the group's. */
-  | { kind: 'digest-asked'; facts: DigestFacts; leader: string | null }
   | {
       kind: 'plan-imported';
       planLabel: string;
@@ -159,6 +149,7 @@ export type NoticeFacts =
   | StatusFacts
   | ChannelFacts
   | DecisionFacts
+  | DigestNoticeFacts
   | ReviewFacts
   | TalkFacts
   | SheetFacts

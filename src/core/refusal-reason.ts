@@ -7,6 +7,8 @@ export type RefusalReason =
   | 'unknown-agency'
   | 'unknown-period'
   | 'unknown-file'
+  | 'too-many-files'
+  | 'no-scheduled-file'
   | 'nothing-to-export'
   | 'digest-edit-unclear'
   | 'nothing-counted'

@@ -20,12 +20,13 @@ import {
   wordDigestDraft,
   wordDigestHeld,
   wordDigestReleased,
+  wordDigestSetting,
 } from './families/digest-desk.ts';
 import { wordDigestGroup } from './families/digest-group.ts';
 import { wordDigestLeaders } from './families/digest-leaders.ts';
 import * as echoes from './families/echoes.ts';
 import * as escalation from './families/escalation.ts';
-import { wordFile } from './families/files.ts';
+import { wordFile, wordFileSchedule } from './families/files.ts';
 import * as firstContact from './families/first-contact.ts';
 import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
 import * as invitations from './families/invitations.ts';
@@ -103,7 +104,9 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'digest-draft': wordDigestDraft,
   'digest-released': wordDigestReleased,
   'digest-held': wordDigestHeld,
+  'digest-setting': wordDigestSetting,
   file: wordFile,
+  'file-schedule': wordFileSchedule,
   'digest-group': wordDigestGroup,
   'digest-leaders': wordDigestLeaders,
   'digest-asked': wordDigestAsked,

@@ -15,6 +15,8 @@ export const refusalReasons = Object.keys({
   'unknown-agency': true,
   'unknown-period': true,
   'unknown-file': true,
+  'no-scheduled-file': true,
+  'too-many-files': true,
   'nothing-to-export': true,
   'digest-edit-unclear': true,
   'nothing-counted': true,

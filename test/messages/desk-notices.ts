@@ -98,8 +98,6 @@ export const deskNotices = {
       agencies: missing.missing.map(({ agency }) => agency),
     },
   ],
-  'digest-draft': [{ kind: 'digest-draft', facts: digest, groupOn: '2027-01-04' }],
-  'digest-released': [{ kind: 'digest-released', facts: digest, groupOn: '2027-01-04' }],
   'digest-corrected': (['draft', 'held', 'released'] as const).map((state) => ({
     kind: 'digest-corrected' as const,
     facts: {
@@ -118,7 +116,6 @@ export const deskNotices = {
       command: 'dondoc export --what tasks --plan KH15',
     }),
   ),
-  'digest-held': [{ kind: 'digest-held', facts: digest }],
   'digest-group': [{ kind: 'digest-group', facts: digest }],
   'digest-asked': periods.flatMap((period) =>
     [null, 'Phó Chủ tịch UBND tỉnh', ''].map((leader) => ({

@@ -182,7 +182,7 @@ III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có
 
 describe('the draft for the desk', () => {
   const draft = word(
-    { kind: 'digest-draft', facts: week47, groupOn: '2026-11-23' },
+    { kind: 'digest-draft', facts: week47, groupOn: '2026-11-23', goesOut: true },
     { on: '2026-11-20', buttons: true },
   );
 

@@ -1,6 +1,6 @@
-// Facts of the notice about an edited workbook, with every reason for which a row is left.
+// Facts of the notices about an edited workbook, with every reason for which a row is left, and about the desk's draft and settings.
 import type { SheetLine, SheetReason } from '../../src/core/sheet-facts.ts';
-import { awkward, type Samples } from './awkward-facts.ts';
+import { awkward, digest, type Samples } from './awkward-facts.ts';
 
 const reasons: Record<SheetReason, string | null> = {
   'row-new': null,
@@ -30,7 +30,41 @@ const lines = [
 ];
 
 /** Sets of facts. */
-export const sheetNotices: Pick<Samples, 'sheet-difference'> = {
+export const sheetNotices: Pick<
+  Samples,
+  'sheet-difference' | 'digest-setting' | 'file-schedule' | 'digest-draft' | 'digest-released' | 'digest-held'
+> = {
+  'digest-draft': [true, false].map((goesOut) => ({
+    kind: 'digest-draft' as const,
+    facts: digest,
+    groupOn: '2027-01-04',
+    goesOut,
+  })),
+  'digest-released': [true, false].map((now) => ({
+    kind: 'digest-released' as const,
+    facts: digest,
+    groupOn: '2027-01-04',
+    now,
+  })),
+  'digest-held': [true, false].map((leadersGone) => ({
+    kind: 'digest-held' as const,
+    facts: digest,
+    leadersGone,
+  })),
+  'digest-setting': [
+    { kind: 'digest-setting', goesOut: true },
+    { kind: 'digest-setting', goesOut: false },
+  ],
+  'file-schedule': [
+    { kind: 'file-schedule', files: [] },
+    {
+      kind: 'file-schedule',
+      files: (['week', 'month', 'quarter'] as const).map((every, at) => ({
+        ...{ number: at + 1, personId: 'p', what: 'tasks', every, plan: at === 0 ? 'KH15' : null },
+        ...{ agency: at === 1 ? awkward.agency : null, sinceOn: '2026-11-20' },
+      })),
+    },
+  ],
   'sheet-difference': [
     { kind: 'sheet-difference', lines: [], left: [], same: 0, applied: false, confirmBy: 'word' },
     { ...{ kind: 'sheet-difference', lines, left: [], same: 20, applied: false, confirmBy: 'flag' } },

@@ -25,11 +25,13 @@ export const correctDigest: Command = {
     const edit = await editMeant(session, digest, rest);
     if ('refusal' in edit) return edit.refusal;
     const groupOn = firstWorkingDayAfter(digest.toOn, calendar);
+    const goesOutAt = instantAt(groupOn, leadersTime, environment.zone);
     const result = decide(digest, edit, {
       officer: speaker.person,
       memberships: speaker.memberships,
       at: session.at,
-      goesOutAt: instantAt(groupOn, leadersTime, environment.zone),
+      // What is kept back can be corrected until it is released.
+      goesOutAt: digest.state === 'held' ? Number.POSITIVE_INFINITY : goesOutAt,
       inboxId: session.inboxId,
     });
     if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });

@@ -18,6 +18,7 @@ import { correctDigest } from './correct-digest.ts';
 import { counterExtension } from './counter-extension.ts';
 import { digest } from './digest.ts';
 import { endService } from './end-service.ts';
+import { digestSetting } from './digest-setting.ts';
 import { escalate } from './escalate.ts';
 import { exportFiles } from './export-files.ts';
 import { grantExtension } from './grant-extension.ts';
@@ -53,6 +54,7 @@ import { reviewOnward } from './review-onward.ts';
 import { reviewReplace } from './review-replace.ts';
 import { reviewShow } from './review-show.ts';
 import { rules } from './rules.ts';
+import { scheduleFiles } from './schedule-files.ts';
 import { setRules } from './set-rules.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
@@ -94,7 +96,9 @@ export const commands: Record<string, Command> = {
   items,
   'next-reminders': nextReminders,
   status,
+  'digest-setting': digestSetting,
   digest,
+  'schedule-files': scheduleFiles,
   'export-files': exportFiles,
   missing,
   receive,

@@ -14,6 +14,8 @@ export interface Sheet {
   hasTotal?: boolean;
   /** How many of the first columns are printed; all when left out. */
   printedColumns?: number;
+  /** Printed at the head of every page, for a sheet whose first row is the table's. */
+  pageTitle?: string;
   /** Printed at the foot of every page, before the page number. */
   footer: string;
 }
@@ -88,13 +90,20 @@ function closing(sheet: Sheet, top: number, last: number): string {
   return [
     '</sheetData>',
     `<autoFilter ref="A${top}:${right}${Math.max(top, last)}"/>`,
-    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>',
     // Paper 9 is A4; as wide as one page, as long as it takes.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    `<headerFooter><oddFooter>&amp;L${footerText(sheet.footer)}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
+    `<headerFooter>${pageHead(sheet)}<oddFooter>&amp;L${footerText(sheet.footer)}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }
+
+/** Bold and in the middle; a page holds only so much of it. */
+const pageTitleMax = 180;
+const pageHead = ({ pageTitle }: Sheet): string =>
+  pageTitle === undefined
+    ? ''
+    : `<oddHeader>&amp;C&amp;"Times New Roman,Bold"&amp;12 ${footerText(pageTitle.slice(0, pageTitleMax))}</oddHeader>`;
 
 /** An ampersand is a command in a footer unless it is doubled. */
 const footerText = (text: string): string => xmlText(text.replaceAll('&', '&&'));

@@ -5,9 +5,9 @@ import { oneLine, small } from '../../messages/lines.ts';
 import { itemsByPlan, type OfficeRecords } from '../records.ts';
 import { type ItemFacts, itemFactsOf, standingOf } from '../tables/item-facts.ts';
 import { type Content, documentOf } from '../word/document.ts';
-import { head, title } from '../word/frame.ts';
+import { foot, head, title } from '../word/frame.ts';
 import { officeNamesOf } from '../word/office-names.ts';
-import { body, heading, line } from '../word/text.ts';
+import { body, heading, line, size } from '../word/text.ts';
 import { fileNameOf, planNameOf } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 
@@ -33,8 +33,11 @@ function synthesisOf(plan: Plan, facts: readonly ItemFacts[], records: OfficeRec
       voice.say('file-synthesis-heading'),
       voice.say('file-synthesis-about', { plan: planNameOf(plan, voice) }),
     ),
+    line(voice.say('file-to', { receiver: names.receiver }), { align: 'center', space: 6 }),
     line(voice.say('file-synthesis-opening', moment), { italics: true, align: 'justified', space: 4 }),
     ...[...bySection(facts, records)].flatMap(([section, mine]) => sectionOf(section, mine, records)),
+    line('', { size: size.list }),
+    foot(names, [voice.say('file-receivers-as-above'), voice.say('file-receivers-file')], records),
   ]);
 }
 

@@ -33,8 +33,9 @@ function workbook(records: OfficeRecords): Uint8Array {
     },
     ...groups.map(({ plan, items }) => {
       const table = itemTable(itemFactsOf(records, items), plan, records);
-      const footer = `${planTitleOf(plan, voice)} · ${asOf}`;
-      return { name: plan.code, heading: [], table, printedColumns: table.printedColumns, footer };
+      const { printedColumns } = table;
+      const pageTitle = planTitleOf(plan, voice);
+      return { name: plan.code, heading: [], table, printedColumns, pageTitle, footer: asOf };
     }),
   ]);
 }

@@ -1,6 +1,7 @@
 // SVG to PNG with the fonts that the package brings, so that Vietnamese looks the same on every machine.
 import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
+import { pngFile } from './png-file.ts';
 import { fontFamily } from './svg.ts';
 
 const fonts = ['BeVietnamPro_400Regular.ttf', 'BeVietnamPro_700Bold.ttf'];
@@ -12,7 +13,7 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   const image = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(width, height);
   canvas.getContext('2d').drawImage(image, 0, 0, width, height);
-  return new Uint8Array(await canvas.encode('png'));
+  return await pngFile(canvas.data(), width, height);
 }
 
 function registerFonts(): void {

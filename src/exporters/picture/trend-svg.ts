@@ -21,7 +21,7 @@ export function trend(weeks: readonly Week[], top: number, voice: Voice): Piece 
   const base = top + 110 + plotHeight;
   const x = (index: number): number => left + ((right - left) * index) / (weeks.length - 1);
   const y = (value: number): number => base - (plotHeight * value) / most;
-  const step = Math.ceil(weeks.length / 6);
+  const step = Math.ceil(weeks.length / 5);
   // The newest week always has its name; the others as there is room.
   const isNamed = (index: number): boolean => (weeks.length - 1 - index) % step === 0;
   const lineOf = (

@@ -8,9 +8,10 @@ import { groupEdition } from './digest-group.ts';
 import { leadersEdition } from './digest-leaders.ts';
 
 /** Friday's draft: what it is, what to reply, when it goes out by itself; then both editions. */
-export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn }, voice) => ({
+export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn, goesOut }, voice) => ({
   text: joinLines(
     voice.say('digest-draft', {
+      goesOut: goesOut ? 'yes' : 'no',
       week: String(facts.weekNumber),
       day: voice.weekday(groupOn),
       leadersTime: voice.format.time(leadersTime),
@@ -54,9 +55,10 @@ const choices = (voice: Voice) => [
 ];
 
 /** The desk released the digest. */
-export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupOn }, voice) =>
+export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupOn, now }, voice) =>
   plain(
     voice.say('digest-released', {
+      now: now ? 'yes' : 'no',
       week: String(facts.weekNumber),
       day: voice.weekday(groupOn),
       leadersTime: voice.format.time(leadersTime),
@@ -65,8 +67,20 @@ export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupO
   );
 
 /** The desk holds the digest back. */
-export const wordDigestHeld: WordingOf<'digest-held'> = ({ facts }, voice) =>
-  plain(voice.say('digest-held', { week: String(facts.weekNumber) }));
+export const wordDigestHeld: WordingOf<'digest-held'> = ({ facts, leadersGone }, voice) =>
+  plain(
+    voice.say('digest-held', { week: String(facts.weekNumber), leadersGone: leadersGone ? 'yes' : 'no' }),
+  );
+
+/** What becomes of a draft that nobody touches, from now on. */
+export const wordDigestSetting: WordingOf<'digest-setting'> = ({ goesOut }, voice) =>
+  plain(
+    voice.say('digest-setting', {
+      goesOut: goesOut ? 'yes' : 'no',
+      leadersTime: voice.format.time(leadersTime),
+      groupTime: voice.format.time(groupTime),
+    }),
+  );
 
 /** A digest that somebody asked for, at once and in the edition that is theirs. */
 export const wordDigestAsked: WordingOf<'digest-asked'> = ({ facts, leader }, voice) =>

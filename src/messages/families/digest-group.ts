@@ -1,5 +1,5 @@
 // The edition for the coordinators' group, of a week or another period: counts per agency, thanks by name, no person's name beside a delay.
-import type { DigestFacts, DueSoonLine } from '../../core/digest.ts';
+import { type DigestFacts, type DueSoonLine, isQuietWeek } from '../../core/digest.ts';
 import { countsInRow, namesInRow } from '../agency-words.ts';
 import { ratesSentence, totalsSentence } from '../figure-words.ts';
 import { codeOf, subjectOf } from '../item-words.ts';
@@ -52,14 +52,7 @@ const corrections = ({ desk, deskOfficer }: DigestFacts, voice: Voice): string =
 
 /** Whoever asks gets the figures even when there is no news, unless nothing is counted at all. */
 const isQuiet = (facts: DigestFacts): boolean =>
-  (facts.asked === undefined || facts.figures.total === 0) &&
-  facts.dueSoon.length +
-    facts.overdue.length +
-    facts.finished.length +
-    facts.openObstacles +
-    facts.openExtensions +
-    (facts.note == null ? 0 : 1) ===
-    0;
+  (facts.asked === undefined || facts.figures.total === 0) && isQuietWeek(facts);
 
 function dueSoon(facts: DigestFacts, voice: Voice): string | null {
   if (facts.dueSoon.length === 0) return null;

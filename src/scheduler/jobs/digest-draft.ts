@@ -8,7 +8,7 @@ import type { Notice } from '../../core/notice.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import type { SchedulerEnvironment } from '../environment.ts';
 import { openOffice } from '../office.ts';
-import { goesOut } from '../send-digest.ts';
+import { goesOut, untouchedGoesOut } from '../send-digest.ts';
 import { pictureOf } from '../week-picture.ts';
 import type { Job } from './job.ts';
 
@@ -53,12 +53,13 @@ export const digestDraft: Job = {
     });
     const digest: Digest = { id, fromOn, toOn, facts, state: 'draft', computedAt: office.at, version: 0 };
     const groupOn = firstWorkingDayAfter(toOn, office.calendar);
+    const byItself = await untouchedGoesOut(environment);
     const notices: Notice[] = office.deskIds.map((desk) => ({
       to: { deskOf: desk },
       key: `digest-draft:${id}:${desk}`,
       messageKind: 'notice',
       itemIds: [],
-      facts: { kind: 'digest-draft', facts, groupOn },
+      facts: { kind: 'digest-draft', facts, groupOn, goesOut: byItself },
     }));
     const picture = await pictureOf(environment, digest);
     const puts = [put('digest', digest), ...(picture === undefined ? [] : [put('outboxFile', picture)])];

@@ -1,29 +1,14 @@
 // The group's edition, at 14:00 on the first working day of the week, after the briefing.
-import type { Recipient } from '../../core/notice.ts';
+import { groupEdition } from '../../core/digest-editions.ts';
+import { groupTime } from '../../core/digest-times.ts';
 import { firstWorkingDayOfWeek } from '../../core/week.ts';
 import { sendDigest } from '../send-digest.ts';
 import type { Job } from './job.ts';
 
-/**
- * One post in each linked group. Where no running channel has groups, the desk gets the same text, to pass it on into
- * a group by hand.
- */
+/** One post in each linked group; what the desk releases later goes out by its word. */
 export const digestGroup: Job = {
-  timeOn: (date, calendar) => (firstWorkingDayOfWeek(date, calendar) === date ? '14:00' : undefined),
+  timeOn: (date, calendar) => (firstWorkingDayOfWeek(date, calendar) === date ? groupTime : undefined),
   catchUp: 'latest',
   graceDays: 2,
-  run: (environment) =>
-    sendDigest(environment, (office, digest) => {
-      const hasGroups = [...environment.channels.values()].some((channel) => channel.capabilities.groups);
-      const readers: Recipient[] = hasGroups
-        ? [{ groups: true }]
-        : office.deskIds.map((deskId) => ({ deskOf: deskId }));
-      return readers.map((to) => ({
-        to,
-        key: `digest-group:${digest.id}`,
-        messageKind: 'digest',
-        itemIds: [],
-        facts: { kind: 'digest-group', facts: digest.facts },
-      }));
-    }),
+  run: (environment) => sendDigest(environment, groupEdition),
 };

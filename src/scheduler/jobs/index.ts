@@ -9,6 +9,7 @@ import type { Job } from './job.ts';
 import { onwardDay } from './onward-day.ts';
 import { openPeriods } from './open-periods.ts';
 import { purgeInbox } from './purge-inbox.ts';
+import { scheduledFiles } from './scheduled-files.ts';
 import { unacknowledged } from './unacknowledged.ts';
 import { undecidedExtension } from './undecided-extension.ts';
 
@@ -25,4 +26,5 @@ export const jobs: Record<string, Job> = {
   'digest-draft': digestDraft,
   'digest-leaders': digestLeaders,
   'digest-group': digestGroup,
+  'scheduled-files': scheduledFiles,
 };

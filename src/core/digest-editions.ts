@@ -1,0 +1,55 @@
+// Who gets which edition of the weekly digest. The jobs send them at their hours, the desk's release what is then late.
+import type { AddressBook } from './address-book.ts';
+import type { Digest } from './digest.ts';
+import type { Notice, Recipient } from './notice.ts';
+
+/** What addressing an edition needs. */
+export interface EditionContext {
+  digest: Digest;
+  agencyIds: readonly string[];
+  /** Agencies whose desk collects for an active plan. */
+  deskIds: readonly string[];
+  book: AddressBook;
+  /** Whether a running channel has groups. */
+  hasGroups: boolean;
+}
+
+/** One message to each secretary, or to the leader where no secretary is linked. */
+export function leadersEdition({ digest, agencyIds, book }: EditionContext): Notice[] {
+  const secretaries = agencyIds.flatMap((id) => book.peopleAt(id, ['secretary']));
+  const leaders = agencyIds.flatMap((id) => book.peopleAt(id, ['leader']));
+  return (secretaries.length > 0 ? secretaries : leaders).map((person) => ({
+    to: { personId: person.id },
+    key: `digest-leaders:${digest.id}:${person.id}`,
+    messageKind: 'digest',
+    itemIds: [],
+    facts: { kind: 'digest-leaders', facts: digest.facts, leader: leaders[0]?.name ?? '' },
+  }));
+}
+
+/**
+ * One post in each linked group. Where no running channel has groups, the desk gets the same text, to pass it on into
+ * a group by hand.
+ */
+export function groupEdition({ digest, deskIds, hasGroups }: EditionContext): Notice[] {
+  const readers: Recipient[] = hasGroups ? [{ groups: true }] : deskIds.map((deskId) => ({ deskOf: deskId }));
+  return readers.map((to) => ({
+    to,
+    key: `digest-group:${digest.id}`,
+    messageKind: 'digest',
+    itemIds: [],
+    facts: { kind: 'digest-group', facts: digest.facts },
+  }));
+}
+
+/** The digest's picture after its words, to the same readers, where their channel carries files. */
+export const picturesOf = (digest: Digest, notices: readonly Notice[], fileId: string): Notice[] =>
+  notices.map(({ to, key }) => ({
+    to,
+    key: `${key}:picture`,
+    messageKind: 'digest',
+    itemIds: [],
+    facts: { kind: 'file', what: 'chart', at: digest.computedAt, command: 'dondoc export --what chart' },
+    fileId,
+    onlyAsFile: true,
+  }));
