@@ -13,6 +13,7 @@ import { holdUnproven } from './hold-unproven.ts';
 import { claimByCode } from './link.ts';
 import { plainWords } from './plain-words.ts';
 import { justReply, type Session } from './session.ts';
+import { sheetSent, workbookIn } from './task-sheet/sheet-sent.ts';
 
 /** The change that answers the session's message; at least it marks the update handled. */
 export async function decide(session: Session): Promise<Change> {
@@ -52,6 +53,8 @@ async function answer(session: Session): Promise<Change> {
   // Whose service has ended is a stranger again.
   if (speaker === undefined || speaker.memberships.length === 0)
     return justReply(session, { kind: 'not-linked', desk: session.desk.name });
+  const workbook = workbookIn(session);
+  if (workbook !== undefined) return await sheetSent(session, workbook);
   const command = commandFor(session);
   if (command !== undefined) {
     if (!may(command.command.permission, speaker.memberships)) return await answerOrRefuse(session);

@@ -130,6 +130,8 @@ export interface Channel {
   send(message: Outbound, signal: AbortSignal): Promise<SendOutcome>;
   /** Ends the waiting sign on a tapped button, where the platform shows one; a failure changes nothing. */
   acknowledgeAction?(raw: string): Promise<void>;
+  /** The bytes of a file that came with a message, by its reference; undefined when they are not to be had. Never throws. */
+  fetchFile?(reference: string): Promise<Uint8Array | undefined>;
   /** Present when the channel can be pushed to: tells whether a webhook request is genuine, and its update. */
   receive?(headers: Record<string, string | undefined>, body: string): RawUpdate[] | 'forged';
   /** What people look for to find the bot there, as it stands on paper: `@DonDocBot`, an address; once connected. */

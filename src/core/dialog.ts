@@ -13,6 +13,8 @@ export type DialogStep =
   | { kind: 'take-back'; eventIds: number[] }
   | { kind: 'stand-in'; awayId: string }
   | { kind: 'confirm-letter'; planId: string }
+  /** A workbook that was shown and waits for its yes; `document` moves days in rows that name none. */
+  | { kind: 'confirm-sheet'; fileId: string; document: string | null }
   | { kind: 'counter-offer'; extensionId: string }
   | { kind: 'more'; what: 'overdue' | 'due-soon'; agencyId: string | null; offset: number };
 

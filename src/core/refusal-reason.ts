@@ -7,6 +7,8 @@ export type RefusalReason =
   | 'unknown-agency'
   | 'unknown-period'
   | 'unknown-file'
+  | 'sheet-dropped'
+  | 'file-not-read'
   | 'too-many-files'
   | 'no-scheduled-file'
   | 'nothing-to-export'

@@ -63,7 +63,7 @@ async function serve(
     request.socket.destroy();
     return;
   }
-  const body = Buffer.from(result.body);
+  const body = Buffer.from(result.bytes ?? result.body);
   response.writeHead(result.status, {
     'content-type': result.contentType,
     'content-length': body.byteLength,

@@ -20,6 +20,8 @@ export interface WholeAnswer {
   status: number;
   contentType: string;
   body: string;
+  /** The body where it is no text. */
+  bytes?: Uint8Array;
   truncated: boolean;
 }
 

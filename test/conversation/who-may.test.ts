@@ -33,6 +33,8 @@ const words: Record<string, string> = {
   'next-reminders': '/lich',
   status: '/status',
   digest: '/tonghop tháng 11',
+  'digest-setting': 'tổng hợp chờ duyệt',
+  'schedule-files': 'gửi excel hằng tuần',
   'export-files': 'xuất lịch',
   letter: 'công văn 123/STC-QLNS: các sở báo cáo dự toán trước 16h ngày 30/11',
   'correct-digest': 'sửa tổng hợp: bỏ stc',

@@ -1,6 +1,6 @@
 // The exported workbook comes back: edited in a spreadsheet, shown in words, confirmed, and written as one change.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,8 +33,8 @@ const cellOf = (value: unknown): Cell =>
   value instanceof Date ? value.toISOString().slice(0, 10) : ((value ?? null) as Cell);
 
 let saved = 0;
-/** What `dondoc import` says of the sheet as it is now. */
-async function brings(rows: Row[], options: { confirm?: boolean; document?: string } = {}): Promise<string> {
+/** The sheet as it is now, on disk. */
+function saveSheet(rows: Row[]): string {
   const headers = Object.keys(rows[0] ?? {});
   const isDay = (name: string): boolean =>
     rows.every((row) => row[name] === null || /^\d{4}-\d\d-\d\d$/.test(String(row[name])));
@@ -45,8 +45,14 @@ async function brings(rows: Row[], options: { confirm?: boolean; document?: stri
   saved += 1;
   const path = join(folder, `bang-${saved}.xlsx`);
   writeFileSync(path, workbookOf([{ name: 'KH15', heading: [], table, footer: '' }]));
+  return path;
+}
+
+/** What `dondoc import` says of the sheet. */
+async function brings(rows: Row[], options: { confirm?: boolean; document?: string } = {}): Promise<string> {
   const { office } = cast;
-  return await importOrCompare(office.app, path, options, { clock: office.clock, zone, language: 'vi' });
+  const context = { clock: office.clock, zone, language: 'vi' as const };
+  return await importOrCompare(office.app, saveSheet(rows), options, context);
 }
 
 const row = (rows: Row[], code: number, agency: string): Row => {
@@ -170,6 +176,43 @@ describe('a row that cannot be done is left, with its reason', () => {
     row(rows, 13, 'Sở Công Thương')['Cơ quan chủ trì'] = 'Sở Y tế';
     expect(await brings(rows, { confirm: true })).toContain('việc đã hoàn thành');
     expect(await item('13.so-cong-thuong')).toMatchObject({ execution: 'done', hold: 'none' });
+  });
+});
+
+describe('in the desk’s chat', () => {
+  const bytesOf = (rows: Row[]): Uint8Array => readFileSync(saveSheet(rows));
+  const sends = async (rows: Row[], words = '', who = cast.desk): Promise<string> =>
+    await who.says(words, { file: { name: 'nhiem-vu.xlsx', bytes: bytesOf(rows) } });
+
+  it('the workbook is answered with what it changes, and “đồng ý” applies it as the officer’s own decision', async () => {
+    const rows = await exported();
+    row(rows, 13, 'Sở Xây dựng')['Thời hạn'] = '2026-12-04';
+    const text = await sends(rows, 'theo công văn 340/UBND-KGVX');
+    expect(text).toMatch(/^13 · Sở Xây dựng · .* 25\/11\/2026 → 04\/12\/2026 \(theo 340\/UBND-KGVX\)$/m);
+    expect(text).toContain('Nhắn “đồng ý” để cập nhật');
+    expect(await item('13.so-xay-dung')).toMatchObject({ dueOn: '2026-11-25' });
+    expect(await cast.desk.says('đồng ý')).toMatch(/^Đã cập nhật theo bảng vừa nhập: 01 thay đổi/);
+    expect(await item('13.so-xay-dung')).toMatchObject({ dueOn: '2026-12-04' });
+    const [event] = await cast.office.app.store.audit.list({ subject: 'item:13.so-xay-dung', limit: 1 });
+    expect(event?.actor).not.toBe('administrator');
+  });
+
+  it('“bỏ” leaves everything as it was', async () => {
+    const rows = await exported();
+    row(rows, 13, 'Sở Xây dựng')['Thời hạn'] = '2026-12-11';
+    await sends(rows, '350/UBND-KGVX');
+    expect(await cast.desk.says('bỏ')).toContain('mọi việc giữ nguyên');
+    expect(await item('13.so-xay-dung')).toMatchObject({ dueOn: '2026-12-04' });
+  });
+
+  it('another Excel file is refused in one sentence', async () => {
+    expect(await sends([{ STT: 1, 'Nội dung': 'khác' }])).toContain('Không đọc được tệp “nhiem-vu.xlsx”');
+  });
+
+  it('a focal point’s workbook is no decision', async () => {
+    const rows = await exported();
+    row(rows, 13, 'Sở Xây dựng')['Thời hạn'] = '2026-12-11';
+    expect(await sends(rows, '', cast.finance)).not.toContain('đồng ý');
   });
 });
 

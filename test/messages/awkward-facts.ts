@@ -16,6 +16,8 @@ export const refusalReasons = Object.keys({
   'unknown-period': true,
   'unknown-file': true,
   'no-scheduled-file': true,
+  'file-not-read': true,
+  'sheet-dropped': true,
   'too-many-files': true,
   'nothing-to-export': true,
   'digest-edit-unclear': true,

@@ -21,6 +21,8 @@ export interface FetchedAnswer {
   status: number;
   statusText: string;
   json(): Promise<unknown>;
+  /** The body as it came. */
+  bytes(): Uint8Array;
 }
 
 /** A fetch over one agent. Follows no redirect and resolves with the whole body. */
@@ -54,11 +56,12 @@ export function httpFetch(agent: HttpAgent | HttpsAgent) {
 async function readAnswer(response: IncomingMessage): Promise<FetchedAnswer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of response) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
+  const body = Buffer.concat(chunks);
   return {
     status: response.statusCode ?? 0,
     statusText: response.statusMessage ?? '',
-    json: async () => JSON.parse(text),
+    json: async () => JSON.parse(body.toString('utf8')),
+    bytes: () => body,
   };
 }
 

@@ -7,6 +7,7 @@ import { announceCommands } from './announce-commands.ts';
 import { allowedUpdates, connectTelegram } from './connect.ts';
 import { connectAgent, connectTimeoutMs } from './connect-agent.ts';
 import { pollFailure, sendFailure } from './errors.ts';
+import { fetchFile } from './fetch-file.ts';
 import { httpFetch } from './http-fetch.ts';
 import { pressIdOf, readUpdate } from './inbound.ts';
 import { sendTelegram } from './outbound.ts';
@@ -73,6 +74,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       // An old press is refused, and the sign is gone by then anyway.
       if (pressId !== undefined) await api.answerCallbackQuery(pressId).catch(() => undefined);
     },
+    fetchFile: (reference) => fetchFile(api, network, { apiRoot, token: options.token }, reference),
     receive: (headers, body) => receiveWebhook(headers, body, options.webhookSecret),
     contact: () => (botName === '' ? undefined : `@${botName} (t.me/${botName})`),
     inviteLink(code) {

@@ -4,6 +4,7 @@ import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
 import { confirmLetter } from './confirm-letter.ts';
 import { confirmSender } from './confirm-sender.ts';
+import { confirmSheet } from './confirm-sheet.ts';
 import { counterOffer } from './counter-offer.ts';
 import type { DialogKind } from './dialog.ts';
 import { evidence } from './evidence.ts';
@@ -16,6 +17,7 @@ export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   'confirm-invite': confirmInvite,
   'confirm-sender': confirmSender,
   'confirm-letter': confirmLetter,
+  'confirm-sheet': confirmSheet,
   choose,
   evidence,
   'take-back': takeBack,

@@ -19,6 +19,8 @@ export interface SaysOptions {
   forwardedFrom?: string;
   /** Send a file of this kind; the text becomes its caption. */
   with?: 'photo' | 'document' | 'sticker' | 'voice';
+  /** Send this document, which the bot may fetch. */
+  file?: { name: string; bytes: Uint8Array };
 }
 
 /** The update id of the event as text; '' when the bot did not allow this type of update. */
@@ -40,7 +42,7 @@ export function pushMessage(
   const message = addMessage(chat, {
     from,
     date: wireDate(world.clock),
-    ...(options.with ? attachment(options.with, text) : { text }),
+    ...contentOf(world, text, options),
     ...(command && { entities: [{ type: 'bot_command', offset: 0, length: command.length }] }),
     ...(reply && { reply_to_message: reply }),
     ...(from.id === anonymousAdmin.id && { sender_chat: wireChat(chat) }),
@@ -49,6 +51,14 @@ export function pushMessage(
     }),
   });
   return { updateId: asUpdateId(world.updates.push('message', message)), message };
+}
+
+function contentOf(world: World, text: string, options: SaysOptions): Record<string, unknown> {
+  if (options.file === undefined) return options.with ? attachment(options.with, text) : { text };
+  const id = `file-${world.files.size + 1}`;
+  world.files.set(id, options.file.bytes);
+  const document = { file_id: id, file_unique_id: id, file_name: options.file.name };
+  return { document, ...(text !== '' && { caption: text }) };
 }
 
 function attachment(kind: NonNullable<SaysOptions['with']>, caption: string): Record<string, unknown> {

@@ -46,6 +46,10 @@ async function run(
   entry: RequestEntry,
 ): Promise<CallAnswer> {
   const [path = '', query = ''] = request.path.split('?', 2);
+  const [, owner, fileId = ''] = /^\/file\/bot([^/]+)\/documents\/([^/]+)$/.exec(path) ?? [];
+  const bytes = owner === access.token ? world.files.get(fileId) : undefined;
+  if (bytes !== undefined)
+    return { ...jsonAnswer(200, null), contentType: 'application/octet-stream', bytes };
   const [, token, name = ''] = /^\/bot([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const method = methodByName.get(name.toLowerCase());
   if (token !== access.token || !method) throw new ApiRefusal(404, 'Not Found');

@@ -136,6 +136,7 @@ function createWorld(options: TelegramSandboxOptions, botId: number): World {
     requests: [],
     presses: new Map(),
     pressAnswers: [],
+    files: new Map(),
     commands: new Map(),
     sentListeners: new Set(),
   };

@@ -15,6 +15,15 @@ export const infoMethods: Record<string, MethodSpec> = {
       supports_inline_queries: false,
     }),
   },
+  getFile: {
+    fields: ['file_id'],
+    run({ world, params }) {
+      const id = textParam(params, 'file_id') ?? '';
+      const bytes = world.files.get(id);
+      if (bytes === undefined) throw badRequest('invalid file_id');
+      return { file_id: id, file_unique_id: id, file_size: bytes.byteLength, file_path: `documents/${id}` };
+    },
+  },
   getUpdates: {
     fields: ['offset', 'limit', 'timeout', 'allowed_updates'],
     run({ world, params, signal }) {

@@ -47,6 +47,8 @@ export interface World {
   /** Button presses that still wait for an answer, with the instant of the press. */
   readonly presses: Map<string, Instant>;
   readonly pressAnswers: { queryId: string; text: string }[];
+  /** Files that people sent, by their id. */
+  files: Map<string, Uint8Array>;
   /** The menus by `chat:language`; '' is everyone and every language. */
   readonly commands: Map<string, { command: string; description: string }[]>;
   readonly sentListeners: Set<(message: SentMessage) => void>;
