@@ -6,6 +6,7 @@ import {
   intents as precedence,
 } from '../../core/answer.ts';
 import type { PlainDate } from '../../core/dates.ts';
+import { isHalfExplained } from './doubt.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
 import { produce } from './lexicon.ts';
 import type { Marks } from './marks.ts';
@@ -58,6 +59,7 @@ export function readSegment(
   if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
   const isUnsure = isDoubtful(all, readings) || segment.isTorn;
   const list = ordered(all);
+  const isGuess = isHalfExplained(new Set(list), readings);
   const percent = percentOf(readings, marks);
   const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;
   const snooze = list.includes('snooze') ? snoozeOf(readings, marks, on) : undefined;
@@ -85,12 +87,20 @@ export function readSegment(
     promisedOn: list.includes('in_progress') ? promiseOf(readings, marks, on) : null,
     mustAskBack:
       isUnsure ||
+      isGuess ||
       isAimless ||
       (state && segment.hasStranger) ||
       percent.isTorn ||
       newDue?.isCertain === false ||
       snooze?.isCertain === false,
   };
+}
+
+// "được rồi em, mai chị giao việc": what is still to be done shows that the task was accepted, not finished.
+function isVow({ text, intents, isVague }: ClauseReading): boolean {
+  return (
+    intents.has('acknowledge') && !isVague && words('(?:se|D\\d+|de (?:em|minh|toi|anh|chi)) .*').test(text)
+  );
 }
 
 // Settles what excludes each other; true when a doubt is left that only the sender can settle.
@@ -100,7 +110,7 @@ function isDoubtful(all: Set<Intent>, readings: readonly ClauseReading[]): boole
   const isOpen = all.has('blocked') || all.has('in_progress') || all.has('not_started');
   const isDoneUnsure =
     !isOpen && readings.some(({ isDoneUnsure, text }) => isDoneUnsure && !(all.has('done') && isPlain(text)));
-  if (readings.some((reading) => reading.isVague)) all.delete('acknowledge');
+  if (readings.some((reading) => reading.isVague) && !readings.some(isVow)) all.delete('acknowledge');
   return (
     isContradicted ||
     isDoneUnsure ||
@@ -183,9 +193,15 @@ function withoutBusy(all: Set<Intent>, readings: readonly ClauseReading[]): void
   if (isBusy || isLate) all.delete('in_progress');
 }
 
+// "đang đi cơ sở, tối nhắc lại": away for the hour, with no day of return and nobody in the sender's place.
+function isPassing({ text, intents }: ClauseReading): boolean {
+  return !intents.has('handover') || !(/(?<![^ ])[DS]\d/.test(text) || words('thay|dongchi|~ten').test(text));
+}
+
 /** Settles states that exclude each other; true when that takes a question to the sender. */
 function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
   withoutBusy(all, readings);
+  if (all.has('handover') && all.has('snooze') && readings.every(isPassing)) all.delete('handover');
   // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
   if (all.has('correction') && readings.some(({ text }) => otherBody.test(text))) all.add('not_ours');
   if (all.has('not_ours')) all.delete('correction');

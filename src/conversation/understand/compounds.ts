@@ -30,6 +30,7 @@ const compounds: readonly Row[] = [
 const idioms: readonly Row[] = [
   ['xong (?:beng|phe|phe phat|xuoi|khau)|dau~? vao (?:day|do~?)|dut diem|xong dau~ vao (?:day|do~)', 'xong'],
   ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
+  ['da chuyen(?= (?:len|qua|vao) (?:he thong|truc|cong|mail|email|zalo|phan mem)(?= |$))', 'da gui'],
   ['tu (?:~|doi|kiep|thuo) nao', 'tu truoc day'],
   // "đâu có phải", "nào có": a denial.
   ['(?:dau~|nao|lam gi) co(?= (?:duoc|phai|vuong|kho|thuoc|giao|xong|chuc|nhiem|chu|lam))', 'khong co'],

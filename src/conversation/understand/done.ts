@@ -26,14 +26,14 @@ const aheadButDone = words(
   '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:\\d+|S\\d+|han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
-  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|phong)(?: .*)?',
+  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| cong| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|(?<!van )phong)(?: .*)?',
 );
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
   '(?:.* )?(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
 );
 const notOurWork = words(
-  '(?:.* )?(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:(?<!van )ban(?! (?:giao|hanh|dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
+  '(?:.* )?(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:(?<!van )ban(?! (?:giao|hanh|dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho(?! so)|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
 );
 
 const allowed = new Set(
@@ -81,8 +81,10 @@ function isAhead(clause: string, marks: Marks, on: string): boolean {
     return !/N\d/.test(clause);
   // "đã hoàn thành trong tháng 10".
   const plain = isPast ? withoutNouns(clause).replace(/(?:trong|vao|tu) (?=D\d)/g, '') : withoutNouns(clause);
+  // "đã ban hành văn bản 12/SNV để trả lời": what it is for, not what is still to come.
+  const isFor = isPast && words('N\\d+(?: \\S+)* de .*').test(plain);
   const isVowed = words('se|dam bao|bao dam|cam ket|co gang|phan ~?dau|du kien|quyet tam|chac').test(plain);
-  return ahead.test(plain) && (isVowed || !aheadButDone.test(plain));
+  return ahead.test(isFor ? plain.replace(/ de .*/, '') : plain) && (isVowed || !aheadButDone.test(plain));
 }
 
 // "gửi 19/11" is yesterday, "gửi 25/11" is a promise; with "đã" the nearest day behind is meant.

@@ -171,14 +171,19 @@ export function documentOf(
         readings[index + 1]?.text ?? '',
       );
     const date = behind && marks.dates[Number(behind[1])];
-    return { number: mark.number, date: date?.last ?? null };
+    return { number: mark.number, date: date?.last ?? correctedDate(readings, marks) };
   }
+  return { number: null, date: correctedDate(readings, marks) };
+}
+
+// "đính chính ngày vb là 16/11".
+function correctedDate(readings: readonly ClauseReading[], marks: Marks): PlainDate | null {
   for (const { text, intents } of readings) {
     const dated =
       intents.has('correction') && /ngay (?:van ban|ky|ban hanh|cong van)(?: \S+){0,2} D(\d+)/.exec(text);
-    if (dated) return { number: null, date: marks.dates[Number(dated[1])]?.last ?? null };
+    if (dated) return marks.dates[Number(dated[1])]?.last ?? null;
   }
-  return { number: null, date: null };
+  return null;
 }
 
 /** The agency whose action is awaited. */

@@ -26,6 +26,8 @@ export interface ClauseReading {
   isUnsure: boolean;
   /** A finishing word about which the clause leaves a doubt. */
   isDoneUnsure?: boolean;
+  /** Read as open only because its finishing word seems to be about a part or lies ahead. */
+  isPartOnly?: boolean;
   /** Percent or dates in it are a forecast. */
   isForecast: boolean;
   /** "15 cũng chưa", "13 cũng vậy": takes its meaning from the clause before. */
@@ -45,6 +47,8 @@ const echoSame = words(
 const forecast = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
 );
+// "chắc tầm 80% rồi" is an estimate of what is reached.
+const estimate = words('chac(?: \\S+){0,4} P\\d+(?: \\S+){0,2} roi(?: .*)?');
 const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
 const vague = words(
   `^(?:(?:vang|da|a|C\\d+|em|viec|nay) )*(?:ok|on|duoc|on thoa|tot|ngon)? ?roi(?: ${filler}| nhe| a)*$`,
@@ -126,7 +130,7 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   if (directive.test(text)) return;
   const cleared = text.replace(noObstacle, ' ').replace(solvedObstacle, ' ').replace(/ +/g, ' ').trim();
   if (isBlocked(cleared)) intents.add('blocked');
-  reading.isForecast = forecast.test(text);
+  reading.isForecast = forecast.test(text) && !estimate.test(text);
   readPercent(text, reading, marks);
   if (holds(notStartedSigns, cleared)) intents.add('not_started');
   const isProgress = holds(inProgressSigns, cleared) || isWaitedInside(cleared);
@@ -181,6 +185,7 @@ function readFinish(
     marksIn(text, 'D', marks.dates).some((day) => day.next !== on && !day.isPast)
   )
     reading.isForecast = true;
+  if (done === 'in_progress' && !isProgress && !isPromise && !reading.isForecast) reading.isPartOnly = true;
   if (done === undefined && isPromise) {
     reading.intents.add('in_progress');
     reading.isForecast = true;

@@ -81,7 +81,7 @@ export const blockedSigns: Sign[] = [
     'chua (?:duoc )?(?:A\\d+ )(?:phe duyet|cho|dong y|thong nhat|cap|giao|duyet|chap thuan|bo tri|tham dinh|tra loi)|chua duoc (?:cap|phe duyet|bo tri|giao kinh phi|giao von|huong dan)',
   ),
   sign(
-    '(?:phan mem|he thong|may|may tinh|may chu|mang|truc lien thong|truc|web|website|server|duong truyen|dien|internet|trang|cong thong tin|cong dvc|may in|may scan|app|tai khoan|wifi|csdl|co so du lieu|chu ky so|link|file)(?: (?:bi|lai|dang|thi|no|nhap|co quan|benminh|so|ca|tong hop|bao cao|nhap lieu|D\\d+|quan ly|van ban|van|cu|ben|bao|lien tuc|thuong xuyen|cua|A\\d+|ky so))* (?:loi|hu|sap|treo|cham|chap chon|mat|rot|khong (?:vao|chay|nhap|gui|truy cap|dang nhap|mo|hoat dong|in|len|ket noi|ky|tai|gui)|nghen|die|ngung|truc trac|chet|bao tri|yeu|gap su co|su co|mat ket noi)',
+    '(?:phan mem|he thong|may|may tinh|may chu|mang|truc lien thong|truc|web|website|server|duong truyen|dien|internet|trang|cong thong tin|cong dvc|may in|may scan|app|tai khoan|wifi|csdl|co so du lieu|chu ky so|link|file)(?: (?:bi|lai|dang|thi|no|nhap|co quan|benminh|so|ca|tong hop|bao cao|nhap lieu|D\\d+|quan ly|van ban|van|cu|ben|bao|lien tuc|thuong xuyen|cua|A\\d+|ky so))* (?:loi|hu|sap|treo|cham|chap chon|mat|rot|khong (?:vao|chay|nhap|gui|truy cap|dang nhap|mo|hoat dong|in|len|ket noi|ky|tai|gui)|nghen|die|ngung|truc trac|chet|bao tri|yeu|khoa|gap su co|su co|mat ket noi)',
     'het loi',
   ),
   sign(
@@ -114,7 +114,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
   sign(
-    '(?:qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
+    '(?:(?<!ket )qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
     'khong qua tai',
   ),
 ];

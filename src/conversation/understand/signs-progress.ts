@@ -104,13 +104,16 @@ export const inProgressSigns: Sign[] = [
     'dang cho (?:anh em|nguoi|canbo|chuyen vien|phong|cac phong|to|doi) (?:di )?[a-z~]+(?: .*)?',
     'y kien|duyet|ky',
   ),
-  sign('(?:dang|con) (?:o )?(?:khau|buoc|giai doan|vong)'),
+  sign(
+    '(?:dang|con|moi) (?:(?:o|qua|den|toi|vao|sang|het|bat dau|trong) )?(?:khau|buoc|giai doan|vong)',
+    'da xong',
+  ),
   sign('(?:con|thieu) (?:thieu |sot |lai )?(?:\\S+ ){0,6}(?:nua (?:la |thi )?(?:xong|hoan|du|gui)|la xong)'),
   sign(
     'con (?:thieu|sot|vuong lai) (?:\\S+ ){0,2}(?:phu luc|bieu|chu ky|con dau|phan|muc|vai|may|it|mot|1|\\d)',
   ),
   sign(
-    'tiendo(?: \\S+){0,3} (?:binh thuong|tot|on|on dinh|bao dam|dam bao|kip|kha|hoi cham|cham)|(?:van|viec|dang)(?: \\S+)? (?:on|binh thuong|dung huong|thuan loi)',
+    'tiendo(?: \\S+){0,3} (?:binh thuong|tot|on|on dinh|bao dam|dam bao|kip|kha|hoi cham|cham)|(?:van|viec|dang)(?: \\S+)? (?:on|binh thuong|dung huong|thuan loi|deu)',
   ),
   sign(
     '(?:gui|nop) (?:lien|ngay~?|luon) (?:day|bay gio|nhe|a)|(?:nay|gio|bay gio|D\\d+) (?:em |minh )?(?:se )?(?:gui|nop) (?:lien|ngay~?)',
@@ -121,7 +124,7 @@ export const inProgressSigns: Sign[] = [
 export const promiseSigns: Sign[] = [
   sign(
     '(?:se|D\\d+|H\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tiendo|day du)',
-    'bao cao (?:tiendo|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
+    '(?:bo tri|phan cong|giao|chi dao)(?: \\S+){0,4} dung (?:han|tiendo)|bao cao (?:tiendo|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
   ),
   sign(
     '(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)',

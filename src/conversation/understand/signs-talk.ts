@@ -6,7 +6,7 @@ const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
   '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
 const absent =
-  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
+  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|dang dieu tri|nam benh vien|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
 const other =
   '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
@@ -54,7 +54,7 @@ export const handoverSigns: Sign[] = [
 export const snoozeSigns: Sign[] = [
   sign(
     'nhac(?: (?:lai|sau|giup|minh|toi|em|anh|chi|e|nhe|nha|dum|ho|voi|a|them|cho|phat|cai|tiep|vao|luc|truoc|D\\d+|H\\d+|C\\d+|viec|minh lai|benminh|don vi|ben em|lan|1|nua|duoc|khong|thi|hay|di|ve|nay|da|do~?|het|deu|gium|\\d+|thoi|khoang|sang|chieu|trua|phut))*$',
-    'cam on|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dongchi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|(?:van|con|lai|hay|cu) (?:bi |cu |con )?nhac|nhac nhieu|nhac (?:sai|nham)|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
+    'cam on|(?:tin|loi|thong bao) nhac|da nhac|dung nhac|khoi nhac|khong can nhac|khong nhac|thoi nhac|ngung nhac|dongchi nhac|nhac (?:viec|nho|A)|duoc nhac|bi nhac|lien tuc|hoai|sao (?:cu|lai)? nhac|cu nhac|(?:van|con|lai|hay|cu) (?:bi |cu |con )?nhac|nhac nhieu|nhac (?:sai|nham)|vi da nhac|nhan nhac|sep nhac|lanh dao nhac',
   ),
   sign(
     'nhac(?: lai)?(?: (?:em|minh|toi|anh|chi|benminh|don vi|giup|cho))* (?:vao |luc |sau |truoc )?(?:D\\d+|H\\d+).*',
@@ -93,9 +93,10 @@ export const questionSigns: Sign[] = [
     'con (?:may|bao nhieu|bao lau|D\\d+) ?(?:ngay|tuan|hom|nua|gio)?(?: (?:nua|a|em|anh|chi|vay|nhi|the))*$|(?:^|(?:C\\d+|nay|do~?|thi|la) )ai (?!cung|khong)[a-z]+(?: .*)?',
     '(?:chua|khong) (?:\\S+ )*ai|con D\\d+ (?:la|se)|xong|nghi|moi|cho em',
   ),
+  sign('^(?:tai |vi )?sao (?:\\S+ ){2,9}(?:vay|the|nhi|ha|a)$'),
   sign('\\S+ \\S+ ha$', '(?:moi|co|duoc|chi~?|gan)(?: \\S+){0,3} P\\d+(?: .*)?'),
   sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
-  sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|gui|nop'),
+  sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|(?:gui|nop) hay'),
   sign(
     '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|diachi|muc|loai|han|cach|canbo|bao cao) nao(?: .*)?',
     '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung',
@@ -169,7 +170,7 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong|dang|moi lam|nua moi|vuong|nghi|di cong tac',
   ),
   sign(
-    '^(?:(?:vang|a|da|ok|em|minh|toi|benminh|anh|chi|so|don vi|chung|phong|van phong|ben) )*(?:se|de (?:em|minh|toi|benminh|anh|chi)|xin) (?!nhac|hoi|nghi|di|an|ve|vang|om|hop|goi|mua|cuoi|choi|loi|phep|khong|chua|kho|tre|cham|muon|co|gia|lui|hoan|them|den|chuyen|bi)[a-z~]+(?: .*)?',
+    '^(?:(?:vang|a|da|ok|u|em|minh|toi|benminh|anh|chi|so|don vi|chung|phong|van phong|ben) )*(?:se|de (?:em|minh|toi|benminh|anh|chi)|de (?:chut|lat|ti|chieu) (?:em|minh|toi|anh|chi)|xin) (?!nhac|hoi|nghi|di|an|ve|vang|om|hop|goi|mua|cuoi|choi|loi|phep|khong|chua|kho|tre|cham|muon|co|gia|lui|hoan|them|den|chuyen|bi)[a-z~]+(?: .*)?',
     'chua|khong|da |nua moi|vuong|nghi|cong tac|cam on',
   ),
   sign('(?:nhan|nam|tiep nhan) (?:du|day du|ro|het|tron)(?: \\S+){0,3}'),

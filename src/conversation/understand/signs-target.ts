@@ -32,7 +32,7 @@ export const notOursSigns: Sign[] = [
     '(?:doi|cho) A|y kien|so lieu|chua|vuong|cham|trinh',
   ),
   sign(
-    '(?:viec|cai|nhiem vu|noi dung|phan|mang)(?: viec)? (?:nay|do~?)(?: (?:da|nay|hien|thi|duoc|la|tham quyen|chuc nang|trach nhiem|cua|quan ly))* (?:chuyen|giao|dieu chuyen|ban giao|thuoc(?: \\S+){0,3}|cua)(?: (?:ve|sang|cho|qua|ben|lai))* A\\d+(?: .*)?',
+    '(?:viec|cai|nhiem vu|noi dung|phan|mang)(?: viec)? (?:nay|do~?)(?: (?:da|nay|hien|thi|duoc|la|tham quyen|chuc nang|trach nhiem|cua|quan ly))* (?:chuyen|giao|dieu chuyen|ban giao|sap nhap|nhap|thuoc(?: \\S+){0,3}|cua)(?: (?:ve|sang|cho|qua|ben|lai))* A\\d+(?: .*)?',
     'xem xet|tham dinh|cho y kien|gop y|phe duyet|chua|doi',
   ),
   sign(

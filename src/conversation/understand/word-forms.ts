@@ -71,6 +71,7 @@ const accentedRows: Record<string, string> = {
   nhe: 'nghen',
   roi: 'òi ời gòi dồi zồi gồi',
   vao: 'vô',
+  u: 'ừa',
 };
 
 /** Forms by their bare letters. */

@@ -43,6 +43,21 @@ describe('parts', () => {
   });
 });
 
+describe('a reading that rests on only a part of the words', () => {
+  for (const text of ['Tôi đang dưỡng bệnh ở quê đến 1/12', 'đã nộp đủ thống kê', 'đang làm công văn 2233'])
+    it(`asks back: "${text}"`, () => {
+      expect(understand(text, task, on).mustAskBack).toBe(true);
+    });
+  for (const text of [
+    'xong bước 1 rồi',
+    'đang làm, còn sửa lại phụ lục',
+    'viết xong rồi, đang chờ sếp duyệt',
+  ])
+    it(`is certain of "${text}"`, () => {
+      expect(understand(text, task, on).mustAskBack).toBe(false);
+    });
+});
+
 describe.skipIf(!hasShared)('the practice messages', () => {
   interface Item {
     id: string;

@@ -1,0 +1,87 @@
+// Says where a reading rests on only a part of the words: another reading competes with it, or a fact was left over.
+// Such a message is asked back, never recorded as certain. Reads no intents of its own.
+import type { Intent } from '../../core/answer.ts';
+import type { ClauseReading } from './read-clause.ts';
+import { words } from './tokens.ts';
+
+/** Looks for one kind of doubt in the clauses of a segment and the intents that were drawn from them. */
+type Doubt = (all: ReadonlySet<Intent>, readings: readonly ClauseReading[]) => boolean;
+
+const interrogative = words(
+  '(?:hom|ngay|luc|gio|noi|cho|cai|loai|ben|phong) nao|la gi|lam sao|co sao(?! dau)|bao nhieu',
+);
+const denied = words('(?:khong|chua|chang|het)(?: \\S+){0,4} (?:nao|gi|sao|bao nhieu)|nao cung');
+const mistaken = words('nham|dinh chinh|(?<!(?:con|dang|phai|de|can|chinh) )sua lai|huy tin');
+const absent = words(
+  '(?:nghi (?:om|phep|thai|viec|sinh|den|toi|het|D\\d+)|vang~|cong tac|di lam (?:lai|tro lai)|nam~? vien|cach ly|thay (?:em|toi|minh))',
+);
+const superior = words('(?:lanh dao|giam doc|sep|truong phong|pho giam doc|chanh van phong|van thu|A\\d+)');
+const wholly = words('(?:da|roi|het|du|day du|toan bo|tat ca|tron)');
+// What makes a finished thing a part of the work, or puts it ahead, beyond doubt.
+const partly = words(
+  '(?:gan|sap|chua|se|du thao|[DPQ]\\d+|buoc|giai doan|phan(?! cong| anh| hoi| mem)|co ban|dot|vong|con|dau~|khong|ban (?:nhap|thao)|kha|khau|lan|de cuong|khung|chuong|nua|khao sat|muc|ban dau|soan|tong hop|viet|nhap|lay|ra soat|ky|duyet|xin|gop y|y kien|tham dinh|trinh|du kien|phan dau|co gang|kip|de)',
+);
+
+/**
+ * Open only by a weak sign: said to be finished in another clause, or wholly finished in the same one ("đã nộp đủ"
+ * with a word that makes a part of it).
+ */
+const openByWeakSign: Doubt = (_all, readings) => {
+  const open = readings.filter(({ intents }) => intents.has('in_progress'));
+  if (open.length === 0 || !open.every(({ isPartOnly }) => isPartOnly)) return false;
+  return (
+    readings.some(({ intents }) => intents.has('done')) ||
+    open.some(({ text }) => wholly.test(text) && !partly.test(text))
+  );
+};
+
+/** "đang điều trị đến 1/12": a state that ends on a day, and nothing that is to be finished by then. */
+const lastingState: Doubt = (all, readings) =>
+  !(all.has('extension') || all.has('handover')) &&
+  readings.some(
+    ({ text, intents }) =>
+      intents.has('in_progress') &&
+      words('dang(?: \\S+)* (?:den|toi)(?: het| ngay)* D\\d+').test(text) &&
+      !words('xong|gui|nop|hoan thanh|trinh|ban hanh').test(text),
+  );
+
+/** A word of asking in a clause that was read as a statement. */
+const askedAndStated: Doubt = (all, readings) =>
+  !all.has('question') &&
+  readings.some(({ text, intents }) => intents.size > 0 && interrogative.test(text) && !denied.test(text));
+
+/** A mistake is named, and neither taken back nor sent to another agency. */
+const mistakeUnread: Doubt = (all, readings) =>
+  !(all.has('correction') || all.has('not_ours') || all.has('question')) &&
+  readings.some(({ text }) => mistaken.test(text));
+
+/** A figure that is no date, amount, code or document. */
+const figureUnread: Doubt = (_all, readings) =>
+  readings.some(({ text, intents }) => intents.size > 0 && /(?<![^ ])\d{3,}(?![^ ])/.test(text));
+
+/** A share, a count or a document beside a mere yes. */
+const factBesideYes: Doubt = (all, readings) =>
+  all.size === 1 && all.has('acknowledge') && readings.some(({ text }) => /(?<![^ ])[PQN]\d/.test(text));
+
+/** The sender seems to be away, and the clause was read as one about the work. */
+const absenceUnread: Doubt = (all, readings) =>
+  !(all.has('handover') || all.has('snooze') || all.has('extension')) &&
+  readings.some(
+    ({ text, intents }) =>
+      (intents.has('in_progress') || intents.has('acknowledge')) && absent.test(text) && !superior.test(text),
+  );
+
+const doubts: readonly Doubt[] = [
+  openByWeakSign,
+  lastingState,
+  askedAndStated,
+  mistakeUnread,
+  figureUnread,
+  factBesideYes,
+  absenceUnread,
+];
+
+/** True when a segment has a reading that competes with the one drawn from it, or a fact that no rule took. */
+export function isHalfExplained(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
+  return doubts.some((doubt) => doubt(all, readings));
+}
