@@ -3,7 +3,6 @@ import { type Change, put } from '../../core/change.ts';
 import { inviteMany } from '../../core/invite-many.ts';
 import { inviteesOf } from '../../core/invitees-of.ts';
 import type { PersonRow } from '../../importers/people-list.ts';
-import { peopleInText } from '../../importers/people-list.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
 import { slipsFile } from '../slips-file.ts';
 import type { Command } from './command.ts';
@@ -15,6 +14,8 @@ export const inviteList: Command = {
   inGroups: false,
   undo: 'rows',
   async run(session) {
+    // The readers of files come with it, which a bot that starts does not need.
+    const { peopleInText } = await import('../../importers/people-list.ts');
     return await invitedFrom(session, peopleInText(session.inbound.text));
   },
 };
