@@ -174,7 +174,7 @@ welcome-desk =
     • “chưa gửi 12” to see who has not sent a report
     • “đã nhận snv, sxd” to tick off agencies whose letters have arrived
     • “giúp” for help
-    Messages to heads of agencies never go out by themselves; they wait for your approval. Please send no classified content or documents here.
+    Messages here are automatic. Messages to heads of agencies never go out by themselves; they wait for your approval. Please send no classified content or documents here.
 welcome-leader =
     Dear { $reader },
     From now on, every Monday morning, this channel sends the state of the plans as drawn up by { $desk }: first what needs your decision, then what needs attention.
@@ -182,7 +182,7 @@ welcome-leader =
     To speak to someone: { $contact }. With kind regards.
 group-linked =
     From now on, the weekly state of the plans as drawn up by { $desk } is posted in this group on Monday afternoons.
-    What agencies write privately is never posted here, nor is anybody's name. To speak to someone: { $contact }. With kind regards.
+    The messages are automatic. What agencies write privately is never posted here, nor is anybody's name. To speak to someone: { $contact }. With kind regards.
 
 ## Reminders
 
@@ -768,7 +768,12 @@ sender-unproven = It is not certain who sent this, so nothing was recorded. Plea
 
 ## Troubles and refusals
 
-unreachable = { $person } ({ $agency }{ $items }) could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+unreachable = { $instead ->
+    [next-channel] One channel has no way to { $person }{ $about } any more; messages go to that person's next one.
+    [stand-by] { $person }{ $about } could not be reached: this channel has no way to them now. The message went to the stand-by. Please send the agency's focal point a new invitation code.
+    [refused] A message to { $person }{ $about } was not taken by the platform. Please get in touch directly and tell the administrator.
+   *[nobody] { $person }{ $about } could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+ }
 no-focal-point-next = Please contact them directly, or send an invitation: “/moi đầu mối” with the agency and the person's name.
 uncertain = It is not certain whether { $what ->
     [digest] the weekly digest

@@ -173,7 +173,7 @@ welcome-desk =
     • “chưa gửi 12” để xem đơn vị chưa gửi báo cáo
     • “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản
     • “giúp” để xem hướng dẫn
-    Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt. Đề nghị không gửi nội dung, tài liệu mật qua kênh này.
+    Tin nhắn ở kênh này gửi tự động. Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt. Đề nghị không gửi nội dung, tài liệu mật qua kênh này.
 welcome-leader =
     Kính gửi đồng chí { $reader },
     Từ nay, sáng thứ Hai hằng tuần, kênh này gửi bản tình hình thực hiện nhiệm vụ do { $desk } tổng hợp: trước hết là nội dung xin ý kiến chỉ đạo, sau đó là việc cần lưu ý.
@@ -181,7 +181,7 @@ welcome-leader =
     Cần trao đổi trực tiếp: { $contact }. Trân trọng.
 group-linked =
     Từ nay, tình hình thực hiện nhiệm vụ hằng tuần do { $desk } tổng hợp được gửi vào nhóm này, chiều thứ Hai.
-    Kênh này không đưa lên nhóm nội dung các đơn vị nhắn riêng và không nêu tên cá nhân. Cần trao đổi: { $contact }. Trân trọng.
+    Tin nhắn gửi tự động. Kênh này không đưa lên nhóm nội dung các đơn vị nhắn riêng và không nêu tên cá nhân. Cần trao đổi: { $contact }. Trân trọng.
 
 ## Reminders
 
@@ -699,7 +699,12 @@ sender-unproven = Chưa xác nhận được người gửi nên chưa ghi gì. 
 
 ## Troubles and refusals
 
-unreachable = Chưa gửi được tin nhắn cho đồng chí { $person } ({ $agency }{ $items }): kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+unreachable = { $instead ->
+    [next-channel] Một kênh không còn liên lạc được với đồng chí { $person }{ $about }; tin được gửi qua kênh tiếp theo của đồng chí ấy.
+    [stand-by] Chưa nhắc được đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Tin đã chuyển đầu mối dự phòng. Đề nghị gửi lại mã mời cho đầu mối của đơn vị.
+    [refused] Chưa gửi được tin cho đồng chí { $person }{ $about }: nền tảng không nhận tin này. Đề nghị liên hệ trực tiếp và báo quản trị.
+   *[nobody] Chưa nhắc được đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+ }
 no-focal-point-next = Đề nghị liên hệ trực tiếp, hoặc gửi mã mời: “/moi đầu mối” kèm tên đơn vị và họ tên.
 uncertain = Chưa rõ { $what ->
     [digest] bản tổng hợp tuần

@@ -1,6 +1,8 @@
 // Settings from the environment, checked once at start. What an office changes while running is data, not a setting.
 import { z } from 'zod';
 
+const portForm = 'must be a port number from 0 to 65535';
+
 /** Every setting, each optional; .env.example lists the same names in the same order. */
 export const settings = z.object({
   DATABASE_URL: z
@@ -11,10 +13,15 @@ export const settings = z.object({
     .string()
     .refine(isZone, 'must be a zone name such as Asia/Ho_Chi_Minh')
     .default('Asia/Ho_Chi_Minh'),
-  DEFAULT_LANGUAGE: z.enum(['vi', 'en']).default('vi'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DEFAULT_LANGUAGE: z.enum(['vi', 'en'], 'must be vi or en').default('vi'),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'must be trace, debug, info, warn, error or silent',
+    )
+    .default('info'),
   HTTP_HOST: z.string().default('127.0.0.1'),
-  HTTP_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
+  HTTP_PORT: z.coerce.number(portForm).int(portForm).min(0, portForm).max(65_535, portForm).default(8080),
   PUBLIC_URL: z
     .string()
     .refine(isPublicUrl, 'must be an https:// address without a query, such as https://nhacviec.tinh.gov.vn')

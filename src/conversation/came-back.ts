@@ -1,5 +1,6 @@
 // A message that was accepted and came back later, as mail does: it goes to the person's next address after all, else to
 // the stand-by.
+import type { WentInstead } from '../core/delivery.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
 import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
@@ -10,16 +11,17 @@ import { type Session, viewOf } from './session.ts';
 export async function messagesCameBack(
   session: Session,
   { address, person, memberships }: KnownAddress,
-): Promise<{ messages: OutboxDraft[]; codes: number[] }> {
+): Promise<{ messages: OutboxDraft[]; codes: number[]; instead: WentInstead }> {
   const { inbound, environment, at, book } = session;
   const { store, channels, texts, language, zone } = environment;
   const chat = { channel: address.channel, chatId: address.chatId };
   const message =
     inbound.replyTo === null ? undefined : await store.outbox.findByReceipt(chat, inbound.replyTo);
-  if (message === undefined) return { messages: [], codes: [] };
   const next = (await store.people.listAddressesOf(person.id)).find(
     (other) => other.state === 'active' && other.id !== address.id && channels.has(other.channel),
   );
+  if (message === undefined)
+    return { messages: [], codes: [], instead: next === undefined ? 'nobody' : 'next-channel' };
   const capabilitiesOf = (channel: string) => channels.get(channel)?.capabilities;
   const items = await store.items.list({ ids: message.itemIds });
   const limits = {
@@ -41,5 +43,6 @@ export async function messagesCameBack(
     sendFrom: session.rules.sendFrom,
   };
   const messages = handedOn(context, message, next, memberships);
-  return { messages, codes: [...new Set(message.itemIds.map((id) => Number(id.split('.')[0])))] };
+  const instead = messages.length === 0 ? 'nobody' : next === undefined ? 'stand-by' : 'next-channel';
+  return { messages, instead, codes: [...new Set(message.itemIds.map((id) => Number(id.split('.')[0])))] };
 }

@@ -1,6 +1,7 @@
 // Chooses what answers a message: an open question first, then a command, then the reading of a plain answer.
 import { may } from '../core/access.ts';
 import { type Change, noChange, type Put, put } from '../core/change.ts';
+import type { WentInstead } from '../core/delivery.ts';
 import { codeIn } from '../core/invite.ts';
 import type { PersonAddress } from '../core/person.ts';
 import { answerItems } from './answer-items.ts';
@@ -136,7 +137,7 @@ async function chatChanged(session: Session): Promise<Change> {
       change.messages = back.messages;
       if (known.address.state === 'active' || back.messages.length > 0)
         change.notices.push(
-          ...leftNotice(session, known.person.name, known.memberships[0]?.agencyId, back.codes),
+          ...leftNotice(session, known.person.name, known.memberships[0]?.agencyId, back.codes, back.instead),
         );
       if (known.address.state === 'active')
         change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
@@ -154,6 +155,7 @@ function leftNotice(
   person: string,
   agencyId = '',
   codes: number[] = [],
+  instead: WentInstead = 'nobody',
 ): Change['notices'] {
   if (desk.agencyId === null) return [];
   return [
@@ -162,7 +164,13 @@ function leftNotice(
       key: `left:${inboxId}`,
       messageKind: 'notice',
       itemIds: [],
-      facts: { kind: 'unreachable', person, agency: agencies.get(agencyId)?.name ?? agencyId, codes },
+      facts: {
+        kind: 'unreachable',
+        person,
+        agency: agencies.get(agencyId)?.name ?? agencyId,
+        codes,
+        instead,
+      },
     },
   ];
 }

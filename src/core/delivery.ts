@@ -20,6 +20,9 @@ export interface AfterAttempt {
   isAddressGone: boolean;
 }
 
+/** Where a message went that its address did not take. */
+export type WentInstead = 'next-channel' | 'stand-by' | 'nobody' | 'refused';
+
 const firstWaitMs = 5_000;
 const waitMaxMs = 10 * 60_000;
 const channelDownWaitMs = 60_000;

@@ -5,6 +5,7 @@ import type { ChannelFacts } from './channel-facts.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decision-facts.ts';
+import type { WentInstead } from './delivery.ts';
 import type { DeskRoundFacts } from './desk-round-facts.ts';
 import type { DigestNoticeFacts } from './digest-notices.ts';
 import type { ItemView, Parties } from './item-view.ts';
@@ -122,7 +123,8 @@ export type NoticeFacts =
   /** Reminders that nobody could be sent to, by agency in the official order. */
   | { kind: 'no-focal-point'; agencies: { agency: string; codes: number[] }[] }
   | DeskRoundFacts
-  | { kind: 'unreachable'; person: string; agency: string; codes: number[] }
+  /** `instead`: where the message went instead; `refused` = the platform took it for no message. */
+  | { kind: 'unreachable'; person: string; agency: string; codes: number[]; instead: WentInstead }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   /** The platform was not asked for so long that it threw messages away. */
   | { kind: 'updates-lost'; since: Instant; until: Instant }

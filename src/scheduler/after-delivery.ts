@@ -1,12 +1,13 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { type Change, put } from '../core/change.ts';
+import type { WentInstead } from '../core/delivery.ts';
 import type { Notice } from '../core/notice.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
 import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { limitContext } from './limit-context.ts';
-import { openOffice } from './office.ts';
+import { type Office, openOffice } from './office.ts';
 
 const decisionsMax = 3;
 
@@ -32,18 +33,6 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
   if (known?.address.state === 'active') puts.push(put('personAddress', { ...known.address, state: 'gone' }));
   if (group?.state === 'active') puts.push(put('groupChat', { ...group, state: 'gone' }));
   const agencyId = known?.memberships[0]?.agencyId;
-  const notices: Notice[] = office.deskIds.map((deskId) => ({
-    to: { deskOf: deskId },
-    key: `gone:${message.id}`,
-    messageKind: 'notice',
-    itemIds: message.itemIds,
-    facts: {
-      kind: 'unreachable',
-      person: known?.person.name ?? group?.title ?? '',
-      agency: agencyId === undefined ? '' : office.nameOf(agencyId),
-      codes: codesOf(message.itemIds),
-    },
-  }));
   const next =
     known === undefined
       ? undefined
@@ -64,8 +53,49 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
     sendFrom: rules.sendFrom,
   };
   const again = handedOn(context, message, next, known?.memberships ?? []);
+  const person = known?.person.name ?? group?.title ?? '';
+  const instead = again.length === 0 ? 'nobody' : next === undefined ? 'stand-by' : 'next-channel';
+  const agency = agencyId === undefined ? '' : office.nameOf(agencyId);
+  const notices = unreachedNotices(office, message, `gone:${message.id}`, { person, agency, instead });
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
+}
+
+/** The desk reads at once who did not get a message, and what became of it. */
+const unreachedNotices = (
+  office: Office,
+  message: OutboxMessage,
+  key: string,
+  about: { person: string; agency: string; instead: WentInstead },
+): Notice[] =>
+  office.deskIds.map((deskId) => ({
+    to: { deskOf: deskId },
+    key,
+    messageKind: 'notice',
+    itemIds: message.itemIds,
+    facts: { kind: 'unreachable', ...about, codes: codesOf(message.itemIds) },
+  }));
+
+/** What a platform refuses although its reader is there is a mistake of ours; only what was due to somebody is told. */
+export async function tellDeskRefused(
+  environment: SchedulerEnvironment,
+  message: OutboxMessage,
+): Promise<void> {
+  if (message.kind === 'reply' || message.kind === 'notice' || message.kind === 'collector') return;
+  const office = await openOffice(environment);
+  const chat = { channel: message.channel, chatId: message.chatId };
+  const known = await environment.store.people.findAddress(chat);
+  const group = await environment.store.people.findGroupChat(chat);
+  const agencyId = known?.memberships[0]?.agencyId;
+  const notices = unreachedNotices(office, message, `refused:${message.id}`, {
+    person: known?.person.name ?? group?.title ?? '',
+    agency: agencyId === undefined ? '' : office.nameOf(agencyId),
+    instead: 'refused',
+  });
+  await environment.store.commit(
+    { inboxId: null, puts: [], events: [], notices, replan: [] },
+    office.word(notices),
+  );
 }
 
 const codesOf = (itemIds: readonly string[]): number[] => [

@@ -6,7 +6,7 @@ import type { Instant } from '../core/clock.ts';
 import { type AfterAttempt, afterAttempt, afterCrash } from '../core/delivery.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
 import { isMadeUnder, limitedTo } from '../messages/limited-message.ts';
-import { addressGone, tellDeskUncertain } from './after-delivery.ts';
+import { addressGone, tellDeskRefused, tellDeskUncertain } from './after-delivery.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { limitContext } from './limit-context.ts';
 import { openOffice } from './office.ts';
@@ -154,6 +154,7 @@ async function record(environment: SchedulerEnvironment, batch: readonly Ended[]
     if (pauseUntil !== null) await environment.store.outbox.pauseChannel(message.channel, pauseUntil);
     if (isAddressGone) await addressGone(environment, message);
     else if (state === 'uncertain') await tellDeskUncertain(environment, message);
+    else if (state === 'failed') await tellDeskRefused(environment, message);
   }
   await environment.store.outbox.finish(
     batch.map(({ message, startedAt, endedAt, after }) => {

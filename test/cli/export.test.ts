@@ -94,8 +94,8 @@ test('--help names everything that can be exported', () => {
 
 describe('one clear sentence, and nothing is written', () => {
   test.each([
-    [['--what', 'nonsense'], /^--what phải là một trong: calendar, .*tasks\.$/],
-    [['--what', 'tasks', '--format', 'docx'], /^--what tasks chỉ có dạng: xlsx, csv\.$/],
+    [['--what', 'nonsense'], /^--what must be one of: .*calendar, .*tasks\.$/],
+    [['--what', 'tasks', '--format', 'docx'], /^--what tasks comes as: xlsx, csv\.$/],
     [['--what', 'tasks', '--plan', 'KH99'], /^Không có kế hoạch nào mang mã hoặc số “KH99”\.$/],
     [
       ['--what', 'tasks', '--plan', 'KH16'],
@@ -107,7 +107,7 @@ describe('one clear sentence, and nothing is written', () => {
     ],
     [
       ['--what', 'log', '--from', '30/11/2026'],
-      /^--from phải là ngày dạng 2026-11-25, không phải “30\/11\/2026”\.$/,
+      /^--from must be a day such as 2026-11-25, not “30\/11\/2026”\.$/,
     ],
     [['--what', 'log'], /^Không có nội dung nào để xuất theo yêu cầu này\.$/],
   ])('%j', async (options, sentence) => {

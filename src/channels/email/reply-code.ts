@@ -1,6 +1,7 @@
 // What tells that a mail answers one of ours: marks in the subject and in Message-IDs that only this installation can
 // make, each for one address. Who merely forges a sender has never seen the marks of that address.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { isSameText } from '../is-same-text.ts';
 import { domainOf } from './mail-address.ts';
 
 /** The marks of one installation. */
@@ -39,10 +40,12 @@ export function replyCodes(secret: string, from: string): ReplyCodes {
     threadId: (to, itemCode) => idOf(to, `viec${itemCode}`),
     isOurs(address, messageId) {
       const label = idForm.exec(messageId)?.[1];
-      return label !== undefined && isSame(messageId, idOf(address, label));
+      return label !== undefined && isSameText(messageId, idOf(address, label));
     },
     isMarked: (address, subject) =>
-      [...subject.matchAll(markForm)].some(([, mark = '']) => isSame(mark.toUpperCase(), markOf(address))),
+      [...subject.matchAll(markForm)].some(([, mark = '']) =>
+        isSameText(mark.toUpperCase(), markOf(address)),
+      ),
   };
 }
 
@@ -53,9 +56,3 @@ export const bareSubject = (subject: string): string =>
     .replace(/^\s*(?:(?:re|fwd?|tl|trả lời|chuyển tiếp)\s*:\s*)+/i, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-// Digests have one length, so that the comparison takes the same time whatever was given.
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
-}

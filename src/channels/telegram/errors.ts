@@ -2,6 +2,7 @@
 // Error texts: https://github.com/tdlib/telegram-bot-api; classes as in DESIGN 6.
 import { GrammyError, HttpError } from 'grammy';
 import type { Address, DeliveryFailure } from '../../core/channel.ts';
+import { isNeverSent } from '../is-never-sent.ts';
 import { redactToken } from './redact.ts';
 
 /** The pause after a 429 that names none. */
@@ -22,27 +23,6 @@ const goneReasons = [
   'chat_restricted',
   'user_is_blocked',
   'input_user_deactivated',
-];
-
-/** Codes of DNS, connect and TLS failures: nothing was written, so nothing was sent. */
-const notSentCodes = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EHOSTDOWN',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-  'ECONNECTTIMEOUT',
-  'CERT_',
-  'ERR_TLS_',
-  'ERR_SSL_',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_',
-  'HOSTNAME_MISMATCH',
 ];
 
 /** The meaning of a failed send to `to`. Anything not known to be definite is ambiguous. */
@@ -87,9 +67,9 @@ function networkFailure(error: unknown): DeliveryFailure {
 
 function isDefinitelyNotSent(error: unknown): boolean {
   const { code, message, isConnecting } = factsOf(error);
-  if (notSentCodes.some((known) => (known.endsWith('_') ? code.startsWith(known) : code === known)))
-    return true;
-  return isConnecting || message.includes('before secure TLS connection was established');
+  return (
+    isNeverSent(code) || isConnecting || message.includes('before secure TLS connection was established')
+  );
 }
 
 /** An error in a few words without the token: its code where it has one, else its message. */

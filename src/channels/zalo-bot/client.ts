@@ -1,6 +1,7 @@
 // Calls the Zalo Bot platform: JSON over fetch, one answer as one value. The platform answers errors with HTTP status
 // 200, so the body decides; what a status alone can still tell is whether the platform was reached at all.
 // Specification: https://bot.zaloplatforms.com/docs
+import { isNeverSent } from '../is-never-sent.ts';
 import { redactorOf } from './redact.ts';
 
 /** What became of a call. `not-sent`: certainly not processed. `lost`: perhaps processed, the answer is missing. */
@@ -30,27 +31,6 @@ export interface ZaloClient {
     limit: { timeoutMs: number; signal: AbortSignal },
   ): Promise<ZaloReply>;
 }
-
-/** Codes of DNS, connect and TLS failures: nothing was written, so nothing was sent. A final _ stands for any rest. */
-const notSentCodes = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EHOSTDOWN',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_',
-  'ERR_TLS_',
-  'ERR_SSL_',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_',
-  'HOSTNAME_MISMATCH',
-];
 
 /** A client of one bot. */
 export function createZaloClient(options: { token: string; apiRoot: string; fetch: ZaloFetch }): ZaloClient {
@@ -120,8 +100,7 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 
 function isDefinitelyNotSent(error: unknown): boolean {
   const { code, syscall } = causeOf(error);
-  if (syscall === 'connect') return true;
-  return notSentCodes.some((known) => (known.endsWith('_') ? code.startsWith(known) : code === known));
+  return syscall === 'connect' || isNeverSent(code);
 }
 
 /** An error in a few words: its code where it has one, else its message. */

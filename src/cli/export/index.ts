@@ -71,16 +71,15 @@ async function run(options: Options): Promise<void> {
 function exporterOf({ what, format }: Options, exporters: Record<string, Exporter>) {
   const whats = Object.keys(exporters);
   const exporter = whats.includes(what) ? exporters[what] : undefined;
-  if (exporter === undefined) throw new UsageError(`--what phải là một trong: ${whats.join(', ')}.`);
+  if (exporter === undefined) throw new UsageError(`--what must be one of: ${whats.join(', ')}.`);
   const chosen: FileFormat | undefined =
     format === undefined ? exporter.formats[0] : exporter.formats.find((known) => known === format);
-  if (chosen === undefined)
-    throw new UsageError(`--what ${what} chỉ có dạng: ${exporter.formats.join(', ')}.`);
+  if (chosen === undefined) throw new UsageError(`--what ${what} comes as: ${exporter.formats.join(', ')}.`);
   return { exporter, format: chosen };
 }
 
 function dayOf(name: string, text: string | undefined): string | null {
   if (text === undefined) return null;
-  if (!isPlainDate(text)) throw new UsageError(`${name} phải là ngày dạng 2026-11-25, không phải “${text}”.`);
+  if (!isPlainDate(text)) throw new UsageError(`${name} must be a day such as 2026-11-25, not “${text}”.`);
   return text;
 }

@@ -14,14 +14,15 @@ export const wordWentWrong: WordingOf<'went-wrong'> = ({ reference }, voice) =>
   plain(voice.say('went-wrong', { reference }));
 
 /** Nobody can be reached at any address of a person. */
-export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, codes }, voice) =>
-  plain(
-    voice.say('unreachable', {
-      person: oneLine(person),
-      agency: oneLine(agency),
-      items: codes.length === 0 ? '' : `; ${voice.say('item-codes', { codes: codes.join(', ') })}`,
-    }),
+export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, codes, instead }, voice) => {
+  const about = [
+    ...(agency === '' ? [] : [oneLine(agency)]),
+    ...(codes.length === 0 ? [] : [voice.say('item-codes', { codes: codes.join(', ') })]),
+  ].join('; ');
+  return plain(
+    voice.say('unreachable', { instead, person: oneLine(person), about: about === '' ? '' : ` (${about})` }),
   );
+};
 
 /** Agencies that have nobody to remind, with the codes they were to be reminded of. */
 export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voice) => {

@@ -1,6 +1,7 @@
 // One call from request to answer, whatever carried it: checks the path, reads the body, applies faults, runs the
 // method. The HTTP server and the in-process fetch both go through here.
 import type { Fault } from '../faults.ts';
+import { keepSent } from '../keep-sent.ts';
 import {
   answerInstead,
   type CallAnswer,
@@ -66,18 +67,10 @@ async function run(
   const accepted: SentMessage[] = [];
   const { params, files } = parsed;
   const result = await method.run({ world, params, files, signal: request.signal, accepted });
-  keep(world, accepted, fault === undefined);
+  keepSent(world, accepted, fault === undefined);
   if (request.signal.aborted) return { kind: 'cut' };
   const answer = noted(entry, 200, { ok: true, result });
   return fault === undefined ? answer : await spoilAnswer(fault, answer, world.clock, request.signal);
-}
-
-function keep(world: World, accepted: SentMessage[], isAnswered: boolean): void {
-  for (const message of accepted) {
-    message.answered = isAnswered;
-    world.sent.push(message);
-    for (const listener of world.sentListeners) listener(message);
-  }
 }
 
 function refuseUnknownFields({ params, files }: ParsedBody, known: ReadonlySet<string>): void {

@@ -1,6 +1,7 @@
 // One call from request to answer, whatever carried it: checks path and token, reads the parameters, applies faults,
 // runs the method. Errors are answered with HTTP status 200, as the platform does.
 import type { Fault } from '../faults.ts';
+import { keepSent } from '../keep-sent.ts';
 import {
   answerInstead,
   type CallAnswer,
@@ -56,7 +57,7 @@ async function run(
   if (early) return early;
   const accepted: SentMessage[] = [];
   const result = await method.run({ world, params, signal: request.signal, accepted });
-  keep(world, accepted, fault === undefined);
+  keepSent(world, accepted, fault === undefined);
   if (request.signal.aborted) return { kind: 'cut' };
   entry.code = 200;
   const answer = jsonAnswer(200, result === undefined ? { ok: true } : { ok: true, result });
@@ -66,14 +67,6 @@ async function run(
 function failEarly(fault: Fault): CallAnswer | undefined {
   if (typeof fault === 'string') return answerInstead(fault);
   throw new ZaloRefusal(fault.code, fault.description);
-}
-
-function keep(world: World, accepted: SentMessage[], isAnswered: boolean): void {
-  for (const message of accepted) {
-    message.answered = isAnswered;
-    world.sent.push(message);
-    for (const listener of world.sentListeners) listener(message);
-  }
 }
 
 function refused(world: World, { code, message }: ZaloRefusal, entry: RequestEntry): WholeAnswer {
