@@ -102,15 +102,22 @@ const codesOf = (itemIds: readonly string[]): number[] => [
   ...new Set(itemIds.map((id) => Number(id.split('.')[0]))),
 ];
 
-/** A message that may or may not have arrived, twice tried: the desk decides whether it goes out once more. */
+/** The key of what tells of an uncertain message. */
+const uncertainKey = 'uncertain:';
+
+/**
+ * A message that may or may not have arrived, twice tried: the desk decides whether it goes out once more. When that
+ * itself is uncertain nobody is told again: on a platform that is down it would go on without end.
+ */
 export async function tellDeskUncertain(
   environment: SchedulerEnvironment,
   message: OutboxMessage,
 ): Promise<void> {
+  if (message.idempotencyKey.startsWith(uncertainKey)) return;
   const office = await openOffice(environment);
   const notices: Notice[] = office.deskIds.map((deskId) => ({
     to: { deskOf: deskId },
-    key: `uncertain:${message.id}`,
+    key: `${uncertainKey}${message.id}`,
     messageKind: 'notice',
     itemIds: message.itemIds,
     facts: { kind: 'uncertain', what: message.kind, reference: message.id },

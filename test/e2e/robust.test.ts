@@ -47,6 +47,22 @@ describe.each(databases)('on $name', ({ createUrl }) => {
     expect(group.gets()).toContain('Hoàn thành trong tuần (01): Sở Tài chính 01');
   });
 
+  it('a platform that breaks every send ends in one notice a message, not in notices about notices', async () => {
+    const { desk, finance, office: stage } = await castOn(await createUrl());
+    const stop = stage.sandbox.failWhen(({ method }) =>
+      method === 'sendMessage' ? { code: 500, description: 'Internal Server Error' } : undefined,
+    );
+    finance.user.says('13 đang làm 40%');
+    desk.user.says('/status');
+    await stage.step();
+    stop();
+    const { counts } = await stage.app.store.outbox.health(stage.clock.now());
+    // Two answers and what the desk is told of the first, each with a notice to the desk.
+    expect(counts.uncertain).toBeGreaterThanOrEqual(4);
+    expect(counts.uncertain).toBeLessThanOrEqual(8);
+    expect(counts.pending).toBe(0);
+  });
+
   it('updates that come again have one effect', async () => {
     const cast = await castOn(await createUrl());
     const { desk, finance, office: stage } = cast;
