@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AuditDraft } from '../core/change.ts';
 import type { Instant } from '../core/clock.ts';
 import { recordsOf } from './codec.ts';
-import type { Database } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { sql } from './sql.ts';
 
 /** One line of the log; `seal` null = not sealed yet. */
@@ -32,14 +32,41 @@ interface SealedRow {
 
 const firstSeal = '';
 
+/** The setting that remembers the last seal: without it nobody would miss the last events. */
+const headKey = 'audit-head';
+
+/** The last sealed event. */
+interface Head {
+  id: number;
+  seal: string;
+}
+
 function sealOf(before: string, { id, at, actor, action, subject, detail }: SealedRow): string {
   const text = JSON.stringify([before, id, Number(at), actor, action, subject, detail]);
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** The last sealed event, as remembered; a log that was sealed before it was remembered is taken as it is. */
+async function headOn(tx: Transaction): Promise<Head | undefined> {
+  const [kept] = await tx.$queryRaw<{ value: string }[]>(sql`
+    SELECT "value" FROM "Setting" WHERE "key" = ${headKey}`);
+  if (kept !== undefined) return JSON.parse(kept.value) as Head;
+  const [last] = await tx.$queryRaw<Head[]>(sql`
+    SELECT "id", "seal" FROM "AuditEvent" WHERE "seal" IS NOT NULL ORDER BY "id" DESC LIMIT 1`);
+  return last;
+}
+
 /** The log of who did what. */
 export function auditStore(database: Database) {
   const { client } = database;
+
+  /** The id of the last event when it is not there any more. */
+  async function cutOff(lastSeal: string): Promise<number | undefined> {
+    const kept = await client.setting.findUnique({ where: { key: headKey } });
+    const head = kept === null ? undefined : (JSON.parse(kept.value) as Head);
+    return head === undefined || head.seal === lastSeal ? undefined : head.id;
+  }
+
   return {
     /** Events, newest first; about one subject, by one actor or of some actions when these are given. */
     async list({ subject, actor, actions, limit = 100 }: AuditFilter = {}): Promise<AuditEvent[]> {
@@ -77,16 +104,19 @@ export function auditStore(database: Database) {
         await tx.$executeRaw(sql`
           INSERT INTO "Sequence" ("id", "next", "version") VALUES ('seal', 1, 1)
           ON CONFLICT ("id") DO UPDATE SET "version" = "Sequence"."version" + 1`);
-        const [last] = await tx.$queryRaw<{ seal: string }[]>(sql`
-          SELECT "seal" FROM "AuditEvent" WHERE "seal" IS NOT NULL ORDER BY "id" DESC LIMIT 1`);
+        // From the remembered seal, not from the last one in the log: what was cut off or unsealed must stay a gap.
+        let head = await headOn(tx);
         const rows = await tx.$queryRaw<SealedRow[]>(sql`
           SELECT "id", "at", "actor", "action", "subject", "detail" FROM "AuditEvent"
           WHERE "seal" IS NULL ORDER BY "id" LIMIT ${limit}`);
-        let before = last?.seal ?? firstSeal;
         for (const row of rows) {
-          before = sealOf(before, row);
-          await tx.$executeRaw(sql`UPDATE "AuditEvent" SET "seal" = ${before} WHERE "id" = ${row.id}`);
+          head = { id: row.id, seal: sealOf(head?.seal ?? firstSeal, row) };
+          await tx.$executeRaw(sql`UPDATE "AuditEvent" SET "seal" = ${head.seal} WHERE "id" = ${row.id}`);
         }
+        if (rows.length > 0)
+          await tx.$executeRaw(sql`
+            INSERT INTO "Setting" ("key", "value") VALUES (${headKey}, ${JSON.stringify(head)})
+            ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`);
         return rows.length;
       });
     },
@@ -106,7 +136,7 @@ export function auditStore(database: Database) {
           before = row.seal;
         }
         const last = rows.at(-1);
-        if (last === undefined) return undefined;
+        if (last === undefined) return await cutOff(before);
         after = last.id;
       }
     },
