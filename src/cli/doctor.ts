@@ -15,7 +15,11 @@ export const doctor: Subcommand = (program) => {
     .option('--json', 'print one JSON object')
     .action(async (options: { json?: boolean }) => {
       const { databaseUrl, zone } = configFromEnvironment();
-      const store = await openStore(databaseUrl, { clock: systemClock, owner: 'doctor' });
+      const store = await openStore(databaseUrl, {
+        clock: systemClock,
+        owner: 'doctor',
+        isThorough: true,
+      });
       try {
         const health = await healthOf(store, Object.keys(channelFactories), systemClock.now());
         const words = options.json

@@ -63,7 +63,7 @@ export async function restoreSqlite(
     check(file);
     removeWithCompanions(part);
     copyFileSync(file, part);
-    await (await openSqlite(`file:${part}`, clock)).close();
+    await (await openSqlite(`file:${part}`, { clock })).close();
     close(part);
     const kept = isThere ? moveAside(path, clock) : null;
     renameSync(part, path);

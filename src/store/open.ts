@@ -74,6 +74,8 @@ export type Store = ReturnType<typeof storeOn>;
 export interface StoreOptions {
   clock: Clock;
   owner: string;
+  /** Reads every page of a SQLite file before it is used, however large it is. */
+  isThorough?: boolean;
 }
 
 /**
@@ -87,7 +89,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
   }
   if (databaseUrl.startsWith('file:') || databaseUrl === ':memory:') {
     const { openSqlite } = await import('./sqlite.ts');
-    return storeOn(databaseOf('sqlite', await openSqlite(databaseUrl, options.clock), options));
+    return storeOn(databaseOf('sqlite', await openSqlite(databaseUrl, options), options));
   }
   throw new StoreError('DATABASE_URL must begin with file: (SQLite) or postgresql:// (PostgreSQL).');
 }

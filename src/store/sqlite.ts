@@ -1,5 +1,5 @@
 // Opens a SQLite file: folder, write-ahead log, migrations, client, and asserts that it is set up as promised.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
@@ -76,14 +76,27 @@ function migrate(database: BetterSqlite3.Database, clock: Clock): void {
   step.immediate();
 }
 
+/** Reading more than this would keep every start waiting; `dondoc doctor` reads all. */
+const checkedBytesMax = 32_000_000;
+
+/** Throws when pages do not hang together: flipped bytes in a valid file, a half-written copy. */
+function assertWhole(database: BetterSqlite3.Database, path: string, isThorough: boolean): void {
+  if (!isThorough && statSync(path).size > checkedBytesMax) return;
+  const found = String(
+    database.pragma(isThorough ? 'integrity_check(1)' : 'quick_check(1)', { simple: true }),
+  );
+  if (found !== 'ok') throw Object.assign(new Error(found), { code: 'SQLITE_CORRUPT' });
+}
+
 /** Sets the write-ahead log on a connection of its own before Prisma opens the file, and applies migrations. */
-function prepareFile(path: string, clock: Clock): void {
+function prepareFile(path: string, clock: Clock, isThorough: boolean): void {
   let database: BetterSqlite3.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
     database = new BetterSqlite3(path, { timeout: busyTimeoutMs });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
+    assertWhole(database, path, isThorough);
     migrate(database, clock);
   } catch (cause) {
     throw refusalOf(path, cause);
@@ -119,10 +132,13 @@ async function assertSetUp(connection: Statements, isInMemory: boolean): Promise
 }
 
 /** Opens and migrates the database; throws StoreError with one sentence when it cannot be used. */
-export async function openSqlite(databaseUrl: string, clock: Clock): Promise<Connection> {
+export async function openSqlite(
+  databaseUrl: string,
+  { clock, isThorough = false }: { clock: Clock; isThorough?: boolean },
+): Promise<Connection> {
   const path = sqlitePathOf(databaseUrl);
   const isInMemory = path === ':memory:';
-  if (!isInMemory) prepareFile(path, clock);
+  if (!isInMemory) prepareFile(path, clock, isThorough);
   // A database in memory is seen by its own connection only, and is always new.
   const script = isInMemory
     ? listMigrations('sqlite')
