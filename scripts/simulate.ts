@@ -21,7 +21,7 @@ const database = values.database === 'postgresql' ? 'postgresql' : 'sqlite';
 // Memory in place of a disk where there is one: crashes of programs are played, not of machines.
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dondoc-simulation-'));
 const server = database === 'postgresql' ? await startScratchPostgresql() : undefined;
-const totals = { days: 0, steps: 0, crashes: 0, slots: 0, messages: 0, ambiguous: 0 };
+const totals = { days: 0, steps: 0, crashes: 0, slots: 0, messages: 0, ambiguous: 0, besideOutage: 0 };
 let failed = 0;
 
 function tell(outcome: Outcome): void {
@@ -41,7 +41,7 @@ try {
     const url = server === undefined ? `file:${file}` : await server.createDatabase(`seed_${seed}`);
     tell(await simulate(seed, url));
     for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-    if (count > 100 && (seed - first + 1) % 100 === 0)
+    if (count > 20 && (seed - first + 1) % 10 === 0)
       console.log(`${seed - first + 1} of ${count}, ${failed} failed`);
   }
 } finally {

@@ -1,9 +1,10 @@
 // The short version of the process harness: a few kills, points, stops and troubles. Full numbers: `npm run test:chaos`.
 import { expect, test } from 'vitest';
 import { databases } from '../support/databases.ts';
-import { databaseTroubles, platformTroubles, pointKills, randomKills, twoAtOnce } from './scenarios.ts';
+import { pointKills, randomKills, severalAtOnce } from './kills.ts';
+import { databaseTroubles, oneChannelDown, platformTroubles } from './troubles.ts';
 
-const timeout = 150_000;
+const timeout = 600_000;
 
 /** The points around which a message or an update could be lost or doubled. */
 const tellingPoints = [
@@ -29,7 +30,7 @@ test('updates and answers outlive SIGKILL at the telling points', { timeout }, a
 test('two programs on one database do no harm, even when one is stopped past its lease', {
   timeout,
 }, async () => {
-  expect((await twoAtOnce(await urlOf('postgresql'), 1)).faults).toEqual([]);
+  expect((await severalAtOnce(await urlOf('postgresql'), 1, 2)).faults).toEqual([]);
 });
 
 test('a platform that fails in every way loses and doubles nothing', { timeout }, async () => {
@@ -38,4 +39,8 @@ test('a platform that fails in every way loses and doubles nothing', { timeout }
 
 test('a database that ends all connections is waited for', { timeout }, async () => {
   expect((await databaseTroubles(await urlOf('postgresql'), 2)).faults).toEqual([]);
+});
+
+test('a channel that is down delays no other', { timeout }, async () => {
+  expect((await oneChannelDown(await urlOf('sqlite'), 3, 'telegram')).faults).toEqual([]);
 });

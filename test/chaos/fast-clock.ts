@@ -9,14 +9,13 @@ export interface FastTime {
   speed: number;
 }
 
-/** The clock; equal times give equal clocks in all processes of a machine. */
-export function fastClock({ base, startedAt, speed }: FastTime): Clock {
+/** The clock; equal times give equal clocks in all processes of a machine. It follows changes of `time`. */
+export function fastClock(time: FastTime): Clock {
   return {
-    now: () => Math.round(base + (Date.now() - startedAt) * speed),
+    now: () => Math.round(time.base + (Date.now() - time.startedAt) * time.speed),
     async sleep(ms, signal) {
-      await wait(Math.min(ms / speed, 2 ** 31 - 1), undefined, signal === undefined ? {} : { signal }).catch(
-        () => undefined,
-      );
+      const realMs = Math.min(ms / time.speed, 2 ** 31 - 1);
+      await wait(realMs, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
     },
   };
 }

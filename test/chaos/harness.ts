@@ -1,40 +1,44 @@
-// Starts the program as a process of its own against the make-believe Telegram on the loopback, ends it in every rude
-// way, and judges what is left. Only processes that were started here are ended, each by its own id.
+// Starts the program as a process of its own against the make-believe Telegram and Zalo on the loopback, ends it in
+// every rude way, and judges what is left. Only processes that were started here are ended, each by its own id.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { createApp } from '../../src/app.ts';
-import { telegramChannel } from '../../src/channels/telegram/index.ts';
+import type { Clock } from '../../src/core/clock.ts';
 import { instantAt } from '../../src/core/dates.ts';
-import { importPlan } from '../../src/core/import-plan.ts';
-import { invitePerson } from '../../src/invite-person.ts';
-import { createLog } from '../../src/log.ts';
-import {
-  createTelegramSandbox,
-  type SandboxUser,
-  type TelegramSandbox,
-} from '../../src/sandbox/telegram/index.ts';
-import { planDraft } from '../e2e/plan.ts';
+import { createTelegramSandbox, type TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
+import { createZaloBotSandbox, type ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { rowsOf } from '../simulation/rows.ts';
+import { compiledProgram } from './compiled.ts';
 import { type FastTime, fastClock } from './fast-clock.ts';
+import { judge } from './judge.ts';
+import { type LogSearch, logSearch } from './log-search.ts';
+import { type PreparedOffice, prepareOffice, type Writer } from './office.ts';
 import type { ProgramOptions } from './program.ts';
 
 /** A process of the program. */
 export interface Program {
   readonly pid: number;
   signal(name: NodeJS.Signals): void;
-  /** Resolves with its last words when it has ended. */
+  /** Resolves with its last complaints when it has ended. */
   readonly ended: Promise<string>;
   /** Resolves when it runs, or has ended. */
   readonly ready: Promise<void>;
 }
 
 export interface Chaos {
-  sandbox: TelegramSandbox;
+  telegram: TelegramSandbox;
+  zalo: ZaloBotSandbox;
+  desk: PreparedOffice['desk'];
   url: string;
+  clock: Clock;
+  log: LogSearch;
   start(crash?: ProgramOptions['crash']): Program;
-  /** Somebody answers; the answer must be kept and answered once. */
-  speak(): void;
+  /** Moves the clock of programs that are started from now on, and of the platforms. */
+  pass(ms: number): void;
+  /** Another speed from now on, for programs that are started from now on. */
+  runAt(speed: number): void;
+  /** Somebody answers, on Telegram and Zalo by turns; the answer must be kept and answered once. */
+  speak(words?: string): { writer: Writer; id: string };
   /** Waits until nothing is left to do; false when that takes longer than `seconds`. */
   settle(seconds: number): Promise<boolean>;
   /** Every broken promise in one sentence each. */
@@ -43,53 +47,57 @@ export interface Chaos {
   close(): Promise<void>;
 }
 
-const speed = 20;
-const entry = fileURLToPath(new URL('./program.ts', import.meta.url));
+const webhookSecret = 'webhook-secret-of-the-harness';
 
-/** An office with an active plan and two linked focal points, on an empty database. */
-export async function openChaos(url: string): Promise<Chaos> {
+/** An office with an active plan and linked focal points, on an empty database. */
+export async function openChaos(url: string, speed = 20): Promise<Chaos> {
   const base = instantAt('2026-11-23', '10:00', 'Asia/Ho_Chi_Minh');
   const time: FastTime = { base, startedAt: Date.now(), speed };
   const clock = fastClock(time);
-  const sandbox = createTelegramSandbox({ clock });
-  const apiRoot = await sandbox.start();
-  const { token } = sandbox;
-  const { users, codes } = await prepare(url, sandbox, apiRoot, clock);
+  const telegram = createTelegramSandbox({ clock });
+  const zalo = createZaloBotSandbox({ clock });
+  const { desk, writers, codes } = await prepareOffice(url, { telegram, zalo, clock });
+  const entry = await compiledProgram();
+  const roots = { telegram: await telegram.start(), zalo: await zalo.start() };
   const running = new Set<ChildProcess>();
   const said: string[] = [];
+  const password = /:\/\/([^@/]+)@/.exec(url)?.[1] ?? '';
+  const log = logSearch([telegram.token, zalo.token, webhookSecret, password, ...codes]);
+  const ports = [await freePort(), await freePort(), await freePort(), await freePort()];
+  let programs = 0;
   return {
-    sandbox,
+    telegram,
+    zalo,
+    desk,
     url,
+    clock,
+    log,
     start(crash) {
-      const options: ProgramOptions = { databaseUrl: url, apiRoot, token, time, ...(crash && { crash }) };
-      const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', entry, '--options', JSON.stringify(options)],
-        {
-          stdio: ['ignore', 'pipe', 'pipe'],
-        },
-      );
-      running.add(child);
-      let words = '';
-      child.stderr.on('data', (data) => {
-        words = (words + String(data)).slice(-2000);
-      });
-      const ended = new Promise<string>((resolve) => {
-        child.once('exit', () => {
-          running.delete(child);
-          resolve(words);
-        });
-      });
-      const ready = Promise.race([
-        new Promise<void>((resolve) => child.stdout.once('data', () => resolve())),
-        ended.then(() => undefined),
-      ]);
-      return { pid: child.pid ?? 0, signal: (name) => void child.kill(name), ended, ready };
+      const options: ProgramOptions = {
+        databaseUrl: url,
+        telegram: { token: telegram.token, apiRoot: roots.telegram },
+        zalo: { token: zalo.token, apiRoot: roots.zalo, webhookSecret },
+        port: ports[programs % ports.length] ?? 0,
+        time,
+        ...(crash && { crash }),
+      };
+      programs += 1;
+      const child = run(entry, options, programs, log);
+      running.add(child.process);
+      child.process.once('exit', () => running.delete(child.process));
+      return child.program;
     },
-    speak() {
-      const user = users[said.length % users.length];
-      const code = codes[said.length % codes.length];
-      if (user !== undefined) said.push(user.says(`${code} đang làm, được ${1 + (said.length % 98)}%`));
+    pass(ms) {
+      time.base += ms;
+    },
+    runAt(next) {
+      Object.assign(time, { base: clock.now(), startedAt: Date.now(), speed: next });
+    },
+    speak(words) {
+      const writer = writers[said.length % writers.length] as Writer;
+      const id = writer.says(words ?? `${writer.code} đang làm, được ${1 + (said.length % 98)}%`);
+      said.push(id);
+      return { writer, id };
     },
     async settle(seconds) {
       for (const end = Date.now() + seconds * 1000; Date.now() < end; await wait(200)) {
@@ -98,122 +106,66 @@ export async function openChaos(url: string): Promise<Chaos> {
           `SELECT (SELECT COUNT(*) FROM "InboxMessage" WHERE "state" = 'new')
             + (SELECT COUNT(*) FROM "OutboxMessage" WHERE "state" IN ('pending', 'sending')) AS "open"`,
         );
-        if (sandbox.pendingUpdates() === 0 && Number(open?.['open']) === 0) return true;
+        const waiting = telegram.pendingUpdates() + zalo.pendingUpdates() + Number(open?.['open']);
+        if (waiting === 0) return true;
       }
       return false;
     },
-    judge: () => judge(url, sandbox, said),
+    judge: async () => {
+      const dropped = new Set([
+        ...telegram.lostUpdates.expired.map((id) => `telegram:${id}`),
+        ...zalo.abandoned.map((id) => `zalo-bot:${id}`),
+      ]);
+      const faults = await judge(url, { sent: [...telegram.sent, ...zalo.sent], dropped }, said);
+      return [...faults, ...log.faults()];
+    },
     get spoken() {
       return said.length;
     },
     async close() {
       for (const child of running) child.kill('SIGKILL');
-      await sandbox.stop();
+      await telegram.stop();
+      await zalo.stop();
     },
   };
 }
 
-async function prepare(
-  url: string,
-  sandbox: TelegramSandbox,
-  apiRoot: string,
-  clock: ReturnType<typeof fastClock>,
-): Promise<{ users: SandboxUser[]; codes: number[] }> {
-  const app = await createApp(
-    {
-      databaseUrl: url,
-      zone: 'Asia/Ho_Chi_Minh',
-      language: 'vi',
-      logLevel: 'silent',
-      http: { host: '127.0.0.1', port: 0 },
-      telegram: { token: sandbox.token, apiRoot, webhook: undefined },
-    },
-    { clock, log: createLog('silent'), channels: [telegramChannel({ token: sandbox.token, apiRoot })] },
-  );
-  try {
-    const link = async (name: string, role: 'desk' | 'focal-point', agency: string): Promise<SandboxUser> => {
-      const user = sandbox.addUser({ name });
-      user.says(`MA ${await invitePerson(app, clock, { role, agency, name })}`);
-      user.says('1');
-      await app.step();
-      return user;
-    };
-    const desk = await link('Trần Thị B', 'desk', 'Sở Văn hóa, Thể thao và Du lịch');
-    const users = [
-      await link('Nguyễn Văn A', 'focal-point', 'Sở Tài chính'),
-      await link('Lê Văn C', 'focal-point', 'Sở Xây dựng'),
-    ];
-    const { change } = importPlan({
-      draft: planDraft,
-      fingerprint: 'chaos',
-      sourceName: 'ke-hoach.txt',
-      sequence: await app.store.plans.sequenceOf('plan', 1),
-      codesInUse: new Set(),
-      actor: 'administrator',
-      at: clock.now(),
-      inboxId: null,
+function run(
+  entry: string,
+  options: ProgramOptions,
+  number: number,
+  log: LogSearch,
+): { program: Program; process: ChildProcess } {
+  const child = spawn(process.execPath, [entry, '--options', JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaints = '';
+  child.stderr.on('data', (data) => {
+    const piece = String(data);
+    log.read(number, piece);
+    const serious = piece.split('\n').filter((line) => line !== '' && !/^\{"level":[1-4]0,/.test(line));
+    complaints = (complaints + serious.join('\n')).slice(-2000);
+  });
+  const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(complaints)));
+  const ready = Promise.race([
+    new Promise<void>((resolve) => child.stdout.once('data', () => resolve())),
+    ended.then(() => undefined),
+  ]);
+  const program = {
+    pid: child.pid ?? 0,
+    signal: (name: NodeJS.Signals) => void child.kill(name),
+    ended,
+    ready,
+  };
+  return { program, process: child };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
-    await app.store.commit(change, []);
-    desk.says('kích hoạt KH15');
-    await app.step();
-    const items = await app.store.items.list();
-    const codeOf = (agencyId: string): number => items.find((item) => item.agencyId === agencyId)?.code ?? 0;
-    return { users, codes: [codeOf('so-tai-chinh'), codeOf('so-xay-dung')] };
-  } finally {
-    await app.close();
-  }
-}
-
-/** R1, R2, R4 over the database and the platform's log. */
-async function judge(url: string, sandbox: TelegramSandbox, said: readonly string[]): Promise<string[]> {
-  const faults: string[] = [];
-  const inbox = await rowsOf(url, 'SELECT "id", "updateId", "state" FROM "InboxMessage"');
-  const idsByUpdate = new Map<string, number[]>();
-  for (const row of inbox)
-    idsByUpdate.set(String(row['updateId']), [
-      ...(idsByUpdate.get(String(row['updateId'])) ?? []),
-      Number(row['id']),
-    ]);
-  const expired = new Set(sandbox.lostUpdates.expired.map(String));
-  const handled = new Set(inbox.filter((row) => row['state'] === 'handled').map((row) => Number(row['id'])));
-  for (const id of said.filter((update) => !expired.has(update))) {
-    const rows = idsByUpdate.get(id) ?? [];
-    if (rows.length !== 1) faults.push(`R1: update ${id} is stored ${rows.length} times`);
-    else if (!handled.has(rows[0] ?? 0)) faults.push(`R1: update ${id} is not handled`);
-  }
-  const [answers] = await rowsOf(
-    url,
-    `SELECT COUNT(*) AS "answers" FROM "AuditEvent" WHERE "action" = 'answer-recorded'`,
-  );
-  if (Number(answers?.['answers']) > said.length)
-    faults.push(`R2: ${answers?.['answers']} answers were recorded, ${said.length} were given`);
-  return [...faults, ...(await copies(url, sandbox))];
-}
-
-/** Messages that read alike in one chat are counted together: as many as rows, and one more for each doubt. */
-async function copies(url: string, sandbox: TelegramSandbox): Promise<string[]> {
-  const rows = await rowsOf(url, 'SELECT "chatId", "text", "state", "ambiguities" FROM "OutboxMessage"');
-  const allowed = new Map<string, number>();
-  const owed = new Map<string, number>();
-  for (const row of rows) {
-    const key = `${row['chatId']} ${String(row['text'])}`;
-    allowed.set(key, (allowed.get(key) ?? 0) + 1 + Math.min(1, Number(row['ambiguities'])));
-    if (row['state'] === 'sent') owed.set(key, (owed.get(key) ?? 0) + 1);
-  }
-  const arrived = new Map<string, number>();
-  for (const { chatId, text } of sandbox.sent) {
-    const keys = [`${chatId} ${text}`, `${chatId} ${text.slice(0, Math.max(0, text.lastIndexOf('\n')))}`];
-    const key = keys.find((one) => allowed.has(one));
-    if (key !== undefined) arrived.set(key, (arrived.get(key) ?? 0) + 1);
-  }
-  const open = rows.filter((row) => row['state'] === 'pending' || row['state'] === 'sending').length;
-  return [
-    ...[...arrived]
-      .filter(([key, count]) => count > (allowed.get(key) ?? 0))
-      .map(([key, count]) => `R4: ${count} copies of "${key.slice(0, 60)}" where ${allowed.get(key)} may be`),
-    ...[...owed]
-      .filter(([key, count]) => (arrived.get(key) ?? 0) < count)
-      .map(([key]) => `R3: "${key.slice(0, 60)}" counts as sent and never arrived`),
-    ...(open > 0 ? [`R3: ${open} messages still wait`] : []),
-  ];
+  });
 }

@@ -3,23 +3,29 @@
 import { parseArgs } from 'node:util';
 import { createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
+import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
+import { listen } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
 import { runApp } from '../../src/run-app.ts';
 import { watchEffects } from '../simulation/effects.ts';
 import { type FastTime, fastClock } from './fast-clock.ts';
+import { stumbling } from './stumbling.ts';
 
 /** What the harness tells the program. */
 export interface ProgramOptions {
   databaseUrl: string;
-  apiRoot: string;
-  token: string;
+  telegram: { token: string; apiRoot: string };
+  zalo: { token: string; apiRoot: string; webhookSecret: string };
+  /** Where the program listens for Zalo's webhook. */
+  port: number;
   time: FastTime;
   /** Dies at this point when it is passed for the n-th time. */
   crash?: { point: string; times: number };
 }
 
 const { values } = parseArgs({ options: { options: { type: 'string' } } });
-const { databaseUrl, apiRoot, token, time, crash } = JSON.parse(values.options ?? '{}') as ProgramOptions;
+const options = JSON.parse(values.options ?? '{}') as ProgramOptions;
+const { databaseUrl, telegram, zalo, port, time, crash } = options;
 const zone = 'Asia/Ho_Chi_Minh';
 const clock = fastClock(time);
 let left = crash?.times ?? 0;
@@ -30,29 +36,23 @@ const effects = watchEffects({
     if (left === 0) process.kill(process.pid, 'SIGKILL');
   },
 });
-const log = createLog('error');
+// Everything is logged: the harness searches it for secrets.
+const log = createLog('trace');
+const http = { host: '127.0.0.1', port };
+const webhookUrl = `http://127.0.0.1:${port}/zalo-bot`;
+const channels = [telegramChannel(telegram), zaloBotChannel({ ...zalo, webhookUrl })]
+  .map(stumbling)
+  .map(effects.wrapChannel);
 const app = await createApp(
-  {
-    databaseUrl,
-    zone,
-    language: 'vi',
-    logLevel: 'error',
-    http: { host: '127.0.0.1', port: 0 },
-    telegram: { token, apiRoot, webhook: undefined },
-  },
-  {
-    clock,
-    log,
-    channels: [effects.wrapChannel(telegramChannel({ token, apiRoot }))],
-    wrapStore: effects.wrapStore,
-  },
+  { databaseUrl, zone, language: 'vi', logLevel: 'trace', http },
+  { clock, log, channels, wrapStore: effects.wrapStore },
 );
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
+const server = await listen(app, { ...http, clock, log, onUpdate: () => void app.kick() });
 process.stdout.write('ready\n');
-await runApp(
-  app,
-  { clock, log, zone, language: 'vi', pushed: new Set(), onStuck: () => process.exit(70) },
-  stop.signal,
-);
+const pushed = new Set(['zalo-bot']);
+await runApp(app, { clock, log, zone, language: 'vi', pushed, onStuck: () => process.exit(70) }, stop.signal);
+server.close();
+server.closeAllConnections();
 await app.close();

@@ -37,8 +37,36 @@ export function copyFaults(tables: Tables, world: World): string[] {
 
 /** R1, R2: every update that the platform kept is stored once and handled. */
 export function updateFaults(tables: Tables, history: History, lost: ReadonlySet<string>): string[] {
-  const states = new Map(tables.inbox.map((row) => [String(row['updateId']), String(row['state'])]));
+  const states = new Map(
+    tables.inbox.map((row) => [`${row['channel']}:${row['updateId']}`, String(row['state'])]),
+  );
   return history.updateIds
     .filter((id) => id !== '' && !lost.has(id) && !history.handledIds.has(id))
     .map((id) => `R1: update ${id} is ${states.get(id) ?? 'lost'}`);
 }
+
+/** How long a message may wait in its queue while the other channel is down. */
+const delayMsMax = 1000;
+
+/** Issue 7: a channel that is down delays no other. What was queued in a step with an outage starts at once elsewhere. */
+export function delaysOf(tables: Tables, history: History): number[] {
+  const firstById = new Map<number, number>();
+  for (const row of tables.deliveries) {
+    const id = Number(row['outboxId']);
+    firstById.set(id, Math.min(firstById.get(id) ?? Number.POSITIVE_INFINITY, Number(row['startedAt'])));
+  }
+  return history.steps
+    .filter(({ outage, outcome }) => outage !== undefined && outcome === 'done')
+    .flatMap(({ at, endedAt, outage }) =>
+      tables.messages
+        .filter((row) => row['channel'] !== outage)
+        .filter((row) => Number(row['createdAt']) >= at && Number(row['createdAt']) <= endedAt)
+        .map((row) => (firstById.get(Number(row['id'])) ?? endedAt) - Number(row['createdAt'])),
+    );
+}
+
+/** One sentence for each message that waited for another channel. */
+export const delayFaults = (delays: readonly number[]): string[] =>
+  delays
+    .filter((delay) => delay > delayMsMax)
+    .map((delay) => `issue 7: a message waited ${delay} ms while the other channel was down`);

@@ -1,5 +1,5 @@
 // Judges a simulation: the platform's log and the database against the oracle. Every sentence it returns is a fault.
-import { copyFaults, type Tables, updateFaults } from './check-platform.ts';
+import { copyFaults, delayFaults, delaysOf, type Tables, updateFaults } from './check-platform.ts';
 import type { History, Step } from './history.ts';
 import { judgedRules, localDay, type OwedItem, type Slot, slotsOf } from './oracle.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -17,6 +17,8 @@ export interface Verdict {
     slots: number;
     messages: number;
     ambiguous: number;
+    /** Messages of one channel that were queued while the other was down, all sent at once. */
+    besideOutage: number;
   };
 }
 
@@ -28,10 +30,12 @@ export async function check(world: World, history: History): Promise<Verdict> {
     reminders: await read('SELECT * FROM "Reminder"'),
     messages: await read('SELECT * FROM "OutboxMessage" ORDER BY "id"'),
     deliveries: await read('SELECT * FROM "Delivery"'),
-    inbox: await read('SELECT "updateId", "state" FROM "InboxMessage"'),
+    inbox: await read('SELECT "channel", "updateId", "state" FROM "InboxMessage"'),
   };
   const owed = tables.items.map((row) => ({ row, slots: slotsOf(owedOf(row)) }));
-  const lost = new Set(world.sandbox.lostUpdates.expired.map(String));
+  const expired = world.telegram.lostUpdates.expired.map((id) => `telegram:${id}`);
+  const lost = new Set([...expired, ...[...world.lostOnTheWay].map((id) => `zalo-bot:${id}`)]);
+  const delays = delaysOf(tables, history);
   return {
     faults: [
       ...owed.flatMap(({ row, slots }) => missed(String(row['id']), slots, tables, history, world)),
@@ -39,6 +43,7 @@ export async function check(world: World, history: History): Promise<Verdict> {
       ...copyFaults(tables, world),
       ...crowded(tables, history),
       ...updateFaults(tables, history, lost),
+      ...delayFaults(delays),
     ],
     counts: {
       days: history.simulatedDays,
@@ -47,6 +52,7 @@ export async function check(world: World, history: History): Promise<Verdict> {
       slots: owed.reduce((sum, { slots }) => sum + slots.length, 0),
       messages: tables.messages.length,
       ambiguous: tables.messages.filter((row) => Number(row['ambiguities']) > 0).length,
+      besideOutage: delays.length,
     },
   };
 }
@@ -94,13 +100,15 @@ function unsaid(itemId: string, rows: readonly Row[], tables: Tables): string[] 
       .filter((message) => String(message['idempotencyKey']).startsWith('reminders:'))
       .filter((message) => (JSON.parse(String(message['itemIds'])) as string[]).includes(itemId))
       // A day's message to several people is one; so are its parts, and its copies for a stand-by.
-      .map((message) =>
-        String(message['idempotencyKey'])
-          .replace(/#\d+$|@(?!\d+$).*/, '')
-          .replace(/^reminders:[^:]+:/, ''),
-      ),
+      .map((message) => roundOf(message).replace(/^reminders:[^:]+:/, '')),
   ).size;
   return said < marked ? [`R3: ${itemId} is marked as said ${marked} times, ${said} rounds name it`] : [];
+}
+
+/** The key of the round that a message belongs to: without its part, and without the address that it went on to. */
+function roundOf(message: Row): string {
+  const [base = '', ...marks] = String(message['idempotencyKey']).replace(/#\d+/g, '').split('@');
+  return [base, ...marks.filter((mark) => /^\d+$/.test(mark))].join('@');
 }
 
 /** An item that is closed, on hold or promised, or that was just answered, loses what was not said yet. */
@@ -183,7 +191,7 @@ function unexpected(owed: { row: Row; slots: Slot[] }[], tables: Tables): string
   for (const message of tables.messages) {
     const [kind, person] = String(message['idempotencyKey']).split(':');
     if (kind !== 'reminders' || message['personId'] !== person) continue;
-    const base = String(message['idempotencyKey']).replace(/#\d+$/, '');
+    const base = roundOf(message);
     for (const itemId of JSON.parse(String(message['itemIds'])) as string[]) {
       const key = `${itemId} to ${person}`;
       heard.set(key, (heard.get(key) ?? new Set()).add(base));

@@ -1,6 +1,6 @@
 // Stands at every effect of the program: each write of the store and each call to the platform is a named point, just
 // before and just after it. Nothing lasting happens between two points, so a crash anywhere is a crash at one of them.
-import type { Channel } from '../../src/core/channel.ts';
+import type { Channel, RawUpdate } from '../../src/core/channel.ts';
 import type { Store } from '../../src/store/open.ts';
 
 /** The calls that leave something behind. */
@@ -20,10 +20,19 @@ const lasting = [
   'settings.set',
   'telegram.poll',
   'telegram.send',
+  'zalo-bot.poll',
+  'zalo-bot.send',
 ];
 
 /** Every named crash point. */
 export const crashPoints: readonly string[] = lasting.flatMap((name) => [`before ${name}`, `after ${name}`]);
+
+/** As much of a claimed message as tells which one a platform got. */
+export interface ClaimedMessage {
+  id: number;
+  channel: string;
+  chatId: string;
+}
 
 /** What is told of the program's effects. */
 export interface EffectWatcher {
@@ -32,7 +41,11 @@ export interface EffectWatcher {
   /** Called for every call of the store, lasting or not; throws once the program is dead. */
   assertAlive?(): void;
   /** Messages that were claimed for sending. */
-  onClaimed?(messages: readonly { id: number; chatId: string }[]): void;
+  onClaimed?(messages: readonly ClaimedMessage[]): void;
+  /** What a platform handed over; before the point after it. */
+  onPolled?(channel: string, updates: readonly RawUpdate[]): void;
+  /** The store has kept what came last; before the point after it. */
+  onStored?(): void;
 }
 
 /** The wrappers to hand to `createApp`, and how many calls are under way. */
@@ -60,7 +73,8 @@ export function watchEffects(watcher: EffectWatcher): Effects {
       try {
         if (points.has(name)) watcher.at(`before ${name}`);
         const result = await call(...args);
-        if (name === 'outbox.claim') watcher.onClaimed?.(result as { id: number; chatId: string }[]);
+        if (name === 'outbox.claim') watcher.onClaimed?.(result as ClaimedMessage[]);
+        if (name === 'inbox.storeUpdates') watcher.onStored?.();
         if (points.has(name)) watcher.at(`after ${name}`);
         return result;
       } finally {
@@ -92,9 +106,17 @@ export function watchEffects(watcher: EffectWatcher): Effects {
     wrapStore: (store) => wrapped('', store) as Store,
     wrapChannel: (channel) => ({
       ...channel,
+      // Not spread: it is known only once the channel is connected.
+      get capabilities() {
+        return channel.capabilities;
+      },
       poll: (position, waitMs, signal) =>
-        calls('telegram.poll', () => channel.poll(position, waitMs, signal)),
-      send: (message, signal) => calls('telegram.send', () => channel.send(message, signal)),
+        calls(`${channel.id}.poll`, async () => {
+          const outcome = await channel.poll(position, waitMs, signal);
+          if (outcome.ok) watcher.onPolled?.(channel.id, outcome.updates);
+          return outcome;
+        }),
+      send: (message, signal) => calls(`${channel.id}.send`, () => channel.send(message, signal)),
     }),
     get storing() {
       return storing;

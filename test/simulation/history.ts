@@ -12,8 +12,12 @@ export interface ItemThen {
 export interface Step {
   at: number;
   outcome: 'done' | 'crashed' | 'down';
+  /** When it ended; it takes time when a platform hangs. */
+  endedAt: number;
   /** Days the program was down before this step; 0 when it was not. */
   downDays: number;
+  /** The channel that failed wholly, while nothing else went wrong. */
+  outage: string | undefined;
   items: ReadonlyMap<string, ItemThen>;
   /** Agencies of which somebody can be reached. */
   reachable: ReadonlySet<string>;
@@ -26,7 +30,7 @@ export interface History {
   events: { at: number; what: string }[];
   /** When each item came to be. */
   bornAt: Map<string, number>;
-  /** Ids of updates that people caused, without those that the platform dropped. */
+  /** Ids of updates that people caused, by channel, as `telegram:100`; without those that the platform dropped. */
   updateIds: string[];
   /** Ids of updates that were handled at the end of some step; the program forgets them after a while. */
   handledIds: Set<string>;

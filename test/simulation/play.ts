@@ -22,7 +22,7 @@ const calmDays = 9;
 export async function play(seed: number, url: string): Promise<{ world: World; history: History }> {
   const random = randomOf(seed);
   const start = instantOf(localDay(instantOf('2026-09-07', '07:00') + random.int(0, 150) * dayMs), '07:00');
-  const world = await openWorld(url, start);
+  const world = await openWorld(url, start, seed);
   await world.start();
   const stage = await openStage(world, random);
   await activate(stage);
@@ -43,22 +43,27 @@ const nextDay = (day: string, shown: string): string => {
 
 /** Stores a plan as an import does, and lets the desk activate it. */
 async function activate(stage: Stage): Promise<void> {
-  const { app, clock } = stage.world;
-  if (app === undefined) return;
+  const { world } = stage;
+  const { clock } = world;
   stage.plans += 1;
   const number = 10 + stage.plans;
   const draft = draftOf(stage.random, number, localDay(clock.now()));
-  const { change } = importPlan({
-    draft,
-    fingerprint: `plan:${number}`,
-    sourceName: 'ke-hoach.txt',
-    sequence: await app.store.plans.sequenceOf('plan', 1),
-    codesInUse: new Set(),
-    actor: 'administrator',
-    at: clock.now(),
-    inboxId: null,
+  let isStored = false;
+  const outcome = await world.attempt(async ({ store }) => {
+    const { change } = importPlan({
+      draft,
+      fingerprint: `plan:${number}`,
+      sourceName: 'ke-hoach.txt',
+      sequence: await store.plans.sequenceOf('plan', 1),
+      codesInUse: new Set(),
+      actor: 'administrator',
+      at: clock.now(),
+      inboxId: null,
+    });
+    isStored = (await store.commit(change, [])) === 'ok';
   });
-  if ((await app.store.commit(change, [])) !== 'ok') return;
+  if (outcome === 'crashed') note(stage, 'crashed over a plan');
+  if (!isStored) return;
   note(stage, `plan ${number} stored`);
   say(stage, stage.desk, `kích hoạt KH${number}`);
   await step(stage);
@@ -73,7 +78,8 @@ async function playDay(stage: Stage, day: string): Promise<void> {
   for (const time of times) {
     const at = time === '' ? slotAt(day) + random.int(0, 40) * 60_000 : instantOf(day, time);
     if (at > world.clock.now()) await world.clock.set(at);
-    if (random.chance(0.4)) world.crashAt(random.pick(crashPoints), random.int(1, 3));
+    if (stage.outage === undefined && random.chance(0.4))
+      world.crashAt(random.pick(crashPoints), random.int(1, 3));
     act(stage);
     await step(stage);
     // After the day's message: what comes due now must wait, and not count as said.
@@ -94,19 +100,45 @@ const faults: readonly Fault[] = [
   { code: 429, description: 'Too Many Requests: retry after 7', parameters: { retry_after: 7 } },
 ];
 
-/** The network of the day: mostly whole, sometimes with a fault of one or all kinds. */
+/** What a channel does that is down: it refuses, breaks, or takes the request and says nothing. */
+const outages: readonly Fault[] = [
+  'refuse-connection',
+  'html-502',
+  'hang-after-accept',
+  { code: 500, description: 'Internal Server Error' },
+];
+
+/** The network of the day: mostly whole, sometimes with faults of one or all kinds, or one channel all down. */
 function failToday(stage: Stage): void {
   const { world, random } = stage;
   stage.stopFaults();
   stage.stopFaults = () => undefined;
+  stage.outage = undefined;
+  const sandboxes = { telegram: world.telegram, 'zalo-bot': world.zalo };
+  if (random.chance(0.1)) {
+    const channel = random.pick(['telegram', 'zalo-bot'] as const);
+    const fault = random.pick(outages);
+    note(stage, `${channel} is down (${typeof fault === 'string' ? fault : fault.code})`);
+    stage.outage = channel;
+    world.crashAt('never', 1);
+    stage.stopFaults = sandboxes[channel].failWhen(({ method }) =>
+      method === 'getUpdates' ? 'refuse-connection' : method.startsWith('send') ? fault : undefined,
+    );
+    return;
+  }
   if (random.chance(0.5)) return;
-  const kinds = random.chance(0.5) ? [random.pick(faults)] : faults;
-  const share = random.pick([0.05, 0.3, 0.9]);
-  const pollShare = random.pick([0, 0.1]);
-  stage.stopFaults = world.sandbox.failWhen(({ method }) => {
-    if (method === 'getUpdates' && random.chance(pollShare)) return 'drop-before';
-    return method === 'sendMessage' && random.chance(share) ? random.pick(kinds) : undefined;
+  const stops = Object.values(sandboxes).map((sandbox) => {
+    const kinds = random.chance(0.5) ? [random.pick(faults)] : faults;
+    const share = random.pick([0.05, 0.3, 0.9]);
+    const pollShare = random.pick([0, 0.1]);
+    return sandbox.failWhen(({ method }) => {
+      if (method === 'getUpdates' && random.chance(pollShare)) return 'drop-before';
+      return method.startsWith('send') && random.chance(share) ? random.pick(kinds) : undefined;
+    });
   });
+  stage.stopFaults = () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** Somebody does something, perhaps. */
@@ -125,7 +157,7 @@ function act(stage: Stage): void {
     () => say(stage, user, 'ok em'),
     () => say(stage, stage.desk, '/status'),
     () => {
-      note(stage, `${user.name} ${stage.blocked.has(user) ? 'unblocks' : 'blocks'}`);
+      note(stage, `${user.name} ${stage.blocked.has(user) ? 'unblocks' : 'blocks'} on ${user.channel}`);
       if (stage.blocked.delete(user)) user.unblocks();
       else {
         stage.blocked.add(user);
@@ -134,6 +166,13 @@ function act(stage: Stage): void {
     },
     () => {
       if (!stage.group.id.startsWith('-100')) stage.group.migrates();
+    },
+    () => {
+      // Rarely, and never everyone: who deletes an account does not come back.
+      if (user.deletes === undefined || stage.focalPoints.length < 2 || !random.chance(0.3)) return;
+      note(stage, `${user.name} deletes the account`);
+      stage.focalPoints = stage.focalPoints.filter((one) => one !== user);
+      user.deletes();
     },
   ];
   random.pick(deeds)();
@@ -144,6 +183,7 @@ async function jump(stage: Stage): Promise<void> {
   const { world, random } = stage;
   const ms = random.pick([1000, hourMs, 2 * dayMs, 7 * dayMs]) * (random.chance(0.5) ? 1 : -1);
   note(stage, `clock jumps ${ms / hourMs} h`);
+  stage.outage = undefined;
   await world.clock.set(world.clock.now() + ms);
   await step(stage);
   await world.clock.advance(random.int(1, 30) * 60_000);
@@ -156,6 +196,7 @@ async function goDown(stage: Stage): Promise<void> {
   const { world, random } = stage;
   const days = random.pick([0.1, 1.1, 3, 7, 30]);
   note(stage, `down for ${days} days`);
+  stage.outage = undefined;
   await world.stop();
   stage.downSince = world.clock.now();
   await world.clock.set(world.clock.now() + days * dayMs * 0.99);
@@ -167,7 +208,9 @@ async function goDown(stage: Stage): Promise<void> {
 async function calm(stage: Stage): Promise<void> {
   const { world } = stage;
   stage.stopFaults();
-  world.sandbox.clearFaults();
+  stage.outage = undefined;
+  world.telegram.clearFaults();
+  world.zalo.clearFaults();
   world.crashAt('never', 1);
   let day = localDay(world.clock.now());
   for (let left = calmDays; left > 0; left--) {

@@ -2,8 +2,9 @@
 import { isOpen } from '../../src/core/item.ts';
 import type { Role } from '../../src/core/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
-import type { SandboxGroup, SandboxUser } from '../../src/sandbox/telegram/index.ts';
+import type { SandboxGroup } from '../../src/sandbox/telegram/index.ts';
 import type { History, ItemThen, Step } from './history.ts';
+import { type Phone, phoneOf } from './phone.ts';
 import { agencies, deskAgency } from './plan.ts';
 import type { Random } from './random.ts';
 import { rowsOf } from './rows.ts';
@@ -16,18 +17,22 @@ export interface Stage {
   world: World;
   random: Random;
   history: History;
-  focalPoints: SandboxUser[];
-  blocked: Set<SandboxUser>;
-  desk: SandboxUser;
+  /** The telephones of focal points; some have two. */
+  focalPoints: Phone[];
+  blocked: Set<Phone>;
+  desk: Phone;
   group: SandboxGroup;
   plans: number;
   downSince: number | undefined;
+  /** The channel that is down today while everything else works. */
+  outage: string | undefined;
   stopFaults: () => void;
 }
 
+const channels = ['telegram', 'zalo-bot'] as const;
+
 /** The cast, linked by codes. */
 export async function openStage(world: World, random: Random): Promise<Stage> {
-  const { sandbox } = world;
   const history: History = {
     steps: [],
     events: [],
@@ -42,36 +47,56 @@ export async function openStage(world: World, random: Random): Promise<Stage> {
     history,
     focalPoints: [],
     blocked: new Set(),
-    desk: sandbox.addUser({ name: 'Trần Thị B' }),
-    group: sandbox.addGroup({ title: 'Tổ điều phối' }),
+    desk: phoneOf(world, 'telegram', 'Trần Thị B'),
+    group: world.telegram.addGroup({ title: 'Tổ điều phối' }),
     plans: 0,
     downSince: undefined,
+    outage: undefined,
     stopFaults: () => undefined,
   };
   await link(stage, stage.desk, 'desk', deskAgency);
-  for (const agency of agencies.slice(0, random.int(2, 4))) {
-    const user = sandbox.addUser({ name: `Đầu mối ${agency}` });
-    stage.focalPoints.push(user);
-    await link(stage, user, 'focal-point', agency);
+  const first = random.int(0, 1);
+  for (const [at, agency] of agencies.slice(0, random.int(2, 4)).entries()) {
+    const channel = channels[(first + at) % 2] ?? 'telegram';
+    const phone = phoneOf(world, channel, `Đầu mối ${agency}`);
+    stage.focalPoints.push(phone);
+    await link(stage, phone, 'focal-point', agency);
+    if (random.chance(0.4)) stage.focalPoints.push(await linkSecond(stage, phone));
   }
-  if (random.chance(0.5))
-    await link(stage, sandbox.addUser({ name: 'Dự phòng' }), 'stand-by', agencies[0] ?? deskAgency);
-  stage.desk.says('/nhom', { chat: stage.group });
+  if (random.chance(0.5)) {
+    const standBy = phoneOf(world, random.pick(channels), 'Dự phòng');
+    await link(stage, standBy, 'stand-by', agencies[0] ?? deskAgency);
+  }
+  world.telegram.forgetLogs();
+  stage.history.updateIds.push(stage.desk.says('/nhom', stage.group));
   await step(stage);
   return stage;
 }
 
-async function link(stage: Stage, user: SandboxUser, role: Role, agency: string): Promise<void> {
+async function link(stage: Stage, phone: Phone, role: Role, agency: string): Promise<void> {
   const { app, clock } = stage.world;
   if (app === undefined) return;
-  const code = await invitePerson(app, clock, { role, agency, name: user.name });
-  say(stage, user, `MA ${code}`);
-  say(stage, user, '1');
+  const code = await invitePerson(app, clock, { role, agency, name: phone.name });
+  say(stage, phone, `MA ${code}`);
+  say(stage, phone, '1');
+}
+
+/** The same person on the other channel, linked by a code that she asked for on the first. */
+async function linkSecond(stage: Stage, phone: Phone): Promise<Phone> {
+  await step(stage);
+  say(stage, phone, 'thêm kênh');
+  await step(stage);
+  const code = /MA ([A-Z0-9]{8})/.exec(phone.lastRead())?.[1];
+  if (code === undefined) throw new Error(`no code for a second channel in "${phone.lastRead()}"`);
+  const second = phoneOf(stage.world, phone.channel === 'telegram' ? 'zalo-bot' : 'telegram', phone.name);
+  say(stage, second, `MA ${code}`);
+  say(stage, second, '1');
+  return second;
 }
 
 /** Somebody types to the bot. */
-export function say(stage: Stage, user: SandboxUser, text: string): void {
-  stage.history.updateIds.push(user.says(text));
+export function say(stage: Stage, phone: Phone, text: string): void {
+  stage.history.updateIds.push(phone.says(text));
 }
 
 /** A line for whoever replays the seed. */
@@ -84,46 +109,47 @@ export async function step(stage: Stage): Promise<void> {
   const downDays = stage.downSince === undefined ? 0 : (world.clock.now() - stage.downSince) / dayMs;
   if (world.app === undefined) await world.start();
   stage.downSince = undefined;
+  const at = world.clock.now();
   const outcome = await world.step();
-  history.steps.push(await observed(stage, outcome, downDays));
+  history.steps.push(await observed(stage, { at, outcome, downDays, outage: stage.outage }));
   if (outcome !== 'crashed') return;
   note(stage, 'crashed');
   if (random.chance(0.3)) return;
+  const again = world.clock.now();
   await world.start();
-  history.steps.push(await observed(stage, await world.step(), 0));
+  const next = await world.step();
+  history.steps.push(await observed(stage, { at: again, outcome: next, downDays: 0, outage: undefined }));
 }
 
 async function observed(
   { world, history }: Stage,
-  outcome: Step['outcome'],
-  downDays: number,
+  done: Pick<Step, 'at' | 'outcome' | 'downDays' | 'outage'>,
 ): Promise<Step> {
-  const at = world.clock.now();
+  const endedAt = world.clock.now();
   const { app } = world;
   const before = history.steps.at(-1);
   if (app === undefined)
     return {
-      at,
-      outcome,
-      downDays,
+      ...done,
+      endedAt,
       items: before?.items ?? new Map(),
       reachable: before?.reachable ?? new Set(),
     };
   for (const row of await rowsOf(
     world.url,
-    `SELECT "updateId" FROM "InboxMessage" WHERE "state" = 'handled'`,
+    `SELECT "channel", "updateId" FROM "InboxMessage" WHERE "state" = 'handled'`,
   ))
-    history.handledIds.add(String(row['updateId']));
+    history.handledIds.add(`${row['channel']}:${row['updateId']}`);
   const items = new Map<string, ItemThen>();
   for (const item of await app.store.items.list()) {
     const { promisedOn, snoozedUntil, newsAt } = item;
     items.set(item.id, { isOpen: isOpen(item), promisedOn, snoozedUntil, newsAt });
-    if (!history.bornAt.has(item.id)) history.bornAt.set(item.id, at);
+    if (!history.bornAt.has(item.id)) history.bornAt.set(item.id, endedAt);
   }
   const { memberships, addresses } = await app.store.people.listAll();
   const reached = new Set(addresses.filter((row) => row.state === 'active').map((row) => row.personId));
   const reachable = new Set(
     memberships.filter((row) => reached.has(row.personId)).map((row) => row.agencyId),
   );
-  return { at, outcome, downDays, items, reachable };
+  return { ...done, endedAt, items, reachable };
 }

@@ -1,0 +1,99 @@
+// The office of the harness: an active plan, a desk, and focal points on Telegram, on Zalo and on both.
+import { createApp } from '../../src/app.ts';
+import { telegramChannel } from '../../src/channels/telegram/index.ts';
+import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { importPlan } from '../../src/core/import-plan.ts';
+import type { Role } from '../../src/core/person.ts';
+import { invitePerson } from '../../src/invite-person.ts';
+import { createLog } from '../../src/log.ts';
+import type { SandboxUser, TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
+import type { ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
+import { planDraft } from '../e2e/plan.ts';
+
+/** Somebody who answers, with the number of his task; `says` tells the update's id with its channel. */
+export interface Writer {
+  channel: 'telegram' | 'zalo-bot';
+  chatId: string;
+  code: number;
+  says(text: string): string;
+}
+
+/** Who is there once the office is set up, and every code that was typed: none may stand in a log. */
+export interface PreparedOffice {
+  desk: SandboxUser;
+  writers: Writer[];
+  codes: string[];
+}
+
+/** Sets the office up on an empty database, in this process. */
+export async function prepareOffice(
+  url: string,
+  { telegram, zalo, clock }: { telegram: TelegramSandbox; zalo: ZaloBotSandbox; clock: Clock },
+): Promise<PreparedOffice> {
+  const app = await createApp(
+    {
+      databaseUrl: url,
+      zone: 'Asia/Ho_Chi_Minh',
+      language: 'vi',
+      logLevel: 'silent',
+      http: { host: '127.0.0.1', port: 0 },
+    },
+    {
+      clock,
+      log: createLog('silent'),
+      channels: [
+        telegramChannel({ token: telegram.token, fetch: telegram.fetch }),
+        zaloBotChannel({ token: zalo.token, fetch: zalo.fetch }),
+      ],
+    },
+  );
+  const codes: string[] = [];
+  const link = async (user: { says(text: string): unknown }, name: string, role: Role, agency: string) => {
+    const code = await invitePerson(app, clock, { role, agency, name });
+    codes.push(code);
+    user.says(`MA ${code}`);
+    user.says('1');
+    await app.step();
+  };
+  try {
+    const desk = telegram.addUser({ name: 'Trần Thị B' });
+    await link(desk, 'Trần Thị B', 'desk', 'Sở Văn hóa, Thể thao và Du lịch');
+    const first = telegram.addUser({ name: 'Nguyễn Văn A' });
+    await link(first, 'Nguyễn Văn A', 'focal-point', 'Sở Tài chính');
+    const second = zalo.addUser({ name: 'Lê Văn C' });
+    await link(second, 'Lê Văn C', 'focal-point', 'Sở Xây dựng');
+    const { change } = importPlan({
+      draft: planDraft,
+      fingerprint: 'chaos',
+      sourceName: 'ke-hoach.txt',
+      sequence: await app.store.plans.sequenceOf('plan', 1),
+      codesInUse: new Set(),
+      actor: 'administrator',
+      at: clock.now(),
+      inboxId: null,
+    });
+    await app.store.commit(change, []);
+    desk.says('kích hoạt KH15');
+    await app.step();
+    const items = await app.store.items.list();
+    const codeOf = (agencyId: string): number => items.find((item) => item.agencyId === agencyId)?.code ?? 0;
+    const writers: Writer[] = [
+      {
+        channel: 'telegram',
+        chatId: first.id,
+        code: codeOf('so-tai-chinh'),
+        says: (text) => `telegram:${first.says(text)}`,
+      },
+      {
+        channel: 'zalo-bot',
+        chatId: second.id,
+        code: codeOf('so-xay-dung'),
+        says: (text) => `zalo-bot:${second.says(text)}`,
+      },
+    ];
+    return { desk, writers, codes };
+  } finally {
+    await app.close();
+  }
+}
