@@ -48,6 +48,9 @@ export function updateFaults(tables: Tables, history: History, lost: ReadonlySet
 /** How long a message may wait in its queue while the other channel is down. */
 const delayMsMax = 1000;
 
+/** What the desk hears of deliveries comes while they are made, and goes with the next turn of the program. */
+const bornOfDelivery = /^(?:uncertain|gone):/;
+
 /** Issue 7: a channel that is down delays no other. What was queued in a step with an outage starts at once elsewhere. */
 export function delaysOf(tables: Tables, history: History): number[] {
   const firstById = new Map<number, number>();
@@ -59,7 +62,7 @@ export function delaysOf(tables: Tables, history: History): number[] {
     .filter(({ outage, outcome }) => outage !== undefined && outcome === 'done')
     .flatMap(({ at, endedAt, outage }) =>
       tables.messages
-        .filter((row) => row['channel'] !== outage)
+        .filter((row) => row['channel'] !== outage && !bornOfDelivery.test(String(row['idempotencyKey'])))
         .filter((row) => Number(row['createdAt']) >= at && Number(row['createdAt']) <= endedAt)
         .map((row) => (firstById.get(Number(row['id'])) ?? endedAt) - Number(row['createdAt'])),
     );

@@ -60,7 +60,7 @@ const copyOf = (from: string, to: string): void => {
     if (existsSync(`${from}${end}`)) copyFileSync(`${from}${end}`, `${to}${end}`);
 };
 
-test('SQLite: killed after any statement, the next start has everything', async () => {
+test('SQLite: killed after any statement, the next start has everything', { timeout: 600_000 }, async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'first.db');
   const old = new BetterSqlite3(path);
@@ -89,7 +89,9 @@ test('SQLite: killed after any statement, the next start has everything', async 
   process.stdout.write(`R18: killed after ${stops.length} of ${count} statements on SQLite\n`);
 });
 
-test('PostgreSQL: a connection that is gone after any statement leaves the old version, the next start has everything', async () => {
+test('PostgreSQL: a connection that is gone after any statement leaves the old version, the next start has everything', {
+  timeout: 600_000,
+}, async () => {
   let stopAt = 1;
   let total = Number.POSITIVE_INFINITY;
   let tried = 0;
