@@ -107,7 +107,7 @@ export async function openProofOffice(options: ProofOfficeOptions): Promise<Proo
   const clock = manualClock(start);
   const channel: Channel = {
     id: 'telegram',
-    capabilities: { textLengthMax: 4000, textUnit: 'utf16', buttons: true, groups: true, files: false },
+    capabilities: { textLengthMax: 4000, textUnit: 'utf16', buttons: true, groups: true, files: 'none' },
     connect: () => Promise.resolve({ botId: '1', name: 'bot' }),
     poll: () => Promise.resolve({ ok: true, updates: [], next: null }),
     read(raw) {
