@@ -793,7 +793,7 @@ refusal-unknown-period = The period{ $detail } was not understood. Please write,
 refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
 refusal-unclear-rule = It is not clear which reminder rule to change{ $detail }. Examples: “nhắc KH15 trước 10, 3 ngày”, “không nhắc sau hạn stc”, “quy tắc nhắc KH15”. Days from 1 to 40.
-refusal-unclear-hours = The hours are not clear{ $detail }. Reminders must fall into the morning in which messages may go out. Examples: “giờ nhắc 8h30”, “giờ yên tĩnh 11h30-13h30, 16h30-7h30”.
+refusal-unclear-hours = The hours are not clear{ $detail }. Reminders must fall into the morning in which messages may go out. Examples: “giờ nhắc 8h30”, “giờ yên lặng 11h30-13h30, 16h30-7h30”.
 refusal-unclear-days = The days are not clear{ $detail }. Examples: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)”, “làm bù 20/02/2027: hoán đổi”.
 refusal-nothing-open = There is no open item, so nothing was recorded. Reply “giúp” for help.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
@@ -1487,7 +1487,7 @@ hours-heading = { $changed ->
  }
 hours-slots = Sent at { $slot }, on Mondays at { $monday }; lists for the desk at { $desk }.
 hours-quiet = Quiet from { $noonFrom } to { $noonTo }, from { $nightFrom } to { $nightTo } of the next day, and on days off.
-hours-help = To change: “giờ nhắc 8h30” · “giờ nhắc thứ Hai 9h” · “giờ danh sách 15h30” · “giờ yên tĩnh 11h30-13h30, 16h30-7h30” · “giờ nhắc mặc định”.
+hours-help = To change: “giờ nhắc 8h30” · “giờ nhắc thứ Hai 9h” · “giờ danh sách 15h30” · “giờ yên lặng 11h30-13h30, 16h30-7h30” · “giờ nhắc mặc định”.
 working-week = { $week ->
     [saturday-morning] Noted as working on Saturday mornings too
    *[weekdays] Noted as working from Monday to Friday

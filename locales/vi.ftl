@@ -724,7 +724,7 @@ refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nh
 refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
 refusal-unclear-rule = Chưa rõ muốn đổi quy tắc nhắc nào{ $detail }. Ví dụ: “nhắc KH15 trước 10, 3 ngày”, “không nhắc sau hạn stc”, “quy tắc nhắc KH15”. Số ngày từ 1 đến 40.
-refusal-unclear-hours = Chưa rõ giờ{ $detail }. Giờ nhắc phải nằm trong buổi sáng được gửi tin. Ví dụ: “giờ nhắc 8h30”, “giờ yên tĩnh 11h30-13h30, 16h30-7h30”.
+refusal-unclear-hours = Chưa rõ giờ{ $detail }. Giờ nhắc phải nằm trong buổi sáng được gửi tin. Ví dụ: “giờ nhắc 8h30”, “giờ yên lặng 11h30-13h30, 16h30-7h30”.
 refusal-unclear-days = Chưa rõ ngày{ $detail }. Ví dụ: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)”, “làm bù 20/02/2027: hoán đổi”.
 refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
@@ -1394,7 +1394,7 @@ hours-heading = { $changed ->
  }
 hours-slots = Gửi lúc { $slot }, thứ Hai { $monday }; danh sách cho bộ phận tổng hợp lúc { $desk }.
 hours-quiet = Không gửi từ { $noonFrom } đến { $noonTo }, từ { $nightFrom } đến { $nightTo } hôm sau, ngày nghỉ.
-hours-help = Đổi: “giờ nhắc 8h30” · “giờ nhắc thứ Hai 9h” · “giờ danh sách 15h30” · “giờ yên tĩnh 11h30-13h30, 16h30-7h30” · “giờ nhắc mặc định”.
+hours-help = Đổi: “giờ nhắc 8h30” · “giờ nhắc thứ Hai 9h” · “giờ danh sách 15h30” · “giờ yên lặng 11h30-13h30, 16h30-7h30” · “giờ nhắc mặc định”.
 working-week = { $week ->
     [saturday-morning] Đã ghi làm việc cả sáng thứ Bảy
    *[weekdays] Đã ghi làm việc từ thứ Hai đến thứ Sáu

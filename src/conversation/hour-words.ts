@@ -16,7 +16,7 @@ export function hoursIn(text: string, hours: Hours): Hours | undefined {
 }
 
 function edited(text: string, hours: Hours): Hours | undefined {
-  if (/^gio (?:yen tinh|nghi|khong nhac|khong gui)\b/.test(text)) return quiet(text, hours);
+  if (/^gio (?:yen (?:lang|tinh)|nghi|khong nhac|khong gui)\b/.test(text)) return quiet(text, hours);
   const time = timeIn(text.replace(/^gio (?:nhac|danh sach)\s*/, ''));
   if (time === undefined) return undefined;
   if (/^gio danh sach/.test(text)) return { ...hours, deskLists: time };
@@ -26,7 +26,7 @@ function edited(text: string, hours: Hours): Hours | undefined {
 /** The rest at noon and the night, in either order: the night is the one that ends earlier than it begins. */
 function quiet(text: string, hours: Hours): Hours | undefined {
   const spans = text
-    .replace(/^gio (?:yen tinh|nghi|khong nhac|khong gui)\s*/, '')
+    .replace(/^gio (?:yen (?:lang|tinh)|nghi|khong nhac|khong gui)\s*/, '')
     .split(/,|;| va /)
     .map((span) => span.split(/-|–| den /).map(timeIn));
   let { morning, afternoon } = hours;

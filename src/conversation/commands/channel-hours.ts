@@ -11,7 +11,7 @@ const times =
 /** `giờ yên lặng <kênh> 21h-7h`, `bỏ giờ yên lặng <kênh>`. */
 export const channelHours: Command = {
   pattern: new RegExp(
-    `^/?((?:bo )?(?:gio yen lang|gio im lang|quiet hours)(?: kenh)? (?:${channelWords})\\b.*)$`,
+    `^/?((?:bo )?(?:gio yen (?:lang|tinh)|gio im lang|quiet hours)(?: kenh)? (?:${channelWords})\\b.*)$`,
   ),
   permission: 'set-channels',
   inGroups: false,
@@ -19,7 +19,7 @@ export const channelHours: Command = {
     const setting = await ruleSettingOf(session);
     if (setting === undefined) return justReply(session, { kind: 'not-linked', desk: session.desk.name });
     const named = channelNamed(
-      rest.replace(/^(?:bo )?(?:gio yen lang|gio im lang|quiet hours)(?: kenh)? /, ''),
+      rest.replace(/^(?:bo )?(?:gio yen (?:lang|tinh)|gio im lang|quiet hours)(?: kenh)? /, ''),
     );
     const hours = /^bo\b|\b(?:bo|khong|none)$/.test(rest) ? ['00:00', '00:00'] : hoursIn(named?.rest ?? '');
     const [quietFrom, quietUntil] = hours ?? [];

@@ -1,4 +1,4 @@
-// "giờ nhắc", "giờ nhắc 8h30", "giờ yên tĩnh 11h30-13h30, 16h30-7h30": when messages go out.
+// "giờ nhắc", "giờ nhắc 8h30", "giờ yên lặng 11h30-13h30, 16h30-7h30": when messages go out.
 import { askReplan } from '../../core/ask-replan.ts';
 import { noChange } from '../../core/change.ts';
 import { usualHours } from '../../core/hours.ts';
@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 
 /** Shows the hours, or changes one of them; "mặc định" sets all back. */
 export const hours: Command = {
-  pattern: /^\/?(gio (?:nhac|danh sach|yen tinh|nghi|khong nhac|khong gui)\b.*?)[.]?$/,
+  pattern: /^\/?(gio (?:nhac|danh sach|yen (?:lang|tinh)|nghi|khong nhac|khong gui)\b.*?)[.]?$/,
   permission: 'set-rules',
   undo: 'own-words',
   inGroups: false,

@@ -69,6 +69,8 @@ export const commands: Record<string, Command> = {
   'help-item': helpItem,
   rules,
   'set-rules': setRules,
+  // A channel's own hours name the channel, so they are looked for first.
+  'channel-hours': channelHours,
   hours,
   'working-week': workingWeek,
   holidays,
@@ -90,7 +92,6 @@ export const commands: Record<string, Command> = {
   'prefer-channel': preferChannel,
   channels,
   'channel-rules': channelRules,
-  'channel-hours': channelHours,
   'limit-content': limitContent,
   resend,
   items,
