@@ -30,7 +30,7 @@ test('updates and answers outlive SIGKILL at the telling points', { timeout }, a
 test('two programs on one database do no harm, even when one is stopped past its lease', {
   timeout,
 }, async () => {
-  expect((await severalAtOnce(await urlOf('postgresql'), 1, 2)).faults).toEqual([]);
+  expect((await severalAtOnce(await urlOf('postgresql'), 1, 2, 600)).faults).toEqual([]);
 });
 
 test('a platform that fails in every way loses and doubles nothing', { timeout }, async () => {

@@ -60,7 +60,13 @@ export const pointKills = (
   });
 
 /** R7: several programs on one database, of which one after the other is stopped for longer than its lease. */
-export const severalAtOnce = (url: string, rounds: number, count: number): Promise<Reached> =>
+export const severalAtOnce = (
+  url: string,
+  rounds: number,
+  count: number,
+  // On a machine that does much else at once a second of work is twenty of the fast clock.
+  secondsMax = takeoverSecondsMax,
+): Promise<Reached> =>
   scenario('R7', `${count} programs at once, one stopped past its lease`, url, async (chaos) => {
     const programs = Array.from({ length: count }, () => chaos.start());
     await Promise.all(programs.map((program) => program.ready));
@@ -83,7 +89,7 @@ export const severalAtOnce = (url: string, rounds: number, count: number): Promi
     const conflicts = chaos.telegram.requests.filter(({ status }) => status === 409).length;
     return {
       number: `${rounds} stops, slowest takeover ${slowest.toFixed(1)} s, ${conflicts} polls refused with 409`,
-      faults: slowest <= takeoverSecondsMax ? [] : [`R7: a takeover took ${slowest} s`],
+      faults: slowest <= secondsMax ? [] : [`R7: a takeover took ${slowest} s`],
     };
   });
 
@@ -98,7 +104,7 @@ async function takeover(chaos: Chaos, stopped: Program): Promise<number> {
   chaos.speak();
   while (
     chaos.telegram.sent.length + chaos.zalo.sent.length === before &&
-    chaos.clock.now() - since < 2 * takeoverSecondsMax * 1000
+    chaos.clock.now() - since < 20 * takeoverSecondsMax * 1000
   )
     await wait(10);
   const seconds = (chaos.clock.now() - since) / 1000;

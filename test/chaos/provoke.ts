@@ -16,8 +16,9 @@ const tooMany = {
 /** By effect; what is not listed comes by itself. */
 const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<void>>> = {
   'inbox.countAttempt': (chaos) => {
-    const { writer } = chaos.speak();
-    chaos.speak(`${writer.code} đang làm, ${stumblingBlock}`);
+    // On Telegram, whose turn it is after an even number: Zalo does not wait for a program that is not there.
+    if (chaos.spoken % 2 === 1) chaos.speak();
+    chaos.speak(`đang làm, ${stumblingBlock}`);
   },
   'outbox.pauseChannel': ({ telegram }) => telegram.failNext({ method: 'sendMessage', fault: tooMany }),
   'outbox.redirect': ({ telegram, desk }) => {

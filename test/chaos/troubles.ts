@@ -49,7 +49,7 @@ export const platformTroubles = (url: string, rounds: number): Promise<Reached> 
   });
 
 /** Longer than any reply takes on a busy machine, and shorter than any wait for the other platform. */
-const replyMsMax = 5000;
+const replyMsMax = 15_000;
 
 /** Gone, broken, hanging. */
 const outages: readonly Fault[] = [
