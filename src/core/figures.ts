@@ -11,7 +11,7 @@ export const isOwed = (item: Item): boolean =>
 
 /**
  * Tells which owed items the figures of a day count: a report opened ahead counts from the first day of its period, or
- * from when it is done (decision 0017).
+ * from when it is done (decision 0022).
  */
 export function countedOn(today: PlainDate): (item: Item) => boolean {
   const hasBegun = hasBegunOn(today);
