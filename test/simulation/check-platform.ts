@@ -58,14 +58,22 @@ export function delaysOf(tables: Tables, history: History): number[] {
     const id = Number(row['outboxId']);
     firstById.set(id, Math.min(firstById.get(id) ?? Number.POSITIVE_INFINITY, Number(row['startedAt'])));
   }
-  return history.steps
-    .filter(({ outage, outcome }) => outage !== undefined && outcome === 'done')
-    .flatMap(({ at, endedAt, outage }) =>
-      tables.messages
-        .filter((row) => row['channel'] !== outage && !bornOfDelivery.test(String(row['idempotencyKey'])))
-        .filter((row) => Number(row['createdAt']) >= at && Number(row['createdAt']) <= endedAt)
-        .map((row) => (firstById.get(Number(row['id'])) ?? endedAt) - Number(row['createdAt'])),
-    );
+  return (
+    history.steps
+      // A program that died shortly before left messages claimed, and their chats wait for the end of its lease.
+      .filter(
+        ({ outage, outcome }, at, all) =>
+          outage !== undefined &&
+          outcome === 'done' &&
+          !all.slice(Math.max(0, at - 3), at).some((before) => before.outcome === 'crashed'),
+      )
+      .flatMap(({ at, endedAt, outage }) =>
+        tables.messages
+          .filter((row) => row['channel'] !== outage && !bornOfDelivery.test(String(row['idempotencyKey'])))
+          .filter((row) => Number(row['createdAt']) >= at && Number(row['createdAt']) <= endedAt)
+          .map((row) => (firstById.get(Number(row['id'])) ?? endedAt) - Number(row['createdAt'])),
+      )
+  );
 }
 
 /** One sentence for each message that waited for another channel. */
