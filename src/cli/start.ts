@@ -46,7 +46,8 @@ async function run(config: Config, channels: Channel[], links: FileLinks | undef
       ...config.http,
       clock: systemClock,
       log,
-      onUpdate: () => void app.kick(),
+      // What is stored waits for the next turn when the database is away just now.
+      onUpdate: () => void app.kick().catch((error: unknown) => log.error({ err: error }, 'turn failed')),
       links,
     });
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());

@@ -49,7 +49,10 @@ const app = await createApp(
 );
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
-const server = await listen(app, { ...http, clock, log, onUpdate: () => void app.kick() });
+// As in `dondoc start`.
+const onUpdate = (): void =>
+  void app.kick().catch((error: unknown) => log.error({ err: error }, 'turn failed'));
+const server = await listen(app, { ...http, clock, log, onUpdate });
 process.stdout.write('ready\n');
 const pushed = new Set(['zalo-bot']);
 await runApp(app, { clock, log, zone, language: 'vi', pushed, onStuck: () => process.exit(70) }, stop.signal);
