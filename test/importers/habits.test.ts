@@ -69,6 +69,103 @@ B	UBND CÁC XÃ, PHƯỜNG
   });
 });
 
+describe('one cell for leads and coordinators', () => {
+  it('reads marks behind the names, labels and "phối hợp với"', async () => {
+    const rows = await rowsOf(`STT	Nội dung nhiệm vụ	Đơn vị chủ trì, phối hợp	Thời gian
+1	Việc một	Sở Tư pháp (chủ trì); Sở Nội vụ, Sở Tài chính (phối hợp)	Quý I, II, III, IV
+2	Việc hai	- Chủ trì: Sở Y tế ⏎ - Phối hợp: Sở Nội vụ, Sở Tài chính	Trước khi hết Quý III
+3	Việc ba	Sở Nội vụ chủ trì phối hợp với Sở Y tế	Qúi IV/2026
+4	Việc bốn	Sở Nội vụ chủ trì, các sở, ban, ngành phối hợp	Trong tháng 1O/2026
+5	Việc năm	CQ chủ trì: Sở Nội vụ ⏎ CQ phối hợp: Sở Y tế; Sở Tư pháp	Quý 2+3/2026
+6	Việc sáu	- CT: Sở Nội vụ ⏎ - PH: Sở Y tế	Quý II/2026
+7	Việc bảy	Sở Nội vụ (phối hợp: Sở Y tế)	Quý II/2026
+8	Việc tám	Sở Nội vụ, Sở Y tế	Quý II/2026`);
+    expect(rows).toEqual([
+      [['Sở Tư pháp'], ['Sở Nội vụ', 'Sở Tài chính'], 'window', '2026-12-31'],
+      [['Sở Y tế'], ['Sở Nội vụ', 'Sở Tài chính'], 'window', '2026-09-30'],
+      [['Sở Nội vụ'], ['Sở Y tế'], 'window', '2026-12-31'],
+      [['Sở Nội vụ'], ['Các sở, ban, ngành'], 'window', '2026-10-31'],
+      [['Sở Nội vụ'], ['Sở Y tế', 'Sở Tư pháp'], 'window', '2026-09-30'],
+      [['Sở Nội vụ'], ['Sở Y tế'], 'window', '2026-06-30'],
+      [['Sở Nội vụ'], ['Sở Y tế'], 'window', '2026-06-30'],
+      [['Sở Nội vụ', 'Sở Y tế'], [], 'window', '2026-06-30'],
+    ]);
+  });
+
+  it('reads a stroke under "Chủ trì/Phối hợp", and a group row that counts its duties', async () => {
+    expect(
+      await rowsOf(`TT	Nội dung	Chủ trì/phối hợp	Tiến độ
+1	Tổ chức diễn đàn	Sở Nội vụ/Sở Y tế	Quý II/2026`),
+    ).toEqual([[['Sở Nội vụ'], ['Sở Y tế'], 'window', '2026-06-30']]);
+    expect(
+      await rowsOf(`TT	Nhiệm vụ	Thời hạn
+I	Sở Khoa học và Công nghệ (06 nhiệm vụ)	
+1	Xây dựng nền tảng	30/6/2026`),
+    ).toEqual([[['Sở Khoa học và Công nghệ'], [], 'once', '2026-06-30']]);
+  });
+});
+
+describe('a commune', () => {
+  it('keeps its own bodies, which the province has under the same short names', async () => {
+    const draft = await read(`ỦY BAN NHÂN DÂN
+XÃ TÂN HÒA
+Số: 45/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Tân Hòa, ngày 22 tháng 01 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+1. Đoàn Thanh niên tuyên truyền trong đoàn viên.
+2. Trung tâm Phục vụ hành chính công niêm yết thủ tục hành chính.
+`);
+    expect(draft.tasks.map((task) => task.lead)).toEqual([
+      ['Đoàn Thanh niên'],
+      ['Trung tâm Phục vụ hành chính công'],
+    ]);
+  });
+});
+
+describe('duties of the running text', () => {
+  it('takes "Giao <body> ..." outside the assignment, in an item and in the paragraph under one', async () => {
+    const draft = await plan(`I. NỘI DUNG
+1. Kiểm tra công trình
+- Giao Chi cục Thủy lợi kiểm tra hồ chứa nước, hoàn thành trước ngày 30/4/2026.
+2. Tập huấn
+Giao Trung tâm Khuyến nông mở 02 lớp tập huấn.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính - Cơ quan Thường trực Ban Chỉ đạo:
+- Chuẩn bị nội dung các phiên họp.`);
+    expect(draft.tasks.map(({ lead, time }) => [lead, time.to])).toEqual([
+      [['Chi cục Thủy lợi'], '2026-04-30'],
+      [['Trung tâm Khuyến nông'], null],
+      [['Sở Tài chính'], null],
+    ]);
+  });
+
+  it('takes the points of a letter, "khi có yêu cầu" among their words too', async () => {
+    const draft =
+      await plan(`1. Sở Y tế giám sát dịch bệnh; báo cáo UBND tỉnh trước 16 giờ 00 thứ Sáu hằng tuần và báo cáo đột xuất khi có yêu cầu.
+2. Sở Giáo dục và Đào tạo chỉ đạo vệ sinh trường lớp, hoàn thành trước ngày 20/5/2026.`);
+    expect(draft.tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], ['Sở Giáo dục và Đào tạo']]);
+    expect(draft.reports[0]).toMatchObject({
+      reporter: ['Sở Y tế'],
+      to: 'Ủy ban nhân dân tỉnh',
+      due: { kind: 'weekly', weekday: 5, time: '16:00' },
+    });
+  });
+
+  it('reads "Thời gian tiến hành" as the time of a labelled task', async () => {
+    const draft = await plan(`I. NỘI DUNG
+1. Giám sát chuyên đề
+- Thời gian tiến hành: Trước ngày 30/10/2026.
+- Đơn vị chủ trì: Sở Nội vụ.`);
+    expect(draft.tasks.map(({ lead, time }) => [lead, time.to])).toEqual([[['Sở Nội vụ'], '2026-10-30']]);
+  });
+});
+
 describe('the report duties', () => {
   it('gives every point of a reporting regime the collector named once', async () => {
     const draft = await plan(`II. CHẾ ĐỘ BÁO CÁO
@@ -129,6 +226,16 @@ c) Báo cáo năm: Trước ngày 10/12.`);
     expect(reportsOf(draft)).toEqual([
       [['Công an tỉnh'], board, { kind: 'monthly', day: 16, inclusive: false }],
       [['Công an tỉnh'], board, { kind: 'quarterly', month: 'last', day: 16, inclusive: false }],
+    ]);
+  });
+
+  it('gives "01 năm" beside "6 tháng" a rhythm, and leaves the address out of the collector', async () => {
+    const draft = await plan(`II. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành định kỳ 6 tháng (trước ngày 10/6), 01 năm (trước ngày 10/12) báo cáo UBND tỉnh (qua Sở Y tế, email: syt@example.vn).`);
+    const all = ['Các sở, ban, ngành'];
+    expect(reportsOf(draft)).toEqual([
+      [all, 'Sở Y tế', { kind: 'halfYearly', dates: [{ month: 6, day: 10 }], inclusive: false }],
+      [all, 'Sở Y tế', { kind: 'yearly', month: 12, day: 10, inclusive: false }],
     ]);
   });
 

@@ -18,14 +18,17 @@ export function splitAgencies(directory: AgencyDirectory, cell: string): NamedAg
   return cell
     .split(/[;\n]|\s⏎\s?/)
     .map((piece) => piece.replace(/^[\s\-–+•*]+|[\s.,:]+$/g, '').replace(/^(?:và|cùng)\s+/u, ''))
-    .map((piece) => piece.replace(partInBrackets, ''))
+    .map((piece) => piece.replace(partInBrackets, '').replace(partBehindDash, ''))
     .filter((piece) => piece !== '')
     .flatMap((piece) => splitPiece(directory, piece));
 }
 
 // "Sở Nội vụ (cơ quan thường trực)": the part it plays is none of its name.
 const partInBrackets =
-  /\s*\((?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|tổng hợp)[^)]*\)$/iu;
+  /\s*\((?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì|phối hợp|tổng hợp)[^)]*\)$/iu;
+
+// "Sở A - Cơ quan Thường trực Ban Chỉ đạo".
+const partBehindDash = /\s+[-–]\s+(?:là\s+)?cơ quan\s+(?:thường trực|đầu mối)[^,;]*$/iu;
 
 /** The canonical form of one name. */
 export function namedAgency(directory: AgencyDirectory, text: string): NamedAgency {

@@ -3,9 +3,12 @@ import { daysInMonth, plainDate } from '../dates.ts';
 import { type Marks, markClass } from './marks.ts';
 
 /** Between two months or quarters of one list: ", ", " và ", " - ", " đến hết ". */
-const LINK = ' ?(?:,|;|-|va|den|toi) ?(?:het |cuoi |giua |dau )?';
+const LINK = ' ?(?:,|;|-|\\+|&|va|den|toi) ?(?:het |cuoi |giua |dau )?';
 /** Between the last of them and its year: "/", " năm ", " - ". */
 const YEAR_LINK = '(?: ?/ ?| ?,? ?(?:cua )?nam |-|\\.| )';
+
+/** "Quý", also typed "Qúi". */
+const QUARTER = 'quy|qui';
 
 const quarterByText = new Map([
   ...(['i', 'ii', 'iii', 'iv'] as const).map((roman, at): [string, number] => [roman, at + 1]),
@@ -49,7 +52,9 @@ function markMonths(text: string, marks: Marks): string {
   const numeric = text.replace(
     /(?<![\d/.])(\d{1,2}) ?\/ ?((?:19|20)\d{2})(?![\d/])/g,
     (printed, month, year, at) =>
-      /(?:thang|thg\.?|(?<![a-z])t|quy|(?<![a-z])q) ?(?:[\div]+ ?(?:,|-|va|den) ?)*$/.test(text.slice(0, at))
+      /(?:thang|thg\.?|(?<![a-z])t|quy|qui|(?<![a-z])q) ?(?:[\div]+ ?(?:,|-|\+|&|va|den) ?)*$/.test(
+        text.slice(0, at),
+      )
         ? printed
         : put(month, Number(year)),
   );
@@ -66,7 +71,20 @@ function markQuarters(text: string, marks: Marks): string {
   const numberOf = (unit: string): number => quarterByText.get(unit.replace(/l/g, 'i')) ?? 0;
   const put = (unit: string, year: number | null): string =>
     marks.put('quarter', { year, quarter: numberOf(unit) });
-  return markList(text, 'quy|q(?=[\\div])', '(?:[il]v|[il]{1,3}|[1-4])(?![a-z\\d])', put, numberOf);
+  const dated = markList(
+    text,
+    `${QUARTER}|q(?=[\\div])`,
+    '(?:[il]v|[il]{1,3}|[1-4])(?![a-z\\d])',
+    put,
+    numberOf,
+  );
+  // "Quý I, II, III, IV" without any year: romans behind the first are quarters too.
+  const more = new RegExp(`([${markClass('quarter')}])((?:${LINK}(?:[il]v|[il]{1,3})(?![a-z\\d/]))+)`, 'g');
+  return dated.replace(more, (printed, first: string, rest: string) =>
+    marks.get('quarter', first)?.year === null
+      ? first + rest.replace(/(?<![a-z])(?:[il]v|[il]{1,3})(?![a-z])/g, (one) => put(one, null))
+      : printed,
+  );
 }
 
 function markYearParts(text: string, marks: Marks): string {

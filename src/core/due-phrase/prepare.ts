@@ -34,6 +34,9 @@ function tidy(text: string): string {
     .replace(/(?<![\p{L}\d])[\dOolI]{1,2} ?[/.] ?[\dOolI]{1,2} ?[/.] ?[12][\dOo]{3}(?![\p{L}\d])/gu, (date) =>
       date.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
     )
+    .replace(/(?<![\p{L}\d/.])(?:\d[OolI]|[OolI]\d) ?\/ ?[12][\dOo]{3}(?![\p{L}\d/])/gu, (month) =>
+      month.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+    )
     .trim()
     .replace(/^(?:[-+•·] )+/, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\)|[IVX]+\.) (?=\p{L})/u, '');

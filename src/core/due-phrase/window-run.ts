@@ -68,6 +68,7 @@ const fromNow = /tu nay/y;
 const until = /(?:-|den|toi|cho den)(?! nay)(?![a-z])/y;
 const het = /het(?![a-z])/y;
 const list = /,|;|va(?![a-z])|&|\+/y;
+const beforeEnd = /truoc khi (?:het|ket thuc)(?![a-z])/y;
 const before = /truoc(?![a-z])/y;
 
 /** What stands at a place of the run so far, and what it does to the next unit's link or to the run. */
@@ -106,6 +107,7 @@ const steps: readonly Step[] = [
   { pattern: from, when: 'later', link: 'list' },
   { pattern: until, when: 'first', link: 'until' },
   { pattern: until, when: 'later', link: 'range' },
+  { pattern: beforeEnd, when: 'first', link: 'until' },
   { pattern: before, when: 'first', link: 'before' },
   { pattern: list, when: 'later', link: 'list' },
   { pattern: het, when: 'any' },

@@ -11,7 +11,7 @@ import { timeInDuty } from './duty-time.ts';
 import { isLabelItem, type LabelValues, labelsUnder } from './labels.ts';
 import { plainNames } from './names.ts';
 import { headingText, type Item, type Outline } from './outline.ts';
-import { sectionKind } from './sections.ts';
+import { isPurpose, sectionKind } from './sections.ts';
 import { taskOf } from './task.ts';
 import { timeOf } from './times.ts';
 
@@ -30,14 +30,16 @@ function tasksIn(reading: Reading, item: Item, assigned: boolean, section: strin
   const labels = labelsUnder(item);
   if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
   if (isAssignment(item)) return assignedTasks(reading, item, section);
-  if (!assigned && item.children.length > 0 && sectionKind(item.text) !== 'purpose') {
+  if (!assigned && item.children.length > 0 && !isPurpose(item.text)) {
     const tasks = dutiesOf(reading, item, undefined, section);
     if (tasks.length > 0) return tasks;
   }
   const inner = withSharedLabels(item.children).flatMap((child) =>
     tasksIn(reading, child, assigned, section),
   );
-  return inner.length > 0 ? inner : explicitDuty(reading, item, section);
+  if (inner.length > 0) return inner;
+  const given = givenDuties(reading, item, section);
+  return given.length > 0 ? given : explicitDuty(reading, item, section, assigned);
 }
 
 /** Items before one with label lines, without any of their own, share its lines ("3.1", "3.2", then "3.3" with lines). */
@@ -184,12 +186,28 @@ function duty(
   });
 }
 
-/** Outside the assignment: a line that says "<body> chủ trì ..." with a body everyone knows. */
-function explicitDuty(reading: Reading, item: Item, section: string): DraftTask[] {
-  if (item.children.length > 0 || !/chủ trì/u.test(item.text)) return [];
+/** Outside the assignment: "Giao Văn phòng Sở tổ chức ...", as the item's own line or in a paragraph under it. */
+function givenDuties(reading: Reading, item: Item, section: string): DraftTask[] {
+  const lines = [{ text: item.text, at: item.at }, ...item.loose.map((at) => ({ text: at.text, at }))];
+  return lines
+    .filter(({ text }) => /^Giao\s/u.test(text))
+    .flatMap(({ text, at }, index) => {
+      const heading = dutyHeadingOf(reading, text, false);
+      if (heading?.duty == null || heading.doers.length === 0) return [];
+      const ref = index === 0 ? item.ref : `${item.ref}.${index + 1}`;
+      return [duty(reading, heading, ref, section, text, at)];
+    });
+}
+
+/**
+ * Outside the assignment: a line that says "<body> chủ trì ..." with a body everyone knows. In a text without any
+ * assignment, as most letters are, a line that opens with such bodies hands them its work.
+ */
+function explicitDuty(reading: Reading, item: Item, section: string, assigned: boolean): DraftTask[] {
+  if (item.children.length > 0 || (assigned && !/chủ trì/u.test(item.text))) return [];
   const heading = dutyHeadingOf(reading, item.text, false);
   if (heading?.duty == null || !heading.doers.every((doer) => doer.agency !== undefined)) return [];
-  return /^\s*(?:là cơ quan )?chủ trì/u.test(heading.duty.slice(heading.name.length))
-    ? [duty(reading, heading, item.ref, section, fullText(item), item.at)]
-    : [];
+  const work = heading.duty.slice(heading.name.length);
+  const isGiven = assigned ? /^\s*(?:là cơ quan )?chủ trì/u.test(work) : /^[\s,]*\p{Ll}/u.test(work);
+  return isGiven ? [duty(reading, heading, item.ref, section, fullText(item), item.at)] : [];
 }

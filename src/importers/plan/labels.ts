@@ -15,7 +15,7 @@ const fields: [RegExp, LabelField][] = [
     'lead',
   ],
   [
-    /^(?:(?:du kien )?thoi gian|thoi han|tien do|han)(?:(?:,| va)? (?:thuc hien|hoan thanh|trien khai))*$/,
+    /^(?:(?:du kien )?thoi gian|thoi han|tien do|han)(?:(?:,| va)? (?:thuc hien|hoan thanh|trien khai|tien hanh))*$/,
     'time',
   ],
   [

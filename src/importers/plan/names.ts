@@ -29,7 +29,9 @@ export function namesAtStart(reading: Reading, phrase: string): { names: NamedAg
 
 /** A list of names ends at a full stop, a bracket, or a ";" that no further name follows. */
 function endOfList(phrase: string): number {
-  for (const match of phrase.matchAll(/[.;()]|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu)) {
+  for (const match of phrase.matchAll(
+    /[.;()]|,\s*(?=(?:e-?mail|thư điện tử|điện thoại|ĐT)(?!\p{L}))|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu,
+  )) {
     if (!/^[;:]/.test(match[0]) || !looksLikeNames(phrase.slice(match.index + 1).trim())) return match.index;
   }
   return phrase.length;

@@ -13,6 +13,7 @@ import { unfoldFrames } from './frames.ts';
 import { issuerOf } from './issuer.ts';
 import { joinBrokenParagraphs } from './join.ts';
 import { letterheadOf } from './letterhead.ts';
+import { localDirectory } from './local-directory.ts';
 import { allItems, type Outline, outlineOf } from './outline.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { periodOf } from './period.ts';
@@ -31,6 +32,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const reading: Reading = { directory, period: null, isCentral: false, notes: [] };
   const blocks = unfoldFrames(document.blocks);
   const parts = partsOf(blocks);
+  reading.directory = localDirectory(directory, parts.head);
   const { title, rest } = titled(parts);
   const body = joinBrokenParagraphs(rest);
   const outline = outlineOf(body);

@@ -39,7 +39,9 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
 function rhythmicRule(day: string, stretch: string, label: string | null, period: Period | null): DueRule {
   const alone = dueRuleOf(day, period);
   if (rhythm.test(day)) return alone;
-  const beat = rhythm.exec(stretch)?.[0] ?? (/(?:,|và)\s*năm\s*\(/u.test(stretch) ? 'hằng năm' : label);
+  const beat =
+    rhythm.exec(stretch)?.[0] ??
+    (/(?:,|và)\s*(?:(?:0?1|một)\s+)?năm\s*\(/u.test(stretch) ? 'hằng năm' : label);
   if (beat === null) return alone;
   const joined = dueRuleOf(/^báo cáo/iu.test(beat) ? `${beat}: ${day}` : `${beat}, ${day}`, period);
   return isDated(joined) && joined.kind !== 'set' ? joined : setWithDay(dueRuleOf(stretch, period), alone);

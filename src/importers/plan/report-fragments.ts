@@ -6,7 +6,7 @@ import { duePhrasesIn } from './due-phrases.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
 import { hasVerb, looksLikeNames } from './names.ts';
 import type { Item, Outline } from './outline.ts';
-import { sectionKind } from './sections.ts';
+import { isPurpose } from './sections.ts';
 
 /** One clause with what is known around it. */
 export interface Fragment {
@@ -28,9 +28,7 @@ export interface Fragment {
 /** All clauses outside the preamble, the purpose and the tables. */
 export function fragmentsOf(reading: Reading, outline: Outline): Fragment[] {
   return [
-    ...outline.items.flatMap((item) =>
-      sectionKind(item.text) === 'purpose' ? [] : underItem(reading, item, [], false, ''),
-    ),
+    ...outline.items.flatMap((item) => (isPurpose(item.text) ? [] : underItem(reading, item, [], false, ''))),
     ...[...outline.preamble.filter(asks), ...outline.closing].flatMap((at) =>
       clauses(withoutReason(at.text)).map((text, index) =>
         fragment(text, at, { doers: [], request: false, closing: true, ref: '', parent: '' }, index === 0),

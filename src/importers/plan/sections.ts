@@ -23,6 +23,12 @@ export function sectionKind(title: string): string {
   return kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
 }
 
+/** True for the heading of a section on purpose or demands; a sentence with those words is none. */
+export const isPurpose = (title: string): boolean =>
+  title.length < purposeMax && isHeading(title) && sectionKind(title) === 'purpose';
+
+const purposeMax = 120;
+
 /** The sections as printed; items keep their labels even when one is used twice. */
 export function sectionsOf(reading: Reading, items: Item[]): DraftSection[] {
   const top = Math.min(...items.map((item) => item.rank), ranks.first);

@@ -2,11 +2,11 @@
 import { splitAgencies } from '../../core/agency-names/split.ts';
 import type { DraftTask } from '../../core/plan-draft.ts';
 import { inline, type Table } from '../neutral.ts';
+import { cellRolesOf } from './cell-roles.ts';
 import { type TableHead, tableHeadOf } from './columns.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
 import { isCapitals } from './join.ts';
-import { labelsIn } from './labels.ts';
 import { budgetOf } from './money.ts';
 import { plainNames } from './names.ts';
 import { majorityTexts } from './page-digits.ts';
@@ -99,7 +99,12 @@ function rowTask(
 ): DraftTask {
   const cell = (field: TableHead['fields'][number]): string => row.cells[fieldAt(head, field) ?? -1] ?? '';
   const timed = fieldAt(head, 'time') !== undefined;
-  const doers = doersOf(reading, cell('lead'), cell('coordinating'));
+  const doers = doersOf(
+    reading,
+    cell('lead'),
+    cell('coordinating'),
+    head.heads[fieldAt(head, 'lead') ?? -1] ?? '',
+  );
   return taskOf({
     ref,
     section,
@@ -132,7 +137,8 @@ interface GroupGives {
 
 /** "A. SỞ Y TẾ" and "THÁNG 01" over rows; a group that names neither leaves what was known. */
 function groupGives(reading: Reading, text: string, before: GroupGives): GroupGives {
-  const named = isCapitals(text) ? sentenceCase(text) : text;
+  const bare = text.replace(/\s*\(\d+ (?:nhiệm vụ|nội dung|việc|chỉ tiêu)[^)]*\)/iu, '');
+  const named = isCapitals(bare) ? sentenceCase(bare) : bare;
   const heading = dutyHeadingOf(reading, named, true);
   const time = timeOf(text, reading.period);
   const isTime = time.due?.kind === 'window' || time.due?.kind === 'once';
@@ -145,15 +151,11 @@ function groupGives(reading: Reading, text: string, before: GroupGives): GroupGi
 const timeText = (start: string, end: string): string =>
   start === '' || end === '' ? end || start : `từ ${start} đến ${end}`;
 
-/** Leads and coordinators; one cell may name both: "Sở A chủ trì; Sở B phối hợp", "Chủ trì: A. Phối hợp: B". */
-function doersOf(reading: Reading, leadCell: string, coordinatingCell: string) {
-  const labelled = coordinatingCell === '' ? labelsIn(leadCell.replace(/\n/g, '; ')) : {};
-  const split =
-    coordinatingCell === ''
-      ? leadCell.match(/^(.+?)\s*chủ trì[,;.]?\s*(?:phối hợp(?: với)?:?\s*)(.+)$/isu)
-      : null;
-  const lead = labelled.lead ?? split?.[1] ?? leadCell;
-  const coordinating = labelled.coordinating ?? split?.[2] ?? coordinatingCell;
+/** Leads and coordinators; one cell may name both. */
+function doersOf(reading: Reading, leadCell: string, coordinatingCell: string, leadHead: string) {
+  const roles = coordinatingCell === '' ? cellRolesOf(leadCell, leadHead) : undefined;
+  const lead = roles?.lead ?? leadCell;
+  const coordinating = roles?.coordinating ?? coordinatingCell;
   return {
     lead: plainNames(splitAgencies(reading.directory, lead)),
     leadText: inline(leadCell) || null,
