@@ -800,6 +800,7 @@ refusal-already-done = This item{ $detail } was recorded as done before; nothing
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
 refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.
 refusal-group-only-desk = In the group this command is for the coordinating officer. Please write to this channel privately.
+refusal-no-other-channel = This is the only channel at present; the desk will say when there is another.
 refusal-no-copy = No newer copy of a plan{ $detail } is waiting; with several, please name one, for example “cap nhat KH446”.
 refusal-no-draft = No draft{ $detail } is waiting. Please reply “/status” to see the plans being followed.
 refusal-no-scheduled-file = No file that comes by itself has the number{ $detail }. Please reply “lịch gửi tệp” to see them.

@@ -731,6 +731,7 @@ refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành t�
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-group-only-desk = Trong nhóm, lệnh này dành cho chuyên viên tổng hợp. Đề nghị nhắn riêng cho kênh này.
+refusal-no-other-channel = Hệ thống hiện chỉ dùng kênh này; khi có kênh khác, bộ phận tổng hợp sẽ thông báo.
 refusal-no-copy = Không có bản mới nào của kế hoạch đang chờ{ $detail }; nếu có nhiều bản, đề nghị ghi rõ, ví dụ “cập nhật KH446”.
 refusal-no-draft = Không có bản dự thảo nào đang chờ{ $detail }. Đề nghị nhắn “/status” để xem các kế hoạch đang theo dõi.
 refusal-no-scheduled-file = Không có tệp tự gửi nào mang số{ $detail }. Đề nghị nhắn “lịch gửi tệp” để xem.

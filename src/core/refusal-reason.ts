@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'group-only-desk'
   | 'no-draft'
   | 'no-copy'
+  | 'no-other-channel'
   | 'not-a-digest-state'
   | 'conflict'
   | 'unknown-ref'

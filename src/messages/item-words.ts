@@ -17,6 +17,12 @@ interface DueWords {
 /** The short number as text, so that no language puts a separator into it. */
 export const codeOf = (item: { code: number }): string => String(item.code);
 
+/** `việc 12`, `việc 12, 15`. */
+export const codesOf = (codes: readonly (string | number)[], voice: Voice): string =>
+  codes.length === 1
+    ? voice.say('item-short', { code: String(codes[0]) })
+    : voice.say('item-codes', { codes: codes.join(', ') });
+
 /** The title in one line, without a closing mark, shortened when it is long. */
 export const titleOf = (item: { title: string }, max = titleLengthMax): string =>
   shorten(oneLine(item.title).replace(/[\s.;:,]+$/, ''), max);

@@ -32,6 +32,7 @@ export const refusalReasons = Object.keys({
   'group-only-desk': true,
   'no-draft': true,
   'no-copy': true,
+  'no-other-channel': true,
   'not-a-digest-state': true,
   conflict: true,
   'no-text': true,

@@ -7,8 +7,11 @@ import { readStory } from './story.ts';
 
 const story = readStory();
 
-/** Asked only of mail without proof of its sender (test/e2e/email.test.ts), and of long lists (questions.test.ts). */
-const elsewhere = ['confirm-sender', 'more'];
+/**
+ * Asked only of mail without proof of its sender (test/e2e/email.test.ts), of long lists (questions.test.ts) and of a
+ * workbook that comes as a file (task-sheet.test.ts).
+ */
+const elsewhere = ['confirm-sender', 'more', 'confirm-sheet'];
 
 it('each command and dialog has its scene', () => {
   const written = new Set(story.map(({ about }) => about));

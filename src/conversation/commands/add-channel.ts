@@ -15,12 +15,14 @@ export const addChannel: Command = {
     const [membership] = speaker?.memberships ?? [];
     if (speaker === undefined || membership === undefined)
       return justReply(session, { kind: 'not-linked', desk: session.desk.name });
+    const others = [...environment.channels.values()].filter(({ id }) => id !== inbound.channel);
+    if (others.length === 0)
+      return justReply(session, { kind: 'refused', reason: 'no-other-channel', detail: null });
     const code = environment.newCode();
     const { role, agencyId, planId } = membership;
     const { id: personId, name: personName } = speaker.person;
     const codeHash = environment.hashOf(code);
     const invite = newInvite({ codeHash, role, agencyId, planId, personName, personId, at });
-    const others = [...environment.channels.values()].filter(({ id }) => id !== inbound.channel);
     return {
       ...noChange(session.inboxId),
       puts: [put('invite', { ...invite, expiresAt: ownCodeEndsAt(at) })],

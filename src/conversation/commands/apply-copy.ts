@@ -22,7 +22,7 @@ export const applyCopy: Command = {
     const [copy] = named;
     const plan = copy && session.plans.get(copy.id);
     if (copy === undefined || plan === undefined || named.length > 1)
-      return justReply(session, { kind: 'refused', reason: 'no-copy', detail: rest || null });
+      return justReply(session, { kind: 'refused', reason: 'no-copy', detail: wanted || null });
     return plainWords(session.inbound.text).replace(/^\//, '').startsWith('bo')
       ? dropped(session, plan, copy)
       : await applied(session, plan, copy);

@@ -20,7 +20,7 @@ export const wordChannelCode: WordingOf<'channel-code'> = ({ code, others, links
     joinLines(
       voice.say('channel-code', {
         code,
-        channels: others.map((channel) => voice.say('channel-name', { channel })).join(', ') || '-',
+        channels: others.map((channel) => voice.say('channel-name', { channel })).join(', '),
       }),
       ...links.map((link) => voice.say('invite-made-link', { link })),
     ),

@@ -1,5 +1,6 @@
 // When something could not be done, or may not have arrived: one plain sentence and what to do about it.
 import { namesInRow } from '../agency-words.ts';
+import { codesOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -17,7 +18,7 @@ export const wordWentWrong: WordingOf<'went-wrong'> = ({ reference }, voice) =>
 export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, codes, instead }, voice) => {
   const about = [
     ...(agency === '' ? [] : [oneLine(agency)]),
-    ...(codes.length === 0 ? [] : [voice.say('item-codes', { codes: codes.join(', ') })]),
+    ...(codes.length === 0 ? [] : [codesOf(codes, voice)]),
   ].join('; ');
   return plain(
     voice.say('unreachable', { instead, person: oneLine(person), about: about === '' ? '' : ` (${about})` }),
@@ -27,9 +28,7 @@ export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, code
 /** Agencies that have nobody to remind, with the codes they were to be reminded of. */
 export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voice) => {
   const named = agencies.map(({ agency, codes }) =>
-    codes.length === 0
-      ? oneLine(agency)
-      : `${oneLine(agency)} (${voice.say('item-codes', { codes: codes.join(', ') })})`,
+    codes.length === 0 ? oneLine(agency) : `${oneLine(agency)} (${codesOf(codes, voice)})`,
   );
   const count = agencies.length;
   return plain(

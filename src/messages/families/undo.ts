@@ -1,12 +1,13 @@
 // Taking the desk's last decision back: what the desk reads, and the courteous word to those who had been told.
 import { namesInRow } from '../agency-words.ts';
+import { codesOf } from '../item-words.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
 /** What was taken back, which messages were stopped, who was told again, and what stays. */
 export const wordUndone: WordingOf<'undone'> = (facts, voice) => {
   const { command, codes, agencies, kept, stopped, told } = facts;
-  const items = codes.length === 0 ? [] : [voice.say('item-codes', { codes: codes.join(', ') })];
+  const items = codes.length === 0 ? [] : [codesOf(codes, voice)];
   const about = [...items, ...(agencies.length === 0 ? [] : [namesInRow(agencies, voice, null)])];
   return plain(
     joinLines(
@@ -35,7 +36,7 @@ export const wordToldUndone: WordingOf<'told-undone'> = ({ desk, codes, sentAt }
   plain(
     voice.say('told-undone', {
       desk: oneLine(desk),
-      items: codes.length === 0 ? '' : ` (${voice.say('item-codes', { codes: codes.join(', ') })})`,
+      items: codes.length === 0 ? '' : ` (${codesOf(codes, voice)})`,
       time: voice.timeOf(sentAt),
       day: voice.day(voice.dateOf(sentAt)),
     }),
