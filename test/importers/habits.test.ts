@@ -134,13 +134,13 @@ describe('duties of the running text', () => {
 1. Kiểm tra công trình
 - Giao Chi cục Thủy lợi kiểm tra hồ chứa nước, hoàn thành trước ngày 30/4/2026.
 2. Tập huấn
-Giao Trung tâm Khuyến nông mở 02 lớp tập huấn.
+Giao Trung tâm Khuyến nông mở 02 lớp tập huấn, thời gian: Quý II/2026.
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Tài chính - Cơ quan Thường trực Ban Chỉ đạo:
 - Chuẩn bị nội dung các phiên họp.`);
     expect(draft.tasks.map(({ lead, time }) => [lead, time.to])).toEqual([
       [['Chi cục Thủy lợi'], '2026-04-30'],
-      [['Trung tâm Khuyến nông'], null],
+      [['Trung tâm Khuyến nông'], '2026-06-30'],
       [['Sở Tài chính'], null],
     ]);
   });

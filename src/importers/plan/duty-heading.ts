@@ -45,7 +45,10 @@ const sentence =
   /^\s*(?:nghiêm túc |khẩn trương |chủ động |tiếp tục )?(?:thực hiện|báo cáo|gửi|tổ chức|tập trung|triển khai|rà soát|xây dựng|hoàn thành|đẩy mạnh|tăng cường)\s/u;
 
 function standsAlone(reading: Reading, name: string, hasDuties: boolean): boolean {
-  if (/chủ trì|phối hợp với|có nhiệm vụ|căn cứ|(?:triển khai|thực hiện) các/iu.test(name)) return false;
+  if (
+    /chủ trì|phối hợp với|có nhiệm vụ|căn cứ|(?:triển khai|thực hiện) các|,\s*thời (?:gian|hạn)/iu.test(name)
+  )
+    return false;
   const rest = name.slice(namesAtStart(reading, name).length);
   // "UBND các xã thực hiện chế độ báo cáo như sau" is a sentence over a list, not a name.
   if (rest !== name && sentence.test(rest)) return false;

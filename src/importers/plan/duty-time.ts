@@ -8,6 +8,9 @@ import { noTime, type ReadTime, timeOf, timeOfRule } from './times.ts';
 const opening =
   /^((?:Hằng|Hàng)\s+(?:năm|quý|tháng|tuần)|(?:Trong\s+)?(?:[Nn]ăm|[Qq]uý|[Tt]háng)\s+[\dIVX][\dIVX/,\s-]*(?:năm\s*\d{4})?|Định kỳ\s+(?:hằng|hàng)\s+(?:năm|quý|tháng)|Thường xuyên)\s*[,:]/u;
 
+// "..., thời gian: Quý II/2026." inside a duty.
+const labelled = /thời gian(?:\s(?:thực hiện|hoàn thành|tiến hành))?\s*:\s*([^.;]{3,60})/iu;
+
 /** A wording at the start of the duty, or one that sets a day or a completion anywhere in it. */
 export function timeInDuty(text: string, period: Period | null): ReadTime {
   const phrase = duePhrasesIn(text)[0];
@@ -16,7 +19,7 @@ export function timeInDuty(text: string, period: Period | null): ReadTime {
     const { text: _, ...rule } = rhythmic.due;
     return timeOfRule(phrase.text, rule, period);
   }
-  const words = phrase?.text ?? text.match(opening)?.[1];
+  const words = phrase?.text ?? text.match(opening)?.[1] ?? text.match(labelled)?.[1];
   const stated = words === undefined ? undefined : timeOf(words, period);
   return stated === undefined || stated.due?.kind === 'unspecified' ? noTime() : stated;
 }

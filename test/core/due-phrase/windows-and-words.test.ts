@@ -60,6 +60,13 @@ describe('months', () => {
 
 describe('quarters and half years', () => {
   wordings([
+    ['Quý 2+3/2026', window('2026-04-01', '2026-09-30')],
+    ['Quý II/III/2026', unspecified],
+    ['Qúi IV/2026', window('2026-10-01', '2026-12-31')],
+    ['Quý I, II, III, IV', window('2026-01-01', '2026-12-31'), planOf(2026)],
+    ['Quý I, II, III, IV', unspecified],
+    ['Trước khi hết Quý III', window(null, '2026-09-30'), planOf(2026)],
+    ['Trong tháng 1O/2026', window('2026-10-01', '2026-10-31')],
     ['Quý IV/2025', window('2025-10-01', '2025-12-31')],
     ['QUÝ I/2026', window('2026-01-01', '2026-03-31')],
     ['Qúy II/2026', window('2026-04-01', '2026-06-30')],
