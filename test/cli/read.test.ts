@@ -1,4 +1,6 @@
 // `dondoc read`: a draft in the exact shape, a summary for people, and one sentence for a file that is none.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -71,4 +73,17 @@ it('sums up a plan: counts first, then what needs a look with its sentence', asy
       ),
     ),
   ).toBe(true);
+});
+
+it('ends quietly when nobody reads its output to the end', async () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const args = ['--import', 'tsx', 'src/main.ts', 'read', 'data/plans/ke-hoach-mau.txt', '--json'];
+  const child = spawn(process.execPath, args, { cwd: root });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  expect({ err, code }).toEqual({ err: '', code: 0 });
 });
