@@ -21,7 +21,7 @@ describe('readPlanFile', () => {
   it('gives every key of a draft, of its tasks and of its reports', async () => {
     const draft = await readPlanFile(sample);
     expect(Object.keys(draft)).toEqual(
-      'number symbol docType issuer place issuedOn issuedOnPrecision title period signer basis sections tasks reports budget recipients agencies findings'.split(
+      'number symbol docType issuer place issuedOn issuedOnPrecision title period signer basis sections tasks reports budget recipients agencies sources findings'.split(
         ' ',
       ),
     );
