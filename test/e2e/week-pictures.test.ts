@@ -46,10 +46,10 @@ async function toTheEdition(office: Awaited<ReturnType<typeof withPictures>>['of
     'secretary',
     'Văn phòng Ủy ban nhân dân tỉnh',
   );
-  await office.goTo('2026-11-06', '15:30');
+  await office.goTo('2026-11-20', '15:30');
   await desk.says('duyệt');
   secretary.gets();
-  await office.goTo('2026-11-09', '07:00');
+  await office.goTo('2026-11-23', '07:00');
   return office.zalo.sent.filter(({ chatId }) => chatId === secretary.user.id).slice(-2);
 }
 
@@ -90,8 +90,8 @@ it('a mail carries the edition with its picture, the table and the report, as on
   await office.activate();
   const secretary = office.onMail('Hoàng Văn E', 'thu-ky@ubnd.example.vn');
   await office.link(secretary, 'Hoàng Văn E', 'secretary', 'Văn phòng Ủy ban nhân dân tỉnh');
-  await office.goTo('2026-11-06', '15:30');
-  await office.goTo('2026-11-09', '07:00');
+  await office.goTo('2026-11-20', '15:30');
+  await office.goTo('2026-11-23', '07:00');
   const [edition, ...others] = office.mail.accepted.filter(({ mail }) => mail.text?.includes('Kính báo cáo'));
   expect(others).toEqual([]);
   const files = edition?.mail.attachments ?? [];

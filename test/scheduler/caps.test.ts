@@ -19,6 +19,7 @@ async function remind({ app }: TestOffice, code: number, rule: string, onDate: P
   const item = itemOf({
     id: `${code}.${agencyId}`,
     code,
+    kind: 'report',
     planId: 'P1',
     agencyId,
     title: 'Việc thử',
