@@ -11,7 +11,7 @@ export const channelNotices: Samples<ChannelFacts['kind']> = {
   ],
   'sender-unproven': [{ kind: 'sender-unproven' }],
   'channel-code': [
-    { kind: 'channel-code', code: '7K2P94QX', others: [], links: [] },
+    { kind: 'channel-code', code: '7K2P94QX', others: ['zalo-bot'], links: [] },
     {
       kind: 'channel-code',
       code: '7K2P94QX',
