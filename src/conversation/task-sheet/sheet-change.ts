@@ -11,7 +11,6 @@ import type { Notice } from '../../core/notice.ts';
 import type { AgencyRecord, Membership, Person } from '../../core/person.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
 import type { SheetFacts } from '../../core/sheet-facts.ts';
-import { taskRowsIn } from '../../importers/task-sheet.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { Store } from '../../store/open.ts';
 import { compareRows } from './compare-rows.ts';
@@ -60,6 +59,8 @@ export async function sheetChange(
   const { store, texts, zone, clock } = context;
   const { officer, memberships, name, confirmBy } = input;
   const keyHeadings = new Map(languages.map((one) => [one, texts.say(one, 'file-column-key')]));
+  // The readers of workbooks are large, and a start does without them.
+  const { taskRowsIn } = await import('../../importers/task-sheet.ts');
   const rows = await taskRowsIn(input.bytes, [...keyHeadings.values()]);
   if (rows === undefined) return undefined;
   // The other headings are in the language of the workbook, whoever brings it.
