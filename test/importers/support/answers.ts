@@ -3,7 +3,7 @@ import { readPlan } from '../../../src/importers/index.ts';
 import type { MutatedFile } from './mutate.ts';
 
 const keys =
-  'agencies basis budget docType findings issuedOn issuedOnPrecision issuer number period place recipients reports sections signer symbol tasks title';
+  'agencies basis budget docType findings issuedOn issuedOnPrecision issuer number period place recipients reports sections signer sources symbol tasks title';
 
 /** What is wrong with the answer to a file, or undefined. */
 export async function faultIn({ name, bytes }: MutatedFile, msMax: number): Promise<string | undefined> {
