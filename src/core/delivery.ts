@@ -27,6 +27,13 @@ const firstWaitMs = 5_000;
 const waitMaxMs = 10 * 60_000;
 const channelDownWaitMs = 60_000;
 
+/**
+ * There is only one more try, so it must not fall into the same minutes of a platform that is in trouble. Somebody
+ * waits for a reply; for nothing else.
+ */
+const secondTryWaitMs = 10 * 60_000;
+const secondReplyWaitMs = 2 * 60_000;
+
 /** Waits 5 s, 10 s, 20 s … at most 10 minutes between definite failures to connect. */
 export const backoffMs = (attempt: number): number =>
   Math.min(firstWaitMs * 2 ** Math.max(0, attempt - 1), waitMaxMs);
@@ -60,7 +67,7 @@ export function afterAttempt(message: OutboxMessage, outcome: SendOutcome, now: 
       return { ...failed, state: 'pending', notBefore: now + backoffMs(message.attempt) };
     case 'ambiguous':
       return mayResend(message)
-        ? { ...failed, state: 'pending', notBefore: now, isAmbiguous: true }
+        ? { ...failed, state: 'pending', notBefore: now + secondTryMs(message), isAmbiguous: true }
         : { ...failed, state: 'uncertain', isAmbiguous: true };
     case 'address-moved':
       return { ...failed, state: 'pending', notBefore: now, moveTo: failure.to };
@@ -82,10 +89,15 @@ export function afterAttempt(message: OutboxMessage, outcome: SendOutcome, now: 
 /** A digest is never sent twice by itself; everything else once more, marked, and then no further. */
 const mayResend = (message: OutboxMessage): boolean => message.kind !== 'digest' && message.ambiguities === 0;
 
-/** What an expired claim becomes: the process died with the request under way, so nobody knows. */
-export const afterCrash = (message: OutboxMessage, now: Instant): AfterAttempt =>
-  afterAttempt(
-    message,
-    { ok: false, failure: { kind: 'ambiguous', reason: 'the sender stopped while sending' } },
-    now,
-  );
+const secondTryMs = ({ kind }: OutboxMessage): number =>
+  kind === 'reply' ? secondReplyWaitMs : secondTryWaitMs;
+
+/**
+ * What an expired claim becomes: the process died with the request under way, so nobody knows. The platform was not
+ * in trouble, and the lease was waited for already: the second try goes at once.
+ */
+export function afterCrash(message: OutboxMessage, now: Instant): AfterAttempt {
+  const reason = 'the sender stopped while sending';
+  const after = afterAttempt(message, { ok: false, failure: { kind: 'ambiguous', reason } }, now);
+  return after.state === 'pending' ? { ...after, notBefore: now } : after;
+}

@@ -7,6 +7,7 @@ import { rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';
 import { putRows, tableName, VersionConflict } from './put-rows.ts';
+import { keptDeadlines, replaceReminders } from './replace-reminders.ts';
 import { putCalendarDays, putSettings } from './settings.ts';
 import { join, sql } from './sql.ts';
 import { moveStamps } from './stamps.ts';
@@ -42,13 +43,6 @@ async function recallMessages(tx: Transaction, keys: readonly string[]): Promise
   if (recalled < keys.length) throw new VersionConflict();
 }
 
-/** Takes back what is planned but not queued; what the items get instead comes with the change. */
-async function dropPlannedReminders(tx: Transaction, itemIds: readonly string[]): Promise<void> {
-  for (const chunk of chunksOf(itemIds, statementRowsMax))
-    await tx.$executeRaw(sql`
-      DELETE FROM "Reminder" WHERE ${withoutIndex('state')} = 'planned' AND "itemId" IN (${join(chunk)})`);
-}
-
 /** Three parameters a key and the reason, far below what a statement may carry. */
 const dropsPerStatement = 2000;
 
@@ -75,7 +69,8 @@ const isDeadlock = (error: unknown): boolean =>
 
 /**
  * Writes the change, its worded messages and the reminders of what it plans again, in one transaction. A message
- * whose key exists is left as it is, and so is a reminder that was queued or dropped before.
+ * whose key exists is left as it is, and so is a reminder that was queued or dropped before; what was said once for a
+ * deadline is not planned again.
  */
 export function commitOn(database: Database) {
   return async (
@@ -87,14 +82,14 @@ export function commitOn(database: Database) {
     try {
       await database.write(async (tx) => {
         if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
+        const kept = await keptDeadlines(tx, change);
         await putRows(tx, change.puts);
         await putSettings(tx, change.settings ?? []);
         if (change.calendarDays !== undefined) await putCalendarDays(tx, change.calendarDays);
         await insertEvents(tx, change.events);
         await recallMessages(tx, change.recalls ?? []);
         await insertMessages(tx, messages, now);
-        await dropPlannedReminders(tx, change.replan);
-        for (const insert of insertsOf('Reminder', reminders.map(rowOf))) await tx.$executeRaw(insert.sql);
+        await replaceReminders(tx, change.replan, reminders, kept);
         await dropReminders(tx, change.drops ?? []);
         await moveStamps(tx, [
           ...change.puts.map(({ table }) => tableName(table)),

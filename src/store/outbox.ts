@@ -39,7 +39,8 @@ export interface FinishedDelivery {
 
 /**
  * The messages that may go now: due, their channel running and not paused, and nothing of the same chat in
- * flight or waiting before them. A message that is planned for later and was never tried does not hold up others.
+ * flight or waiting before them. A message that is planned for later and was never tried does not hold up others, nor
+ * does one that perhaps arrived: it has had its turn.
  */
 const claimable = ({ now, channels, limit }: Claim): Sql => sql`
   SELECT m."id" FROM "OutboxMessage" m
@@ -50,7 +51,7 @@ const claimable = ({ now, channels, limit }: Claim): Sql => sql`
       WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'sending' LIMIT 1) IS NULL
     AND (SELECT e."id" FROM "OutboxMessage" e
       WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'pending' AND e."id" < m."id"
-        AND (e."notBefore" <= ${BigInt(now)} OR e."attempt" > 0) LIMIT 1) IS NULL
+        AND (e."notBefore" <= ${BigInt(now)} OR (e."attempt" > 0 AND e."ambiguities" = 0)) LIMIT 1) IS NULL
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
 
 /** Materialized: a planner that ran the subquery again for each row would claim more than asked. */

@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { addDays, type PlainDate } from '../core/dates.ts';
+import { sameDeadlineDays } from '../core/said-once.ts';
 import type { Database } from './database.ts';
 import { type ScheduleGroup, scheduleGroups } from './schedule-groups.ts';
 import { join, type Sql, sql } from './sql.ts';
@@ -27,9 +28,6 @@ const derivedRowsMax = statementRowsMax / 4;
 
 /** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
 const partsMax = 100;
-
-/** A holiday moves a reminder by some days at most; what was said so long before was said of another deadline. */
-const sameDeadlineDays = 30;
 
 /** Some items of a group, by the order of their ids, with the reminders they get. */
 interface Part {

@@ -151,3 +151,20 @@ test('other hours move the time of what is planned', async () => {
   await office.goTo('2026-11-16', '10:30');
   expect(reader.gets()).toContain('Báo cáo kết quả');
 });
+
+test('nor does it come back with an answer: an answer plans the item again, and its deadline is the same', async () => {
+  const { office, trade: reader } = await openSecondDay();
+  const holiday = { kind: 'holiday', name: 'Nghỉ', source: 'x', status: 'expected' } as const;
+  const days = [{ ...holiday, date: '2026-11-20' }];
+  await change(office, { calendarDays: { put: days, forget: [] } });
+  await office.goTo('2026-11-13', '09:00');
+  await change(office, { calendarDays: { put: [], forget: ['2026-11-20'] } });
+  const { code } = await reportOf(office);
+  expect(await reader.says(`${code} đang làm 40%`)).toContain('40%');
+  expect(await daysOf(office, 'planned', forPeople)).toEqual([
+    'before-2 2026-11-19',
+    'on-target 2026-11-23',
+    'overdue-1 2026-11-26',
+    'overdue-3 2026-11-30',
+  ]);
+});

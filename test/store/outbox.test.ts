@@ -63,43 +63,6 @@ describe.each(databases)('outbox on $name', (engine) => {
     expect(keys(await claim(start, 2))).toEqual(['a1']);
   });
 
-  test('the next message of a chat comes after the one before is settled', async () => {
-    await insert(draftTo('1', 'a1'), draftTo('1', 'a2'));
-    const [first] = await claim();
-    expect(await database.store.outbox.finish([sent(first!)])).toEqual([first!.id]);
-    expect(await database.store.outbox.find(first!.id)).toMatchObject({
-      state: 'sent',
-      receipt: `r${first!.id}`,
-      sentAt: start + 50,
-      owner: null,
-    });
-    expect(keys(await claim())).toEqual(['a2']);
-  });
-
-  test('a message that waits for its next try holds up its chat; one that failed does not', async () => {
-    await insert(draftTo('1', 'a1'), draftTo('1', 'a2'));
-    const [first] = await claim();
-    const retry = sent(first!, {
-      outcome: 'unreachable',
-      state: 'pending',
-      receipt: null,
-      notBefore: start + 1000,
-    });
-    await database.store.outbox.finish([retry]);
-    expect(await claim(start + 999)).toEqual([]);
-    const [again] = await claim(start + 1000);
-    expect(again).toMatchObject({ idempotencyKey: 'a1', attempt: 2 });
-    await database.store.outbox.finish([
-      sent(again!, { outcome: 'rejected', state: 'failed', receipt: null }),
-    ]);
-    expect(keys(await claim(start + 1000))).toEqual(['a2']);
-  });
-
-  test('a message planned for later does not hold up an answer', async () => {
-    await insert(draftTo('1', 'tomorrow', start + 86_400_000), draftTo('1', 'answer'));
-    expect(keys(await claim())).toEqual(['answer']);
-  });
-
   test('only running channels are served, and not while they rest', async () => {
     await insert(draftTo('1', 'a1'), { ...draftTo('1', 'z1'), channel: 'zalo-bot' });
     await database.store.outbox.pauseChannel('telegram', start + 5000);

@@ -1,0 +1,39 @@
+// When a message whose arrival is in doubt goes once more.
+import { describe, expect, test } from 'vitest';
+import { afterAttempt, afterCrash } from '../../src/core/delivery.ts';
+import type { MessageKind, OutboxMessage } from '../../src/core/outbox.ts';
+import { draftTo } from '../store/records.ts';
+
+const now = Date.UTC(2026, 10, 23, 1, 15);
+const minuteMs = 60_000;
+
+const sending = (kind: MessageKind, ambiguities = 0): OutboxMessage => ({
+  ...{ ...draftTo('1', 'a1'), kind, id: 1, state: 'sending', attempt: 1 + ambiguities, ambiguities },
+  ...{ owner: 'one', claimedUntil: now, createdAt: now, sentAt: null, receipt: null },
+});
+const doubt = { ok: false, failure: { kind: 'ambiguous', reason: '502' } } as const;
+
+describe('an attempt that nobody knows the end of', () => {
+  test.each<[MessageKind, number, number]>([
+    ['reminder', 5, 30],
+    ['overdue', 5, 30],
+    ['notice', 5, 30],
+    ['reply', 1, 5],
+  ])('a %s goes again once, when minutes of trouble may be over', (kind, least, most) => {
+    const after = afterAttempt(sending(kind), doubt, now);
+    expect(after).toMatchObject({ state: 'pending', isAmbiguous: true });
+    const waitMs = (after.notBefore ?? 0) - now;
+    expect(waitMs).toBeGreaterThanOrEqual(least * minuteMs);
+    expect(waitMs).toBeLessThanOrEqual(most * minuteMs);
+    expect(afterAttempt(sending(kind, 1), doubt, now)).toMatchObject({ state: 'uncertain', notBefore: null });
+  });
+
+  test('a digest does not go again by itself', () => {
+    expect(afterAttempt(sending('digest'), doubt, now)).toMatchObject({ state: 'uncertain' });
+    expect(afterCrash(sending('digest'), now)).toMatchObject({ state: 'uncertain', notBefore: null });
+  });
+
+  test('after a crash it goes at once: it was us, not the platform, and the lease was waited for', () => {
+    expect(afterCrash(sending('reminder'), now)).toMatchObject({ state: 'pending', notBefore: now });
+  });
+});
