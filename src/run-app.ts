@@ -31,10 +31,11 @@ export async function runApp(app: App, running: Running, signal: AbortSignal): P
   const kick = async (): Promise<void> => {
     try {
       await app.handle();
-      ticksSinceTurn = 0;
     } catch (error) {
       log.error({ err: error }, 'turn failed');
     }
+    // A turn that fails has ended: while the database is away the program waits for it, and a restart would not help.
+    ticksSinceTurn = 0;
     // Not awaited: a chat that hangs must not keep the next message from being read.
     void app.deliver().catch((error: unknown) => log.error({ err: error }, 'delivery failed'));
   };

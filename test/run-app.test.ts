@@ -79,3 +79,9 @@ test('a turn that does not end is taken for stuck after two minutes', async () =
   expect(seen.stuck).toBeGreaterThan(0);
   end = async () => undefined;
 });
+
+test('turns that fail, as while the database is away, are not taken for stuck', async () => {
+  const { seen, pass } = await running(() => Promise.reject(new Error('the database is away')));
+  await pass(600);
+  expect(seen.stuck).toBe(0);
+});

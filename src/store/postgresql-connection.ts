@@ -25,7 +25,7 @@ function statementsOn(connection: pg.Pool | pg.PoolClient): Statements {
   };
 }
 
-/** Nobody waits for a connection that rests; the next query on it says what happened. */
+/** An error event of a connection or the pool: whoever waits for a query is told by that query. */
 const ignore = (): void => {};
 
 /** The connection; nothing is opened before the first statement. */
@@ -36,11 +36,13 @@ export function connectPostgresql(databaseUrl: string): Connection {
     query_timeout: queryTimeoutMs,
   });
   pool.on('error', ignore);
+  // From the first moment on: the server may end a connection in the same packet that says it is ready, before anyone
+  // who asked the pool for it can listen.
+  pool.on('connect', (connection) => void connection.on('error', ignore));
   return {
     ...statementsOn(pool),
     async transaction(work) {
       const connection = await pool.connect();
-      connection.on('error', ignore);
       let broken = false;
       try {
         await connection.query('BEGIN');
@@ -54,7 +56,6 @@ export function connectPostgresql(databaseUrl: string): Connection {
         });
         throw error;
       } finally {
-        connection.removeListener('error', ignore);
         connection.release(broken);
       }
     },

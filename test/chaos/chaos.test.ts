@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { databases } from '../support/databases.ts';
 import { pointKills, randomKills, severalAtOnce } from './kills.ts';
-import { oneChannelDown, platformTroubles } from './troubles.ts';
+import { databaseTroubles, oneChannelDown, platformTroubles } from './troubles.ts';
 
 const timeout = 600_000;
 
@@ -35,6 +35,10 @@ test('two programs on one database do no harm, even when one is stopped past its
 
 test('a platform that fails in every way loses and doubles nothing', { timeout }, async () => {
   expect((await platformTroubles(await urlOf('sqlite'), 1)).faults).toEqual([]);
+});
+
+test('a database that ends all connections is waited for', { timeout }, async () => {
+  expect((await databaseTroubles(await urlOf('postgresql'), 2)).faults).toEqual([]);
 });
 
 test('a channel that is down delays no other', { timeout }, async () => {

@@ -120,7 +120,7 @@ async function outlived(program: Program, work: () => Promise<void>): Promise<st
     isUp = false;
   });
   await work();
-  if (!isUp) return ['R9: the program ended'];
+  if (!isUp) return [`R9: the program ended: ${(await program.ended).slice(-300)}`];
   program.signal('SIGTERM');
   await program.ended;
   return [];
