@@ -5,6 +5,7 @@ import { deliver } from './scenarios/deliver.ts';
 import { deliverPostgresql } from './scenarios/deliver-postgresql.ts';
 import { digest } from './scenarios/digest.ts';
 import { ingest } from './scenarios/ingest.ts';
+import { pace } from './scenarios/pace.ts';
 import { plan } from './scenarios/plan.ts';
 import { read } from './scenarios/read.ts';
 import { start } from './scenarios/start.ts';
@@ -17,6 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ingest,
   status,
   start,
+  pace,
   catchUp,
   read,
   digest,

@@ -13,17 +13,32 @@ const answer = (value: SandboxAnswer): void => void process.send?.(value);
 function counted(): SandboxAnswer {
   const texts = new Set(sandbox.sent.map(({ chatId, text }) => `${chatId} ${text}`));
   const ignored = sandbox.ignoredPauses.length;
-  return { sent: sandbox.sent.length, copies: sandbox.sent.length - texts.size, ignored };
+  const { sent, requests } = sandbox;
+  const refused = requests.filter(({ status }) => status === 429).length;
+  return { sent: sent.length, copies: sent.length - texts.size, ignored, refused };
+}
+
+/** Every n-th message is refused for a second, as an office that shares its limits with nobody hardly sees it. */
+function refuse(share: number): void {
+  let calls = 0;
+  const every = Math.round(1 / share);
+  const description = 'Too Many Requests: retry after 1';
+  sandbox.failWhen(({ method }) => {
+    if (method !== 'sendMessage') return undefined;
+    calls += 1;
+    return calls % every === 0 ? { code: 429, description, parameters: { retry_after: 1 } } : undefined;
+  });
 }
 
 process.on('message', (order: SandboxOrder) => {
   if (order.kind === 'count') answer(counted());
   if (order.kind === 'forget') {
     sandbox.forgetLogs();
-    answer({ sent: 0, copies: 0, ignored: sandbox.ignoredPauses.length });
+    answer({ sent: 0, copies: 0, ignored: sandbox.ignoredPauses.length, refused: 0 });
   }
   if (order.kind === 'limits') {
     sandbox.enforceLimits(true);
+    refuse(order.refusedShare);
     answer(counted());
   }
   if (order.kind === 'users') {

@@ -3,13 +3,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** What the server process is told. */
-export type SandboxOrder = { kind: 'count' | 'forget' | 'limits' } | { kind: 'users'; count: number };
+export type SandboxOrder =
+  | { kind: 'count' | 'forget' }
+  | { kind: 'limits'; refusedShare: number }
+  | { kind: 'users'; count: number };
 
 /** What it answers. */
 export type SandboxAnswer =
   | { apiRoot: string; token: string }
   | { ids: string[] }
-  | { sent: number; copies: number; ignored: number };
+  | { sent: number; copies: number; ignored: number; refused: number };
 
 /** A running server. */
 export interface RemoteSandbox {
@@ -17,11 +20,11 @@ export interface RemoteSandbox {
   token: string;
   /** People who opened the bot; their chat ids. */
   addUsers(count: number): Promise<string[]>;
-  /** Messages accepted since `forget`, those of them that came again, and calls within a pause. */
-  count(): Promise<{ sent: number; copies: number; ignored: number }>;
+  /** Since `forget`: messages accepted, those of them that came again, and refusals. Calls within a pause: ever. */
+  count(): Promise<{ sent: number; copies: number; ignored: number; refused: number }>;
   forget(): Promise<void>;
-  /** From now on Telegram's own limits hold. */
-  enforceLimits(): Promise<void>;
+  /** From now on Telegram's own limits hold, and every so many messages one is refused for a second all the same. */
+  enforceLimits(refusedShare: number): Promise<void>;
   stop(): void;
 }
 
@@ -52,7 +55,7 @@ export async function startSandbox(): Promise<RemoteSandbox> {
       return answer;
     },
     forget: async () => void (await ask({ kind: 'forget' })),
-    enforceLimits: async () => void (await ask({ kind: 'limits' })),
+    enforceLimits: async (refusedShare) => void (await ask({ kind: 'limits', refusedShare })),
     stop: () => child.disconnect(),
   };
 }

@@ -17,10 +17,10 @@ import { codeAlphabet, codeLength } from './core/invite.ts';
 import { type OfficeRules, officeRulesOf } from './core/office-rules.ts';
 import { remembered } from './core/remembered.ts';
 import type { RuleChoice } from './core/rule-set.ts';
+import { deliveringOf } from './delivering.ts';
 import type { Log } from './log.ts';
 import { loadTexts, type Texts } from './messages/texts.ts';
 import { officeDirectory } from './office-directory.ts';
-import { deliverDue } from './scheduler/deliver.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { noteTick } from './scheduler/heartbeat.ts';
 import { pollOnce } from './scheduler/poll.ts';
@@ -28,6 +28,7 @@ import { remindDue } from './scheduler/remind.ts';
 import { type Replanned, replanIfAsked } from './scheduler/replan.ts';
 import { runDueJobs } from './scheduler/run-jobs.ts';
 import { sealAudit } from './scheduler/seal-audit.ts';
+import { singleFlight } from './single-flight.ts';
 import { openStore, type Store } from './store/open.ts';
 
 /** What may be handed in instead of the real thing: the test seam. */
@@ -60,11 +61,13 @@ export interface App {
   handle(): Promise<void>;
   /** Puts right what is planned, when somebody asked for it by changing rules or days; undefined when nobody did. */
   replan(): Promise<Replanned | undefined>;
-  /** Sends what is due, each channel by itself, so that one that hangs delays neither the others nor `handle`. */
+  /** Sends what is due, each channel by itself and at its pace, so that one that hangs delays neither others nor `handle`. */
   deliver(): Promise<void>;
+  /** From now on `deliver` sends only what may go at once: the program is about to end. */
+  stopWaiting(): void;
   /** Handles, then delivers, until nothing is left to do now. */
   kick(): Promise<void>;
-  /** Polls every channel once without waiting, then kicks; until nothing new comes. */
+  /** By hand: polls every channel once without waiting, handles and delivers without a pace; until nothing new comes. */
   step(): Promise<void>;
   /** Connects the channels that could not be reached at start, and announces the menus; never rejects. */
   connect(): Promise<void>;
@@ -118,11 +121,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };
   const handle = singleFlight(() => turn(conversation, scheduler, directory.refresh));
   const announceMenus = menuAnnouncer({ ...shared, channels: options.channels, connected: botIds, log });
-  const deliverers = options.channels.map(({ id }) => singleFlight(() => deliverAll(scheduler, id)));
-  const deliver = async (): Promise<void> => void (await Promise.all(deliverers.map((one) => one())));
-  const kick = async (): Promise<void> => {
+  const { deliver, deliverByHand, stopWaiting } = deliveringOf(scheduler);
+  const handleAndDeliver = async (by: () => Promise<void>): Promise<void> => {
     await handle();
-    await deliver();
+    await by();
   };
   return {
     ...shared,
@@ -136,14 +138,18 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     handle,
     replan: () => replanIfAsked(scheduler),
     deliver,
-    kick,
+    stopWaiting,
+    kick: () => handleAndDeliver(deliver),
     officeRules: () => officeRulesIn(store, shared.calendar),
-    step: () => step(scheduler, botIds, kick),
+    step: () => step(scheduler, botIds, () => handleAndDeliver(deliverByHand)),
     connect: async () => {
       await connectMissing(options.channels, botIds, log);
       await announceMenus(clock.now());
     },
-    close: () => store.close(),
+    close: () => {
+      stopWaiting();
+      return store.close();
+    },
   };
 }
 
@@ -188,10 +194,6 @@ async function turn(
   await sealAudit(scheduler);
 }
 
-async function deliverAll(scheduler: SchedulerEnvironment, channelId: string): Promise<void> {
-  while ((await deliverDue(scheduler, [channelId])) > 0);
-}
-
 async function step(
   scheduler: SchedulerEnvironment,
   botIds: ReadonlyMap<string, string>,
@@ -208,28 +210,6 @@ async function step(
     }
     await kick();
   }
-}
-
-/** Calls that come while one is under way share the next one, so that nothing is missed and nothing overlaps. */
-function singleFlight(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const start = (): Promise<void> => {
-    running = work().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return () => {
-    if (running === undefined) return start();
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined;
-        return start();
-      });
-    return next;
-  };
 }
 
 const hashOf = (code: string): string => createHash('sha256').update(`dondoc-invite:${code}`).digest('hex');

@@ -54,6 +54,7 @@ export async function runApp(app: App, running: Running, signal: AbortSignal): P
   ];
   await Promise.all(loops);
   await waker.destroy();
+  app.stopWaiting();
   await app.kick();
 }
 

@@ -1,6 +1,7 @@
 // The conversation's surroundings for scenarios that call a command directly.
 
 import type { ConversationEnvironment } from '../../src/conversation/environment.ts';
+import { floodGate } from '../../src/conversation/flood-gate.ts';
 import { openSession, type Session } from '../../src/conversation/session.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { manualClock } from '../../src/sandbox/manual-clock.ts';
@@ -15,6 +16,7 @@ export async function sessionOf(store: Store, chatId: string, text: string): Pro
     directory: builtInDirectory(),
     newCode: () => 'ABCDEFGH',
     hashOf: (code) => code,
+    flood: floodGate(),
   };
   return await openSession(environment, 1, {
     channel: 'telegram',

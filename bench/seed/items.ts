@@ -13,6 +13,7 @@ const sharers = [1, 1, 2, 3, 24, 120];
 /** What a new item has not yet. */
 export const blank = {
   period: null,
+  dueTime: null,
   inclusive: true,
   requested: false,
   execution: 'not-started',

@@ -48,6 +48,7 @@ export const planPut = (index: number, collectorId = agencyOf(0).id): Put =>
     sourceName: 'bench.txt',
     importedAt: 0,
     activatedAt: 0,
+    rules: null,
     version: 0,
   });
 

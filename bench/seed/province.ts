@@ -17,6 +17,8 @@ const agencyOf = (index: number): AgencyRecord => ({
   standing: 'owes',
   rank: 100 + index,
   isGroup: false,
+  week: 'weekdays',
+  rules: null,
   version: 0,
 });
 
@@ -48,6 +50,7 @@ function itemPut(task: number, agency: number): Put {
     role: 'lead',
     title: `Báo cáo kết quả thực hiện nhiệm vụ cải cách hành chính số ${10 + task}`,
     dueOn,
+    originalDueOn: dueOn,
     targetOn: dueOn,
     follow: 'followed',
     execution: isDone ? 'done' : 'in-progress',

@@ -115,12 +115,27 @@ export type PollOutcome =
   | { ok: true; updates: RawUpdate[]; next: string | null }
   | { ok: false; failure: DeliveryFailure };
 
+/** So many messages within a span of time. */
+export interface SendLimit {
+  count: number;
+  spanMs: number;
+}
+
+/** What a platform takes before it refuses, as far as it says so. */
+export interface SendLimits {
+  overall: SendLimit;
+  /** The limits of one chat, which all hold. */
+  ofChat(chatId: string): readonly SendLimit[];
+}
+
 /** A place where people are. Owns no state: positions, retries and order belong to the store and the sender. */
 export interface Channel {
   readonly id: string;
   /** Who we are there (the bot's own id); throws `ChannelError` with one sentence when the token is wrong. */
   connect(): Promise<{ botId: string; name: string }>;
   readonly capabilities: Capabilities;
+  /** Absent when nobody knows them: then it is sent to freely, and a refusal for a while counts for all chats. */
+  readonly sendLimits?: SendLimits;
   /** Present when a position stays good however long nothing came; without it an old one is not used again. */
   readonly keepsPositions?: true;
   /** Asks for updates after `position`, waiting at most `waitMs` on the server; null = from the start. */

@@ -38,8 +38,16 @@ const secondReplyWaitMs = 2 * 60_000;
 export const backoffMs = (attempt: number): number =>
   Math.min(firstWaitMs * 2 ** Math.max(0, attempt - 1), waitMaxMs);
 
+/** Whom a platform means that refuses for a while: the chat alone, or everything we send there. */
+export type WhoWaits = 'chat' | 'channel';
+
 /** Decides by outcome; `message.attempt` counts this attempt. */
-export function afterAttempt(message: OutboxMessage, outcome: SendOutcome, now: Instant): AfterAttempt {
+export function afterAttempt(
+  message: OutboxMessage,
+  outcome: SendOutcome,
+  now: Instant,
+  whoWaits: WhoWaits = 'channel',
+): AfterAttempt {
   const plain: AfterAttempt = {
     state: 'sent',
     receipt: null,
@@ -61,7 +69,13 @@ export function afterAttempt(message: OutboxMessage, outcome: SendOutcome, now: 
   switch (failure.kind) {
     case 'rate-limited': {
       const until = now + failure.retryAfterMs;
-      return { ...failed, state: 'pending', notBefore: until, pauseUntil: until };
+      // The message holds its chat back until then, across restarts too.
+      return {
+        ...failed,
+        state: 'pending',
+        notBefore: until,
+        pauseUntil: whoWaits === 'channel' ? until : null,
+      };
     }
     case 'unreachable':
       return { ...failed, state: 'pending', notBefore: now + backoffMs(message.attempt) };

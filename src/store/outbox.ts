@@ -17,6 +17,17 @@ export interface Claim {
   limit: number;
   /** Only messages of these channels; the others are not running here. */
   channels: readonly string[];
+  /** Chats of them that have to wait for a moment. */
+  exceptChats?: readonly string[];
+}
+
+/** Lists of so many, filled up, so that few different statements come of them. */
+const exceptStep = 8;
+
+function isExcepted(chatIds: readonly string[]): Sql {
+  if (chatIds.length === 0) return sql`1 = 0`;
+  const fill = Array.from({ length: -chatIds.length & (exceptStep - 1) }, () => chatIds[0] ?? '');
+  return sql`m."chatId" IN (${join([...chatIds, ...fill])})`;
 }
 
 /** The end of one attempt, as the sender decided it. */
@@ -40,9 +51,9 @@ export interface FinishedDelivery {
 /**
  * The messages that may go now: due, their channel running and not paused, and nothing of the same chat in
  * flight or waiting before them. A message that is planned for later and was never tried does not hold up others, nor
- * does one that perhaps arrived: it has had its turn.
+ * does one that perhaps arrived with its last attempt: it has had its turn.
  */
-const claimable = ({ now, channels, limit }: Claim): Sql => sql`
+const claimable = ({ now, channels, limit, exceptChats = [] }: Omit<Claim, 'leaseMs'>): Sql => sql`
   SELECT m."id" FROM "OutboxMessage" m
   WHERE m."state" = 'pending' AND m."notBefore" <= ${BigInt(now)} AND m."channel" IN (${join([...channels])})
     AND (SELECT p."pausedUntil" FROM "ChannelPosition" p
@@ -51,7 +62,8 @@ const claimable = ({ now, channels, limit }: Claim): Sql => sql`
       WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'sending' LIMIT 1) IS NULL
     AND (SELECT e."id" FROM "OutboxMessage" e
       WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'pending' AND e."id" < m."id"
-        AND (e."notBefore" <= ${BigInt(now)} OR (e."attempt" > 0 AND e."ambiguities" = 0)) LIMIT 1) IS NULL
+        AND (e."notBefore" <= ${BigInt(now)} OR e."attempt" > e."ambiguities") LIMIT 1) IS NULL
+    AND NOT ${isExcepted(exceptChats)}
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
 
 /** Materialized: a planner that ran the subquery again for each row would claim more than asked. */
@@ -103,6 +115,11 @@ export function outboxStore(database: Database) {
               return await tx.$queryRaw<object[]>(claimSql(claim, owner, sql`FOR UPDATE OF m SKIP LOCKED`));
             });
       return recordsOf<OutboxMessage>(rows).sort((a, b) => a.notBefore - b.notBefore || a.id - b.id);
+    },
+
+    /** Whether a claim would find anything. */
+    async hasClaimable(now: Instant, channels: readonly string[]): Promise<boolean> {
+      return (await client.$queryRaw<object[]>(claimable({ now, channels, limit: 1 }))).length > 0;
     },
 
     /** Records attempts and the new states in one commit; claims that were lost meanwhile are left alone. Returns the ids recorded. */

@@ -69,8 +69,8 @@ it('a text that is too long for the next channel is split, and nothing of it is 
   };
   person.user.blocks();
   await office.app.store.commit({ inboxId: null, puts: [], events: [], notices: [], replan: [] }, [long]);
-  await office.app.deliver();
-  await office.app.deliver();
+  await office.app.step();
+  await office.app.step();
   const parts = office.zalo.sent.filter(({ chatId }) => chatId === second.user.id).slice(-2);
   expect(parts.map((part) => part.text).join('')).toBe(text);
   expect(parts).toHaveLength(2);

@@ -11,6 +11,7 @@ import { fetchFile } from './fetch-file.ts';
 import { httpFetch } from './http-fetch.ts';
 import { pressIdOf, readUpdate } from './inbound.ts';
 import { sendTelegram } from './outbound.ts';
+import { sendLimits } from './send-limits.ts';
 import { receiveWebhook } from './webhook.ts';
 
 /** What the channel needs to know; only the token is required. */
@@ -51,6 +52,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
   return {
     id: 'telegram',
     capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: 'one' },
+    sendLimits,
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
       const me = await connectTelegram(api, options.token, { apiRoot, webhookUrl, webhookSecret, takeOver });

@@ -1,0 +1,96 @@
+// One attempt at one message: its turn, its words as they may be said now, the request, and what the outcome means.
+import type { Channel, SendOutcome } from '../core/channel.ts';
+import type { StoredRules } from '../core/channel-rules.ts';
+import type { Instant } from '../core/clock.ts';
+import { type AfterAttempt, afterAttempt, type WhoWaits } from '../core/delivery.ts';
+import type { OutboxMessage } from '../core/outbox.ts';
+import { isMadeUnder, limitedTo } from '../messages/limited-message.ts';
+import type { SchedulerEnvironment } from './environment.ts';
+import { limitContext } from './limit-context.ts';
+import { openOffice } from './office.ts';
+import type { PaceAnswer, SendPace } from './send-pace.ts';
+
+const requestTimeoutMs = 25_000;
+
+/** An attempt that has ended, with what becomes of its message. */
+export interface Ended {
+  message: OutboxMessage;
+  startedAt: Instant;
+  endedAt: Instant;
+  after: AfterAttempt;
+}
+
+/** When an attempt may begin: its place in the pace of the channel, or until when the channel rests. */
+export interface Turn {
+  place: Promise<Instant | undefined>;
+  pace: SendPace | undefined;
+}
+
+/** Sends the message when its turn has come. Never throws. A channel that rests is not asked: the message waits with it. */
+export async function attempt(
+  environment: SchedulerEnvironment,
+  rules: StoredRules,
+  message: OutboxMessage,
+  { place, pace }: Turn,
+): Promise<Ended> {
+  const { channels, clock } = environment;
+  const restsUntil = await place;
+  const startedAt = clock.now();
+  const end = (outcome: SendOutcome, whoWaits: WhoWaits): Ended => {
+    const endedAt = clock.now();
+    return { message, startedAt, endedAt, after: afterAttempt(message, outcome, endedAt, whoWaits) };
+  };
+  if (restsUntil !== undefined) return end(refusedFor(restsUntil - startedAt), 'channel');
+  const channel = channels.get(message.channel);
+  const outcome = channel === undefined ? notRunning : await send(environment, rules, channel, message);
+  return end(outcome, pace?.end(message.chatId, answerOf(outcome), clock.now()) ?? 'channel');
+}
+
+const notRunning: SendOutcome = {
+  ok: false,
+  failure: { kind: 'unreachable', reason: 'the channel is not running' },
+};
+
+const refusedFor = (retryAfterMs: number): SendOutcome => ({
+  ok: false,
+  failure: { kind: 'rate-limited', retryAfterMs },
+});
+
+function answerOf(outcome: SendOutcome): PaceAnswer {
+  if (outcome.ok) return 'answered';
+  const { failure } = outcome;
+  if (failure.kind === 'rate-limited') return { refusedForMs: failure.retryAfterMs };
+  return failure.kind === 'unreachable' || failure.kind === 'ambiguous' ? 'unknown' : 'answered';
+}
+
+async function send(
+  environment: SchedulerEnvironment,
+  rules: StoredRules,
+  channel: Channel,
+  queued: OutboxMessage,
+): Promise<SendOutcome> {
+  const { texts, language, store } = environment;
+  const limit = new AbortController();
+  const answered = new AbortController();
+  void environment.clock.sleep(requestTimeoutMs, answered.signal).then(() => limit.abort());
+  try {
+    const message = isMadeUnder(rules, queued)
+      ? queued
+      : limitedTo(await limitContext(environment, await openOffice(environment), queued), queued, channel.id);
+    // A second copy says so, or the reader counts two tasks.
+    const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
+    const to = { channel: message.channel, chatId: message.chatId };
+    const { actions, idempotencyKey: key, itemIds, fileIds } = message;
+    const found = await Promise.all((fileIds ?? []).map((id) => store.files.find(id)));
+    const files = found.filter((file) => file !== undefined);
+    return await channel.send({ to, text, actions, key, itemIds, files }, limit.signal);
+  } catch (error) {
+    // A channel maps what its platform does; what it throws is our bug, and nobody knows how far the request got.
+    return {
+      ok: false,
+      failure: { kind: 'ambiguous', reason: error instanceof Error ? error.name : 'unknown' },
+    };
+  } finally {
+    answered.abort();
+  }
+}
