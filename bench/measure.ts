@@ -33,3 +33,11 @@ export async function timedWithStall(work: () => Promise<unknown>): Promise<{ ms
   delay.disable();
   return { ms, stallMs: delay.max / 1e6 };
 }
+
+/** The processor time of the work in milliseconds: what other programs do beside it counts less. */
+export async function cpuTimed(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

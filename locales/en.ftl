@@ -376,6 +376,7 @@ part-no-date = { $count } without a day
 status-overdue = Overdue
 status-in-time = In time
 status-no-date = Without a day
+status-more = … and { $count } more with later days; all of them: “xuất excel { $agency }”.
 status-coordinating = Coordinating: { $count }.
 status-focal-point = Focal point: { $name }.
 status-no-focal-point = Focal point: none yet.

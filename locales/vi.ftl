@@ -364,6 +364,7 @@ part-no-date = không có thời hạn { $count }
 status-overdue = Quá hạn
 status-in-time = Trong hạn
 status-no-date = Không có thời hạn
+status-more = … và { $count } việc có hạn xa hơn; xem đủ: “xuất excel { $agency }”.
 status-coordinating = Phối hợp: { $count } việc.
 status-focal-point = Đầu mối: đồng chí { $name }.
 status-no-focal-point = Đầu mối: chưa có.

@@ -10,6 +10,9 @@ import { agencyOf } from './agencies.ts';
 /** How many agencies share a task, in turn: one, a few, the departments, everybody. */
 const sharers = [1, 1, 2, 3, 24, 120];
 
+/** Reports of each kind of period; one has not begun on the day of the benchmarks. */
+const periods = ['2026-11', '2026-Q4', '2026', '2026-H2', '2026-W48', '2027-Q1', 'once'];
+
 /** What a new item has not yet. */
 export const blank = {
   period: null,
@@ -46,6 +49,7 @@ export function* itemsFrom(count: number, today: PlainDate): Generator<Item> {
         planId: `P${task % 40}`,
         taskId: isReport ? null : `T${code}`,
         dutyId: isReport ? `D${code}` : null,
+        period: isReport ? (periods[task % periods.length] ?? null) : null,
         agencyId,
         role: task % 8 === 1 ? 'coordinating' : 'lead',
         title: `Rà soát, cập nhật danh mục văn bản thuộc phạm vi quản lý số ${code}`,

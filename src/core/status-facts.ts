@@ -10,7 +10,10 @@ export type StatusFacts =
       agency: string;
       at: Instant;
       figures: StatusFigures;
+      /** The unfinished ones, the nearest day first; of very many the first. */
       items: ItemView[];
+      /** How many more there are. */
+      more: number;
       coordinating: number;
       focalPoint: string | null;
       shortName: string;

@@ -102,11 +102,12 @@ async function takePlace(clock: Clock, pacing: Pacing | undefined): Promise<Inst
     const pausedUntil = pace.pausedUntil(now);
     if (pausedUntil !== undefined) return pausedUntil;
     const at = keeps === 'waits' ? pace.nextAt(now) : now;
-    if (at <= now) break;
+    if (at <= now) {
+      pace.begin(now);
+      return undefined;
+    }
     await clock.sleep(at - now);
   }
-  pace.begin();
-  return undefined;
 }
 
 /** Records what ended; returns it when the database does not take it now. */

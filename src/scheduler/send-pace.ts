@@ -18,7 +18,7 @@ export interface SendPace {
   /** Chats that have got what they may get for now, with the instant from which they may get more. */
   restingChats(now: Instant): Map<string, Instant>;
   /** Takes a place. */
-  begin(): void;
+  begin(now: Instant): void;
   /** Frees the place in time, and says who has to wait after a refusal. */
   end(chatId: string, answer: PaceAnswer, now: Instant): WhoWaits;
 }
@@ -28,6 +28,12 @@ export interface SendPace {
  * each to another chat, are taken for the whole bot.
  */
 const refusedInRowMax = 3;
+
+/**
+ * Requests that begin together are answered late, and each place is free late again. So they begin apart, by this
+ * share of the time that each has; the rest is for catching up.
+ */
+const gapShare = 0.6;
 
 /** While all places are taken by requests under way, one asks again so often. */
 const askAgainMs = 50;
@@ -40,6 +46,7 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
   /** Requests at a time and span, as learned: halved by a refusal of the whole channel, a little more by each answer. */
   let count = overall.count;
   let inFlight = 0;
+  let begunAt: Instant = Number.NEGATIVE_INFINITY;
   let refusedInRow = 0;
   let paused: Instant | undefined;
   let ends: Instant[] = [];
@@ -47,6 +54,8 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
 
   const recent = (instants: readonly Instant[], spanMs: number, now: Instant): Instant[] =>
     instants.filter((at) => at > now - spanMs && at <= now);
+
+  const gapMs = (): number => Math.floor((gapShare * overall.spanMs) / count);
 
   function free(now: Instant): number {
     ends = recent(ends, overall.spanMs, now);
@@ -64,7 +73,7 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
   return {
     free,
     nextAt(now) {
-      if (free(now) > 0) return now;
+      if (free(now) > 0) return begunAt <= now ? Math.max(now, begunAt + gapMs()) : now;
       const [oldest] = ends;
       return oldest === undefined ? now + askAgainMs : oldest + overall.spanMs;
     },
@@ -82,8 +91,9 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
       }
       return resting;
     },
-    begin() {
+    begin(now) {
       inFlight += 1;
+      begunAt = now;
     },
     end(chatId, answer, now) {
       inFlight -= 1;

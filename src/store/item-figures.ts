@@ -51,7 +51,7 @@ export function itemFigures({ client }: Database) {
             WHEN "period" LIKE '____-W__' THEN "period" <= ${week}
             WHEN "period" LIKE '____-__' THEN "period" <= ${month}
             ELSE 1 = 1 END)
-        GROUP BY "planId", "agencyId" ORDER BY "planId", "agencyId"`);
+        GROUP BY "agencyId", "planId" ORDER BY "agencyId", "planId"`);
       return recordsOf<ItemFigures>(rows);
     },
   };

@@ -85,6 +85,14 @@ export function itemStore(database: Database) {
     }
   }
 
+  /** The items with the nearest day, those without a day last. */
+  async function listNearest(filter: ItemFilter, limit: number): Promise<Item[]> {
+    const rows = await client.$queryRaw<object[]>(sql`
+      SELECT * FROM "Item" WHERE ${all(conditionsOf(filter))}
+      ORDER BY "dueOn" IS NULL, "dueOn", "code", "agencyId" LIMIT ${limit}`);
+    return recordsOf<Item>(rows);
+  }
+
   async function find(id: string): Promise<Item | undefined> {
     return await findRow<Item>(client, 'Item', { id });
   }
@@ -107,13 +115,11 @@ export function itemStore(database: Database) {
       return row?.items ?? 0;
     },
 
+    listNearest,
+
     /** Open items of agencies, the nearest day first, those without a day last. */
-    async listOpenOf(agencyIds: readonly string[], limit = 100_000): Promise<Item[]> {
-      const rows = await client.$queryRaw<object[]>(sql`
-        SELECT * FROM "Item" WHERE ${all(conditionsOf({ agencyIds, open: true }))}
-        ORDER BY "dueOn" IS NULL, "dueOn", "code", "agencyId" LIMIT ${limit}`);
-      return recordsOf<Item>(rows);
-    },
+    listOpenOf: (agencyIds: readonly string[], limit = 100_000): Promise<Item[]> =>
+      listNearest({ agencyIds, open: true }, limit),
 
     listSubmissions: (itemIds: readonly string[]): Promise<Submission[]> =>
       listRows<Submission>(client, 'Submission', { itemId: itemIds }),

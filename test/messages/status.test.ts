@@ -49,6 +49,7 @@ test('13: one agency, each line with the day of its last news', () => {
           newsOn: '2026-11-17',
         },
       ],
+      more: 0,
       coordinating: 3,
       focalPoint: 'Nguyễn Văn A',
       shortName: 'stc',
@@ -113,4 +114,19 @@ test.each([
   expect(
     word({ kind: 'item-detail', item: budget, sourceText: null, ref, words: [], evidence: [] }).text,
   ).toContain(expected);
+});
+
+test('an agency with very many items reads the nearest, and where to find the rest', () => {
+  const shown = { items: [asean], coordinating: 0, focalPoint: null, shortName: 'stc' };
+  const saying = (more: number): string =>
+    word({
+      kind: 'status-agency',
+      agency: 'Sở Tài chính',
+      at: at('2026-11-20', '09:10'),
+      figures,
+      ...shown,
+      more,
+    }).text;
+  expect(saying(12)).toContain('… và 12 việc có hạn xa hơn; xem đủ: “xuất excel stc”.');
+  expect(saying(0)).not.toContain('xuất excel');
 });

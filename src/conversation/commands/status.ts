@@ -7,6 +7,9 @@ import { agencyNamed } from '../agencies-named.ts';
 import { justReply, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
+/** An agency with more unfinished items reads the nearest; hundreds of lines would be a dozen messages. */
+const itemsMax = 40;
+
 /** `/status`, `/trangthai stc`, `tình hình Sở Tài chính`. */
 export const status: Command = {
   pattern: /^\/?(?:status|trangthai|trang thai|tinh hinh)\b(.*)$/,
@@ -20,9 +23,11 @@ export const status: Command = {
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: rest });
     const { items } = session.environment.store;
     const ofAgency = { agencyIds: [agency.id] };
-    const [counts, lead, coordinating] = await Promise.all([
+    const unfinished = { ...ofAgency, role: 'lead', unfinished: true } as const;
+    const [counts, lead, unfinishedCount, coordinating] = await Promise.all([
       items.listFigures(session.today, { agencyId: agency.id }),
-      items.list({ ...ofAgency, role: 'lead', unfinished: true }),
+      items.listNearest(unfinished, itemsMax),
+      items.count(unfinished),
       items.count({ ...ofAgency, role: 'coordinating' }),
     ]);
     const focalPoints = session.book.peopleAt(agency.id, ['focal-point']);
@@ -35,6 +40,7 @@ export const status: Command = {
         at: session.at,
         figures: sumOf(counts),
         items: lead.map((item) => viewOf(session, item)),
+        more: unfinishedCount - lead.length,
         coordinating,
         focalPoint: focalPoints[0]?.name ?? null,
       },
