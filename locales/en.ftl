@@ -134,6 +134,8 @@ button-other = Other choices
 button-correct = Correct this
 button-release = Release
 button-hold = Hold
+button-confirm-link = Confirm
+button-confirm-all = Confirm all
 
 ## First contact
 
@@ -183,6 +185,81 @@ welcome-leader =
 group-linked =
     From now on, the weekly state of the plans as drawn up by { $desk } is posted in this group on Monday afternoons.
     The messages are automatic. What agencies write privately is never posted here, nor is anybody's name. To speak to someone: { $contact }. With kind regards.
+
+## Whoever linked himself by a code waits for the desk
+
+link-waiting = Noted. The desk of { $desk } confirms you before this channel shows anything; there is nothing for you to do, and you will hear as soon as it is done.
+    To speak to someone: { $contact }. With kind regards.
+link-one = TO BE CONFIRMED · { $name }, { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by focal point
+    [head] head
+    [desk] coordinating officer
+    [leader] leader
+    [secretary] secretary
+   *[administrator] administrator
+ } of { $agency }{ $replaces }, has just joined with an invitation code ({ $channel }, { $time } on { $day }).
+link-one-choices =
+    1. Confirm
+    2. Not right, cancel this code
+link-one-words = Reply “xác nhận { $name }” to confirm or “không đúng { $name }” if it is not right.
+link-until-then = Until it is confirmed nothing is shown and nobody is reminded.
+links-heading = TO BE CONFIRMED · { $count ->
+    [one] { $count } person has
+   *[other] { $count } people have
+ } joined with an invitation code
+links-line = { $number } { $agency }: { $name }, { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by focal point
+    [head] head
+    [desk] coordinating officer
+    [leader] leader
+    [secretary] secretary
+   *[administrator] administrator
+ }{ $replaces } ({ $channel }, { $day })
+links-next = Reply “xác nhận hết” (all), “xác nhận hết trừ { $last }” (all but { $last }), “xác nhận 1, 2” or “không đúng { $last }” (not right).
+links-next-words = Reply with abbreviations or full names, for example “xác nhận snv, stc” or “không đúng snv” (not right); “chờ xác nhận” shows the list with numbers.
+link-replaces = {" "}(instead of { $name })
+links-none = Nobody is waiting to be confirmed. When somebody sends an invitation code, you will hear of it here.
+link-name = { $name }, { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by focal point
+    [head] head
+    [desk] coordinating officer
+    [leader] leader
+    [secretary] secretary
+   *[administrator] administrator
+ } of { $agency }
+and-people = … and { $count } more
+links-confirmed = { $count ->
+    [0] Nobody was confirmed.
+    [one] { $count } person is confirmed: { $people }. Messages go out from now on. If that is wrong, reply “hoàn tác”.
+   *[other] { $count } people are confirmed: { $people }. Messages go out from now on. If that is wrong, reply “hoàn tác”.
+ }
+link-replaced = { $name } no longer serves as { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by focal point
+    [head] head
+    [desk] coordinating officer
+    [leader] leader
+    [secretary] secretary
+   *[administrator] administrator
+ } of { $agency } and has been told.
+links-refused = { $count ->
+    [0] No code was cancelled.
+    [one] The code of { $count } person is cancelled: { $people }. It can no longer be used.
+   *[other] The codes of { $count } people are cancelled: { $people }. They can no longer be used.
+ }
+links-refused-next = To invite again, write “/moi” with the role, { $agency } and “: { $name }” for a new code ({ $role ->
+    [focal-point] focal point
+    [stand-by] stand-by focal point
+    [head] head
+    [desk] coordinating officer
+    [leader] leader
+    [secretary] secretary
+   *[administrator] administrator
+ }).
+link-refused = The desk of { $desk } could not confirm the details behind the code, so nothing has been linked. Please ask { $contact } to check and send a new code. With kind regards.
 
 ## Reminders
 
@@ -379,6 +456,7 @@ status-no-date = Without a day
 status-more = … and { $count } more with later days; all of them: “xuất excel { $agency }”.
 status-coordinating = Coordinating: { $count }.
 status-focal-point = Focal point: { $name }.
+status-awaited = Focal point: waits to be confirmed (reply “chờ xác nhận”).
 status-no-focal-point = Focal point: none yet.
 status-commands = Reply: “xem { $code }”{ $tick }
 overview = OVERVIEW · as of { $time } on { $day }
@@ -439,6 +517,7 @@ missing-figures = As of { $time } on { $day }: { $sent }/{ $of } sent ({ $receiv
 missing-offices = Departments and boards ({ $count }): { $agencies }
 missing-communes = Communes and wards ({ $count }): { $agencies }
 missing-none = Every agency has sent.
+missing-awaited = Could not be reminded ({ $count }): { $agencies }, the focal point waits to be confirmed (reply “chờ xác nhận”)
 missing-unreachable = Could not be reminded ({ $count }): { $agencies }, no focal point yet
 missing-requested = Requested agencies, not in the rates: { $sent }/{ $of } in
 missing-commands = Reply: “đã nhận snv, sxd” to tick off agencies whose letters have arrived · “nhắc tất cả” to remind all · “nhắc trừ sct” all but some · “danh sách gọi” for the call list · “xem { $code }” for details
@@ -477,6 +556,7 @@ call-list = CALL LIST · { $ref }: { $count ->
     [one] 1 agency
    *[other] { $count } agencies
  } without a report
+call-list-awaited = focal point waits to be confirmed
 call-list-nobody = no focal point yet
 escalation-proposal =
     FOR YOUR DECISION · { $ref }: { $late } working days late, { $count ->
@@ -816,6 +896,7 @@ refusal-nothing-to-correct = There is nothing recorded recently to correct. Plea
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
 refusal-no-list = There is no list. Please write “mời danh sách”, then one line a person: agency; name; role. For example: stc; Nguyễn Văn A; đầu mối
 refusal-unknown-person = There is not exactly one person of that name{ $detail } in the role and agency given. Please write the full name, for example “thôi đầu mối stc: Nguyễn Văn A”.
+refusal-no-such-link = Nobody like that{ $detail } is waiting to be confirmed, so nothing was recorded. Reply “chờ xác nhận” to see the list with numbers.
 refusal-nothing-to-undo = There is no recent decision to take back. Only your own last decision can be taken back, within 7 days.
 refusal-decided-since = Something has happened since that decision, so it cannot be taken back by itself. Please write “lịch sử 12” to look, then a new decision.
 refusal-day-past = The day named is past, so nothing was recorded. Please write another day.
@@ -1151,6 +1232,8 @@ decision-name = { $command ->
     [resume] reminders resumed
     [add-task] task added
     [close-plan] plan closed
+    [confirm-links] people confirmed
+    [replace] somebody replaced
     [end-service] somebody's service ended
     [invite] invitation made
     [invite-list] list of people invited

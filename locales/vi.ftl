@@ -133,6 +133,8 @@ button-other = Lựa chọn khác
 button-correct = Sửa
 button-release = Duyệt
 button-hold = Hoãn
+button-confirm-link = Xác nhận
+button-confirm-all = Xác nhận hết
 
 ## First contact
 
@@ -182,6 +184,79 @@ welcome-leader =
 group-linked =
     Từ nay, tình hình thực hiện nhiệm vụ hằng tuần do { $desk } tổng hợp được gửi vào nhóm này, chiều thứ Hai.
     Tin nhắn gửi tự động. Kênh này không đưa lên nhóm nội dung các đơn vị nhắn riêng và không nêu tên cá nhân. Cần trao đổi: { $contact }. Trân trọng.
+
+## Whoever linked himself by a code waits for the desk
+
+link-waiting = Đã ghi nhận. Bộ phận tổng hợp của { $desk } sẽ xác nhận trước khi kênh này gửi nội dung; đồng chí chưa cần làm gì thêm và sẽ nhận được tin ngay khi có xác nhận.
+    Cần trao đổi: { $contact }. Trân trọng.
+link-one = CHỜ XÁC NHẬN · đồng chí { $name }, { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng
+    [desk] chuyên viên tổng hợp
+    [leader] lãnh đạo
+    [secretary] thư ký
+   *[administrator] quản trị
+ } của { $agency }{ $replaces }, vừa kết nối bằng mã mời ({ $channel }, { $time } ngày { $day }).
+link-one-choices =
+    1. Xác nhận
+    2. Không đúng, bỏ mã này
+link-one-words = Nhắn “xác nhận { $name }” hoặc “không đúng { $name }”.
+link-until-then = Chưa xác nhận thì chưa gửi nội dung, chưa nhắc việc.
+links-heading = CHỜ XÁC NHẬN · { $count } người đã kết nối bằng mã mời
+links-line = { $number } { $agency }: đồng chí { $name }, { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng
+    [desk] chuyên viên tổng hợp
+    [leader] lãnh đạo
+    [secretary] thư ký
+   *[administrator] quản trị
+ }{ $replaces } ({ $channel }, { $day })
+links-next = Nhắn “xác nhận hết”, “xác nhận hết trừ { $last }”, “xác nhận 1, 2” hoặc “không đúng { $last }”.
+links-next-words = Nhắn tên viết tắt hoặc họ tên, ví dụ “xác nhận snv, stc”, “không đúng snv”; nhắn “chờ xác nhận” để xem danh sách có số thứ tự.
+link-replaces = {" "}(thay đồng chí { $name })
+links-none = Không có ai đang chờ xác nhận. Khi có người nhắn mã mời, đồng chí nhận được tin ở đây.
+link-name = đồng chí { $name }, { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng
+    [desk] chuyên viên tổng hợp
+    [leader] lãnh đạo
+    [secretary] thư ký
+   *[administrator] quản trị
+ } { $agency }
+and-people = … và { $count } người khác
+links-confirmed = { $count ->
+    [0] Chưa xác nhận ai.
+   *[other] Đã xác nhận { $count } người: { $people }. Từ nay kênh này gửi tin đến { $count ->
+        [1] đồng chí ấy
+       *[other] các đồng chí ấy
+     }. Chưa đúng, nhắn “hoàn tác”.
+ }
+link-replaced = Đồng chí { $name } thôi làm { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng
+    [desk] chuyên viên tổng hợp
+    [leader] lãnh đạo
+    [secretary] thư ký
+   *[administrator] quản trị
+ } của { $agency }, đã được thông tin.
+links-refused = { $count ->
+    [0] Chưa bỏ mã của ai.
+   *[other] Đã bỏ mã của { $count } người: { $people }. Mã đó không dùng được nữa.
+ }
+links-refused-next = Muốn mời lại, nhắn “/moi { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng
+    [desk] chuyên viên tổng hợp
+    [leader] lãnh đạo
+    [secretary] thư ký
+   *[administrator] quản trị
+ } { $agency }: { $name }” để có mã mới.
+link-refused = Bộ phận tổng hợp của { $desk } chưa xác nhận được thông tin trong mã mời nên kênh này chưa ghi nhận đồng chí. Đề nghị liên hệ { $contact } để kiểm tra và nhận mã mới. Trân trọng.
 
 ## Reminders
 
@@ -367,6 +442,7 @@ status-no-date = Không có thời hạn
 status-more = … và { $count } việc có hạn xa hơn; xem đủ: “xuất excel { $agency }”.
 status-coordinating = Phối hợp: { $count } việc.
 status-focal-point = Đầu mối: đồng chí { $name }.
+status-awaited = Đầu mối: chờ xác nhận (nhắn “chờ xác nhận”).
 status-no-focal-point = Đầu mối: chưa có.
 status-commands = Nhắn: “xem { $code }”{ $tick }
 overview = TÌNH HÌNH CHUNG · đến { $time } ngày { $day }
@@ -427,6 +503,7 @@ missing-figures = Đến { $time } ngày { $day }: đã gửi { $sent }/{ $of } 
 missing-offices = Sở, ban, ngành ({ $count }): { $agencies }
 missing-communes = Xã, phường ({ $count }): { $agencies }
 missing-none = Các đơn vị đã gửi đủ.
+missing-awaited = Chưa nhắc được ({ $count }): { $agencies }, đầu mối chờ xác nhận (nhắn “chờ xác nhận”)
 missing-unreachable = Chưa nhắc được ({ $count }): { $agencies }, chưa có đầu mối
 missing-requested = Cơ quan được đề nghị, không tính vào tỷ lệ: đã có { $sent }/{ $of }
 missing-commands = Trả lời: “đã nhận snv, sxd” để ghi các đơn vị đã gửi qua văn bản · “nhắc tất cả” · “nhắc trừ sct” · “danh sách gọi” · “xem { $code }” để xem chi tiết
@@ -447,6 +524,7 @@ unacknowledged =
     { $count } đơn vị chưa trả lời: { $agencies }.
     Hệ thống vẫn nhắc theo lịch; nếu cần, đề nghị liên hệ trực tiếp.
 call-list = DANH SÁCH GỌI · { $ref }: { $count } đơn vị chưa gửi báo cáo
+call-list-awaited = đầu mối chờ xác nhận
 call-list-nobody = chưa có đầu mối
 escalation-proposal =
     ĐỀ NGHỊ ĐỒNG CHÍ QUYẾT ĐỊNH · { $ref }: đã quá hạn { $late } ngày làm việc, { $count } đơn vị chưa gửi báo cáo: { $agencies }.
@@ -747,6 +825,7 @@ refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
 refusal-no-list = Chưa thấy danh sách. Đề nghị nhắn “mời danh sách”, rồi mỗi người một dòng: đơn vị; họ và tên; vai trò. Ví dụ: stc; Nguyễn Văn A; đầu mối
 refusal-unknown-person = Không tìm thấy đúng một người tên như vậy{ $detail } với vai trò và đơn vị đã nêu. Đề nghị nhắn đủ họ tên, ví dụ: “thôi đầu mối stc: Nguyễn Văn A”.
+refusal-no-such-link = Không có ai như vậy{ $detail } đang chờ xác nhận nên chưa ghi gì. Nhắn “chờ xác nhận” để xem danh sách có số thứ tự.
 refusal-nothing-to-undo = Không có quyết định nào vừa thực hiện để hoàn tác. Chỉ hoàn tác được quyết định gần nhất của chính đồng chí, trong 07 ngày.
 refusal-decided-since = Sau quyết định đó đã có thay đổi khác nên không tự hoàn tác được. Đề nghị nhắn “lịch sử 12” để xem, rồi nhắn quyết định mới.
 refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
@@ -1076,6 +1155,8 @@ decision-name = { $command ->
     [resume] tiếp tục nhắc việc
     [add-task] thêm nhiệm vụ
     [close-plan] chốt kế hoạch
+    [confirm-links] xác nhận người tham gia
+    [replace] thay người đại diện
     [end-service] thôi vai trò của một người
     [invite] tạo mã mời
     [invite-list] tạo mã mời theo danh sách

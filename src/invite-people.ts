@@ -19,13 +19,15 @@ export interface InvitingOffice {
   zone: string;
   language: Language;
   channels: readonly Channel[];
+  /** The slips are handed over in person, so that the desk need not confirm who types them. */
+  isConfirmed?: boolean;
 }
 
 /** Everyone who got a code, with the file of slips; or the rows that are not clear, and nothing is stored. */
 export async function invitePeople(
   app: App,
   rows: readonly PersonRow[],
-  { clock, zone, language, channels }: InvitingOffice,
+  { clock, zone, language, channels, isConfirmed = false }: InvitingOffice,
 ): Promise<
   { unclear: UnclearRow[] } | { invited: Invited[]; already: Invitee[]; file: ExportedFile | undefined }
 > {
@@ -36,7 +38,7 @@ export async function invitePeople(
   const { invitees, unclear } = inviteesOf(rows, { directory, agencies, plans });
   if (unclear.length > 0) return { unclear };
   const { people, memberships } = await store.people.listAll();
-  const open = [...(await store.people.listInvites('open')), ...(await store.people.listInvites('claimed'))];
+  const open = await store.people.listOpenInvites();
   const result = inviteMany({
     invitees,
     codes: invitees.map(() => {
@@ -49,6 +51,7 @@ export async function invitePeople(
       memberships: memberships.filter((m) => m.personId === id),
     })),
     knownAgencyIds: new Set(agencies.keys()),
+    isConfirmed,
     actor: { id: 'administrator', memberships: 'administrator' },
     at,
     inboxId: null,

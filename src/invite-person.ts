@@ -6,11 +6,14 @@ import type { Clock } from './core/clock.ts';
 import { newInvite } from './core/invite.ts';
 import type { Role } from './core/person.ts';
 
-/** Stores an invitation and returns its code, which is shown once and kept only as a hash. */
+/**
+ * Stores an invitation and returns its code, which is shown once and kept only as a hash. `isConfirmed`: the
+ * administrator hands it over himself, so that the desk need not confirm the person.
+ */
 export async function invitePerson(
   app: Pick<App, 'store' | 'directory' | 'newCode' | 'hashOf'>,
   clock: Clock,
-  who: { role: Role; agency: string; name: string },
+  who: { role: Role; agency: string; name: string; isConfirmed?: boolean },
 ): Promise<string> {
   const at = clock.now();
   const code = app.newCode();
@@ -22,6 +25,7 @@ export async function invitePerson(
     agencyId: agency.id,
     planId: null,
     personName: who.name,
+    confirmedById: who.isConfirmed === true ? 'administrator' : null,
     at,
   });
   await app.store.commit(

@@ -21,6 +21,7 @@ interface Options {
   name?: string;
   from?: string;
   out: string;
+  confirmed?: boolean;
   json?: boolean;
 }
 
@@ -34,6 +35,7 @@ export const invite: Subcommand = (program) => {
     .option('--name <name>', 'the person, without form of address')
     .option('--from <file>', 'a list with columns for agency, name, role and plan (.xlsx, .csv)')
     .option('--out <folder>', 'where the slips to print are written', '.')
+    .option('--confirmed', 'you hand the codes over yourself: the desk need not confirm who types them')
     .option('--json', 'print one JSON object')
     .action(async (options: Options) => {
       const config = configFromEnvironment();
@@ -52,11 +54,14 @@ async function one(app: App, { agency, name, ...options }: Options): Promise<str
   if (role === undefined) throw new UsageError(`--role must be one of ${roles.join(', ')}.`);
   if (agency === undefined || name === undefined)
     throw new UsageError('--agency and --name are needed, or --from with a list.');
-  const code = await invitePerson(app, systemClock, { role, agency, name });
+  const code = await invitePerson(app, systemClock, {
+    ...{ role, agency, name },
+    isConfirmed: options.confirmed === true,
+  });
   return options.json ? JSON.stringify({ code, role }) : `MA ${code}`;
 }
 
-async function many(app: App, config: Config, { from = '', out, json }: Options): Promise<string> {
+async function many(app: App, config: Config, { from = '', out, json, confirmed }: Options): Promise<string> {
   const bytes = await readFile(from).catch(() => undefined);
   if (bytes === undefined) throw new UsageError(`Không mở được tệp ${from}.`);
   const rows = await peopleInFile(from, bytes).catch((error: unknown) => {
@@ -69,7 +74,13 @@ async function many(app: App, config: Config, { from = '', out, json }: Options)
   // Only to print how the bot is found; one that is away, or pushed to by the running program, leaves dots.
   for (const channel of channels) await channel.connect().catch(() => undefined);
   const { zone, language } = config;
-  const made = await invitePeople(app, rows, { clock: systemClock, zone, language, channels });
+  const made = await invitePeople(app, rows, {
+    clock: systemClock,
+    zone,
+    language,
+    channels,
+    isConfirmed: confirmed === true,
+  });
   if ('unclear' in made)
     throw new UsageError(
       [

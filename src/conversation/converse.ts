@@ -2,7 +2,7 @@
 // Errors end here: the person gets one polite sentence and a reference, and the update counts as an attempt.
 import type { Change } from '../core/change.ts';
 import { noChange } from '../core/change.ts';
-import type { Inbound } from '../core/channel.ts';
+import type { Address, Inbound } from '../core/channel.ts';
 import { codeIn } from '../core/invite.ts';
 import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
 import { remindersFor } from '../core/plan-reminders.ts';
@@ -64,12 +64,20 @@ async function commitChange(session: Session, change: Change): Promise<string> {
 function wordsOf(session: Session, change: Change): OutboxDraft[] {
   const { environment, at, speaker, book, rules } = session;
   const { texts, zone, language, channels } = environment;
+  const isHere = ({ channel, chatId }: Address): boolean =>
+    channel === session.inbound.channel && chatId === session.inbound.chat.id;
   const worded = messagesFor(change.notices, {
     texts,
     zone,
     at,
     language,
-    readersOf: (to) => ('chat' in to ? [{ address: to.chat, person: speaker?.person }] : book.readersOf(to)),
+    readersOf: (to) => {
+      if ('chat' in to) return [{ address: to.chat, person: isHere(to.chat) ? speaker?.person : undefined }];
+      // Who is only being linked is in no address book yet.
+      const readers = book.readersOf(to);
+      if (readers.length > 0 || !('personId' in to) || to.at === undefined) return readers;
+      return [{ address: to.at, person: undefined }];
+    },
     capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
     rules,
   });

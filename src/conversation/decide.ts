@@ -3,6 +3,7 @@ import { may } from '../core/access.ts';
 import { type Change, noChange, type Put, put } from '../core/change.ts';
 import type { WentInstead } from '../core/delivery.ts';
 import { codeIn } from '../core/invite.ts';
+import type { NoticeFacts } from '../core/notice.ts';
 import type { PersonAddress } from '../core/person.ts';
 import { answerItems } from './answer-items.ts';
 import { messagesCameBack } from './came-back.ts';
@@ -11,7 +12,7 @@ import { commands } from './commands/index.ts';
 import { dialogs } from './dialogs/index.ts';
 import { followEdit } from './follow-edit.ts';
 import { holdUnproven } from './hold-unproven.ts';
-import { claimByCode } from './link.ts';
+import { claimByCode, isWaitingHere, linkWaiting } from './link.ts';
 import { plainWords } from './plain-words.ts';
 import { justReply, type Session } from './session.ts';
 import { sheetSent, workbookIn } from './task-sheet/sheet-sent.ts';
@@ -53,7 +54,7 @@ async function answer(session: Session): Promise<Change> {
   if (code !== undefined) return await claimByCode(session, code);
   // Whose service has ended is a stranger again.
   if (speaker === undefined || speaker.memberships.length === 0)
-    return justReply(session, { kind: 'not-linked', desk: session.desk.name });
+    return justReply(session, isWaitingHere(session) ? linkWaiting(session) : notLinked(session));
   const workbook = workbookIn(session);
   if (workbook !== undefined) return await sheetSent(session, workbook);
   const command = commandFor(session);
@@ -63,6 +64,8 @@ async function answer(session: Session): Promise<Change> {
   }
   return await answerOrRefuse(session);
 }
+
+const notLinked = ({ desk }: Session): NoticeFacts => ({ kind: 'not-linked', desk: desk.name });
 
 /** A focal point's words are an answer; anyone else is told what can be said. */
 async function answerOrRefuse(session: Session): Promise<Change> {

@@ -1,11 +1,13 @@
-// A typed invitation code: finds its invitation, asks one question, and links the chat on "yes".
+// A typed invitation code: finds its invitation, asks one question, and on "yes" the desk, whose word links the chat.
+import { may } from '../core/access.ts';
 import { type Change, noChange } from '../core/change.ts';
 import type { Dialog } from '../core/dialog.ts';
-import { claimInvite, confirmInvite, declineInvite } from '../core/invite.ts';
+import { acceptInvite, claimInvite, confirmInvite, declineInvite } from '../core/invite.ts';
 import type { NoticeFacts } from '../core/notice.ts';
 import type { Invite } from '../core/person.ts';
 import { addOwnChannel, ownChannelQuestion } from './own-channel.ts';
 import { justReply, partiesFor, type Session } from './session.ts';
+import { askDesk, canBeConfirmed, candidatesOf } from './waiting-links.ts';
 
 const wrongTriesMax = 5;
 const hourMs = 3_600_000;
@@ -20,6 +22,8 @@ export async function claimByCode(session: Session, code: string): Promise<Chang
     return justReply(session, { kind: 'refused', reason: 'invite-locked', detail: null });
   const invite = await store.people.findInviteByHash(environment.hashOf(code));
   const agency = invite === undefined ? undefined : session.agencies.get(invite.agencyId);
+  if (invite?.state === 'waiting' && isOfThisChat(invite, session))
+    return justReply(session, linkWaiting(session));
   if (invite === undefined || agency === undefined || !isUsable(invite, session)) {
     const change = justReply(session, { kind: 'refused', reason: 'invite-wrong', detail: null });
     change.events.push({ at, actor: 'unlinked', action: 'invite-wrong', subject: sender, detail: {} });
@@ -45,20 +49,57 @@ export async function answerClaim(session: Session, dialog: Dialog, yes: boolean
   const claim = { ...claimOf(session, invite), agency };
   if (!yes) return declineInvite({ ...claim, desk: session.desk.name });
   if (invite.personId !== null) return await addOwnChannel(session, { ...invite, personId: invite.personId });
-  const known = session.speaker;
+  if (!(await isConfirmed(session, invite))) {
+    const waiting = { ...invite, state: 'waiting' as const, acceptedAt: at };
+    const asked = await askDesk(session, waiting);
+    const change = acceptInvite({ ...claim, facts: linkWaiting(session) });
+    return {
+      ...change,
+      puts: [...change.puts, ...asked.puts],
+      notices: [...change.notices, ...asked.notices],
+    };
+  }
+  const [candidate] = await candidatesOf(session, [invite]);
   return confirmInvite({
     ...claim,
     today: session.today,
     language: environment.language,
-    known,
+    known: session.speaker,
+    replaced: candidate?.replaced,
     welcome: await welcomeOf(session, invite),
   });
 }
 
-function isUsable(invite: Invite, { at, inbound }: Session): boolean {
-  if (invite.expiresAt <= at) return false;
+/**
+ * Whether the office stands for the code already: it was said when the code was made, the chat is that of an officer
+ * who could confirm it himself, or it is for the desk of an office that has none to ask yet.
+ */
+async function isConfirmed(session: Session, invite: Invite): Promise<boolean> {
+  const { speaker } = session;
+  if (invite.confirmedById !== null) return true;
+  if (speaker !== undefined && may('invite', speaker.memberships)) return true;
+  const isForDesk = invite.role === 'desk' || invite.role === 'administrator';
+  return isForDesk && !(await canBeConfirmed(session));
+}
+
+/** Whether somebody said in this chat that a code is his, and the desk has not spoken yet. */
+export const isWaitingHere = (session: Session): boolean =>
+  session.waiting.some((invite) => isOfThisChat(invite, session));
+
+const isOfThisChat = ({ claimedChannel, claimedChatId }: Invite, { inbound }: Session): boolean =>
+  claimedChannel === inbound.channel && claimedChatId === inbound.chat.id;
+
+/** What he hears until then. */
+export const linkWaiting = ({ desk }: Session): NoticeFacts => ({
+  kind: 'link-waiting',
+  desk: desk.name,
+  deskOfficer: desk.officer,
+});
+
+function isUsable(invite: Invite, session: Session): boolean {
+  if (invite.expiresAt <= session.at) return false;
   // The same chat may type its code again; another chat may not take over a claimed one.
-  return invite.state === 'open' || (invite.state === 'claimed' && invite.claimedChatId === inbound.chat.id);
+  return invite.state === 'open' || (invite.state === 'claimed' && isOfThisChat(invite, session));
 }
 
 const claimOf = (session: Session, invite: Invite) => ({
@@ -70,7 +111,8 @@ const claimOf = (session: Session, invite: Invite) => ({
   dialogVersion: session.dialog?.version ?? 0,
 });
 
-async function welcomeOf(session: Session, invite: Invite): Promise<NoticeFacts> {
+/** The first words to somebody who is linked, by his role. */
+export async function welcomeOf(session: Session, invite: Invite): Promise<NoticeFacts> {
   const parties = partiesFor(session, invite.agencyId, invite.personName);
   if (invite.role === 'desk' || invite.role === 'administrator') {
     return {

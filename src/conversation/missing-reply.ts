@@ -1,5 +1,6 @@
 // The collector's list of a report, as an answer in chat.
 import type { Change } from '../core/change.ts';
+import { isAwaited } from '../core/is-awaited.ts';
 import type { Item } from '../core/item.ts';
 import { missingFactsOf } from '../core/missing-list.ts';
 import { justReply, type Session, viewOf } from './session.ts';
@@ -18,6 +19,7 @@ export function missingReply(
       session.book
         .peopleAt(item.agencyId, ['focal-point', 'stand-by'], item.planId)
         .some((person) => session.book.addressOf(person.id)),
+    isAwaited: (item) => isAwaited(session.waiting, item.agencyId, item.planId),
     viewOf: (item) => viewOf(session, item),
   });
   if (facts === undefined)

@@ -12,7 +12,7 @@ import type { Dialog } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
 import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
-import type { AgencyRecord, GroupChat, Membership, Person, PersonAddress } from '../core/person.ts';
+import type { AgencyRecord, GroupChat, Invite, Membership, Person, PersonAddress } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
 import { remembered } from '../core/remembered.ts';
 import type { RuleChoice } from '../core/rule-set.ts';
@@ -42,6 +42,8 @@ export interface Session {
   plans: ReadonlyMap<string, Plan>;
   agencies: ReadonlyMap<string, AgencyRecord>;
   book: AddressBook;
+  /** Invitations whose person waits for the desk's confirmation. */
+  waiting: readonly Invite[];
   /** What the office has laid down for each channel. */
   rules: ChannelRules;
   /** The agency whose desk this is, by name; what people read as the sender. */
@@ -72,19 +74,21 @@ export async function openSession(
   const at = clock.now();
   const today = localDateOf(at, zone);
   const chat = { channel: inbound.channel, chatId: inbound.chat.id };
-  const [linked, dialog, plans, agencies, everyone, groups, calendar, stored, office] = await Promise.all([
-    inbound.sender === null
-      ? undefined
-      : store.people.findAddress({ channel: inbound.channel, chatId: inbound.sender.id }),
-    store.dialogs.find(chat),
-    store.plans.list(),
-    store.agencies.list(),
-    store.people.listAll(),
-    store.people.listGroupChats(),
-    environment.calendar(),
-    store.channelRules.load(),
-    store.settings.find<RuleChoice>('rules'),
-  ]);
+  const [linked, dialog, plans, agencies, everyone, groups, calendar, stored, office, waiting] =
+    await Promise.all([
+      inbound.sender === null
+        ? undefined
+        : store.people.findAddress({ channel: inbound.channel, chatId: inbound.sender.id }),
+      store.dialogs.find(chat),
+      store.plans.list(),
+      store.agencies.list(),
+      store.people.listAll(),
+      store.people.listGroupChats(),
+      environment.calendar(),
+      store.channelRules.load(),
+      store.settings.find<RuleChoice>('rules'),
+      store.people.listWaiting(),
+    ]);
   const planById = byId(plans);
   const agencyById = agenciesById(agencies);
   const book = bookOf(everyone, groups, today, environment.channels);
@@ -106,6 +110,7 @@ export async function openSession(
     plans: planById,
     agencies: agencyById,
     book,
+    waiting,
     rules: channelRulesOf(stored, plans, { calendar, zone }),
     desk: deskOf(environment, plans, agencyById, everyone.memberships, book),
   };

@@ -102,7 +102,7 @@ export type DecisionFacts =
     }
   /** To whoever was told of a decision that no longer holds. */
   | { kind: 'told-undone'; desk: string; codes: number[]; sentAt: Instant }
-  | { kind: 'urged'; item: ItemView; agencies: string[]; unreachable: string[] }
+  | { kind: 'urged'; item: ItemView; agencies: string[]; unreachable: string[]; awaited?: string[] }
   | {
       kind: 'history';
       events: { at: Instant; code: number | null; agency: string; who: string | null; action: string }[];

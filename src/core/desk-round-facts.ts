@@ -9,7 +9,13 @@ export type DeskRoundFacts =
   | {
       kind: 'call-list';
       item: ItemView;
-      agencies: { agency: string; focalPoint: string | null; promisedOn: PlainDate | null }[];
+      agencies: {
+        agency: string;
+        focalPoint: string | null;
+        promisedOn: PlainDate | null;
+        /** Somebody of the agency waits for the desk's confirmation. */
+        awaited?: boolean;
+      }[];
     }
   /** The desk is asked whether the heads are to hear of what is still missing. */
   | { kind: 'escalation-proposal'; item: ItemView; agencies: string[] }

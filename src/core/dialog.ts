@@ -10,6 +10,8 @@ export type DialogStep =
   /** `attachments`: what came with the words, to be noted with whatever is chosen. */
   | { kind: 'choose'; choices: string[]; words: string; attachments?: Attachment[] }
   | { kind: 'evidence'; attachments: Attachment[]; itemIds: string[] }
+  /** Who waits for the desk, in the order of the numbers shown. */
+  | { kind: 'confirm-links'; inviteIds: string[] }
   | { kind: 'take-back'; eventIds: number[] }
   | { kind: 'stand-in'; awayId: string }
   | { kind: 'confirm-letter'; planId: string }

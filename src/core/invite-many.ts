@@ -31,6 +31,8 @@ export interface InviteManyInput {
   linked: readonly { name: string; memberships: readonly Membership[] }[];
   knownAgencyIds: ReadonlySet<string>;
   actor: { id: string; memberships: readonly Membership[] | 'administrator' };
+  /** The office stands for everyone on the list already; absent = the desk confirms each who comes. */
+  isConfirmed?: boolean;
   at: Instant;
   inboxId: number | null;
 }
@@ -61,6 +63,7 @@ export function inviteMany(
       agencyId: agency.id,
       planId,
       personName: name,
+      confirmedById: input.isConfirmed === true ? actor.id : null,
       at,
     });
     invites.push(invite);
@@ -101,7 +104,7 @@ function isKnown({ name, role, agency, planId }: Invitee, { open, linked, at }: 
       invite.role === role &&
       invite.agencyId === agency.id &&
       invite.planId === planId &&
-      invite.expiresAt > at,
+      (invite.expiresAt > at || invite.state === 'waiting'),
   );
   return (
     holds ||

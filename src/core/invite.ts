@@ -1,10 +1,11 @@
-// Linking a person to an agency by a one-time code: claimed by typing it, used by confirming one question.
+// Linking a person to an agency by a one-time code: claimed by typing it, confirmed by one question, then by the desk.
 import { type Change, noChange, put } from './change.ts';
 import type { Address } from './channel.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
+import { linkPerson } from './link-person.ts';
 import type { Notice, NoticeFacts } from './notice.ts';
-import type { AgencyRecord, Invite, Membership, Person, PersonAddress, Role } from './person.ts';
+import type { AgencyRecord, Invite, Membership, Person, Role } from './person.ts';
 
 /** Letters and digits that nobody confuses on paper: no 0, O, 1, I, L. */
 export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -82,56 +83,45 @@ export interface ConfirmInput extends ClaimInput {
   language: 'vi' | 'en';
   /** The person behind this chat when it is linked already: a second role, not a second person. */
   known: { person: Person; memberships: Membership[] } | undefined;
+  /** Whom the agency replaces by this person. */
+  replaced?: Membership | undefined;
   welcome: NoticeFacts;
 }
 
-/** Links the chat: person, membership and address in one change; the code is used up. */
+/** Links the chat at once, because the office stands for the code already; the code is used up. */
 export function confirmInvite(input: ConfirmInput): Change {
-  const { invite, chat, at, known } = input;
-  const person: Person = known?.person ?? {
-    id: `person-${invite.id}`,
-    name: invite.personName,
-    language: input.language,
-    version: 0,
+  const { invite, chat, at, today, language, known, replaced } = input;
+  const { puts, events } = linkPerson({
+    ...{ invite, chat, at, today, language, replaced },
+    known: known?.person,
+  });
+  return {
+    ...noChange(input.inboxId),
+    puts: [...puts, closeDialog(chat, input.dialogVersion, at)],
+    events,
+    notices: [replyTo(chat, input.inboxId, input.welcome)],
   };
-  const membership: Membership = {
-    id: `member-${invite.id}`,
-    personId: person.id,
-    agencyId: invite.agencyId,
-    role: invite.role,
-    planId: invite.planId,
-    fromOn: input.today,
-    untilOn: null,
-    version: 0,
-  };
-  const address: PersonAddress = {
-    id: `${chat.channel}:${chat.chatId}`,
-    personId: person.id,
-    channel: chat.channel,
-    chatId: chat.chatId,
-    position: 1,
-    state: 'active',
-    linkedAt: at,
-    version: 0,
-  };
+}
+
+/** The person said that it is him; nothing is shown and nothing linked before the desk has confirmed it. */
+export function acceptInvite(input: ClaimInput & { facts: NoticeFacts }): Change {
+  const { invite, chat, at } = input;
   return {
     ...noChange(input.inboxId),
     puts: [
-      put('invite', { ...invite, state: 'used' }),
-      ...(known === undefined ? [put('person', person), put('personAddress', address)] : []),
-      put('membership', membership),
+      put('invite', { ...invite, state: 'waiting', acceptedAt: at }),
       closeDialog(chat, input.dialogVersion, at),
     ],
     events: [
       {
         at,
-        actor: person.id,
-        action: 'person-linked',
+        actor: 'unlinked',
+        action: 'link-asked',
         subject: `agency:${invite.agencyId}`,
         detail: { role: invite.role, channel: chat.channel },
       },
     ],
-    notices: [replyTo(chat, input.inboxId, input.welcome)],
+    notices: [replyTo(chat, input.inboxId, input.facts)],
   };
 }
 
@@ -156,18 +146,22 @@ export function newInvite(values: {
   planId: string | null;
   personName: string;
   personId?: string;
+  /** Who of the office stands for the person already; absent = the desk is asked. */
+  confirmedById?: string | null;
+  replacesId?: string | null;
   at: Instant;
 }): Invite {
-  const { at, personId = null, ...rest } = values;
+  const { at, personId = null, confirmedById = null, replacesId = null, ...rest } = values;
   return {
     ...rest,
-    personId,
+    ...{ personId, confirmedById, replacesId },
     id: values.codeHash.slice(0, 16),
     createdAt: at,
     expiresAt: at + inviteDays * 24 * 60 * minuteMs,
     state: 'open',
     claimedChannel: null,
     claimedChatId: null,
+    acceptedAt: null,
     version: 0,
   };
 }

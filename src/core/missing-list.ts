@@ -9,6 +9,8 @@ export interface ListContext {
   nameOf(agencyId: string): string;
   rankOf(agencyId: string): number;
   isReached(item: Item): boolean;
+  /** Whether somebody of the agency waits for the desk's confirmation. */
+  isAwaited(item: Item): boolean;
   viewOf(item: Item): ItemView;
 }
 
@@ -25,6 +27,7 @@ export function missingFactsOf(
   const requested = items.filter((item) => item.requested);
   const sent = owed.filter((item) => item.execution === 'done');
   const missing = owed.filter((item) => item.execution !== 'done');
+  const unreached = missing.filter((item) => !context.isReached(item));
   const nameOf = (item: Item): string => context.nameOf(item.agencyId);
   return {
     kind: 'missing-reports',
@@ -34,7 +37,8 @@ export function missingFactsOf(
     received: sent.filter((item) => item.check === 'confirmed').length,
     of: owed.length,
     missing: missing.map((item) => ({ agency: nameOf(item), promisedOn: item.promisedOn })),
-    unreachable: missing.filter((item) => !context.isReached(item)).map(nameOf),
+    unreachable: unreached.filter((item) => !context.isAwaited(item)).map(nameOf),
+    awaited: unreached.filter(context.isAwaited).map(nameOf),
     requestedSent: requested.filter((item) => item.execution === 'done').length,
     requestedOf: requested.length,
   };

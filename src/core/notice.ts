@@ -9,6 +9,7 @@ import type { WentInstead } from './delivery.ts';
 import type { DeskRoundFacts } from './desk-round-facts.ts';
 import type { DigestNoticeFacts } from './digest-notices.ts';
 import type { ItemView, Parties } from './item-view.ts';
+import type { LinkFacts } from './link-facts.ts';
 import type { MessageKind } from './outbox.ts';
 import type { Role } from './person.ts';
 import type { Finding } from './plan-draft.ts';
@@ -97,6 +98,8 @@ export type NoticeFacts =
       of: number;
       missing: { agency: string; promisedOn: PlainDate | null }[];
       unreachable: string[];
+      /** Those of them whose focal point waits for the desk's confirmation; named apart. */
+      awaited?: string[];
       requestedSent: number;
       requestedOf: number;
       /** True names every agency; otherwise a long list is folded. */
@@ -121,7 +124,7 @@ export type NoticeFacts =
       firstReminderOn: PlainDate | null;
     }
   /** Reminders that nobody could be sent to, by agency in the official order. */
-  | { kind: 'no-focal-point'; agencies: { agency: string; codes: number[] }[] }
+  | { kind: 'no-focal-point'; agencies: { agency: string; codes: number[]; awaited?: boolean }[] }
   | DeskRoundFacts
   /** `instead`: where the message went instead; `refused` = the platform took it for no message. */
   | { kind: 'unreachable'; person: string; agency: string; codes: number[]; instead: WentInstead }
@@ -148,6 +151,7 @@ export type NoticeFacts =
       untilOn: PlainDate | null;
     }
   | AwayFacts
+  | LinkFacts
   | StatusFacts
   | ChannelFacts
   | DecisionFacts
@@ -162,8 +166,15 @@ export type NoticeFacts =
   | { kind: 'refused'; reason: RefusalReason; detail: string | null }
   | { kind: 'went-wrong'; reference: string };
 
-/** Whom a notice is for: a linked person, everyone at the desk of an agency, every linked group, or one chat. */
-export type Recipient = { personId: string } | { deskOf: string } | { groups: true } | { chat: Address };
+/**
+ * Whom a notice is for: a linked person, everyone at the desk of an agency, every linked group, or one chat. `at` is
+ * where a person is reached who is only being linked.
+ */
+export type Recipient =
+  | { personId: string; at?: Address }
+  | { deskOf: string }
+  | { groups: true }
+  | { chat: Address };
 
 /** A message to be: recipient, key, purpose and facts. `key` makes it unique for ever. */
 export interface Notice {

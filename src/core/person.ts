@@ -73,7 +73,10 @@ export interface GroupChat {
   version: number;
 }
 
-/** A one-time code, kept hashed: typed from a letter, confirmed by one question, used once. */
+/**
+ * A one-time code, kept hashed: typed from a letter (`claimed`), confirmed by one question (`waiting` for the desk),
+ * confirmed by the desk (`used`). Until then the person is a stranger: no membership, no address, no reminder.
+ */
 export interface Invite {
   id: string;
   codeHash: string;
@@ -85,10 +88,16 @@ export interface Invite {
   personId: string | null;
   createdAt: Instant;
   expiresAt: Instant;
-  state: 'open' | 'claimed' | 'used' | 'revoked';
+  state: 'open' | 'claimed' | 'waiting' | 'used' | 'revoked';
   /** The chat that typed the code and was asked to confirm. */
   claimedChannel: string | null;
   claimedChatId: string | null;
+  /** When the person said that it is him; null before. */
+  acceptedAt: Instant | null;
+  /** Who of the office stands for the person: an officer's id, or `administrator`; null until somebody does. */
+  confirmedById: string | null;
+  /** The membership that ends when this one begins; null for a person who replaces nobody. */
+  replacesId: string | null;
   version: number;
 }
 

@@ -35,6 +35,7 @@ export type RefusalReason =
   | 'nothing-to-undo'
   | 'no-list'
   | 'unknown-person'
+  | 'no-such-link'
   | 'decided-since'
   | 'nothing-to-resend'
   | 'day-past'

@@ -16,6 +16,8 @@ export type StatusFacts =
       more: number;
       coordinating: number;
       focalPoint: string | null;
+      /** Nobody serves yet, but somebody waits for the desk's confirmation. */
+      awaited?: boolean;
       shortName: string;
     }
   | {

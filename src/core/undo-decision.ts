@@ -2,6 +2,7 @@
 import { may } from './access.ts';
 import { type AuditDraft, type Put, put, type Records, type Table } from './change.ts';
 import type { Instant } from './clock.ts';
+import { addDays } from './dates.ts';
 import type { Before, DecisionRecord, RestorableTable } from './decision-record.ts';
 import type { Membership, Person } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
@@ -104,5 +105,8 @@ function groupsOf({ decision, rows, isWhole }: UndoDecisionInput): Before[][] {
 
 /** The row as it was; the compiler cannot follow table and record through the list. */
 function restored({ table, fields }: Before, row: Records[Table] | undefined): Put {
+  // A membership that the decision began has never held.
+  if (table === 'membership' && fields === null && row !== undefined && 'fromOn' in row)
+    return put(table, { ...row, untilOn: addDays(row.fromOn, -1) } as never);
   return put(table, { ...row, ...(fields ?? ended[table] ?? {}) } as never);
 }

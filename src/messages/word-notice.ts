@@ -32,6 +32,7 @@ import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
 import * as invitations from './families/invitations.ts';
 import { wordItemList } from './families/item-list.ts';
 import { wordItemDetail, wordItems } from './families/items.ts';
+import * as links from './families/links.ts';
 import { wordNextReminders } from './families/next-reminders.ts';
 import { wordOverdue, wordOverdueAgain } from './families/overdue.ts';
 import { wordPlanActivated, wordPlanImported } from './families/plan.ts';
@@ -147,6 +148,11 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   noted: decisions.wordNoted,
   told: decisions.wordTold,
   urged: decisions.wordUrged,
+  'link-waiting': links.wordLinkWaiting,
+  'links-waiting': links.wordLinksWaiting,
+  'links-none': links.wordLinksNone,
+  'links-decided': links.wordLinksDecided,
+  'link-refused': links.wordLinkRefused,
   'invites-made': invitations.wordInvitesMade,
   'list-unclear': invitations.wordListUnclear,
   'service-ended': invitations.wordServiceEnded,

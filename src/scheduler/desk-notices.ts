@@ -1,4 +1,5 @@
 // The facts of what a desk reads by itself: the eve of a round, the live list, whom to call, what it may release.
+import { isAwaited } from '../core/is-awaited.ts';
 import type { Item } from '../core/item.ts';
 import { missingFactsOf } from '../core/missing-list.ts';
 import type { Notice, NoticeFacts } from '../core/notice.ts';
@@ -60,6 +61,7 @@ function factsOf(
         agencies: agencyIds.map((id) => ({
           agency: office.nameOf(id),
           focalPoint: office.book.peopleAt(id, ['focal-point'], first.item.planId)[0]?.name ?? null,
+          awaited: isAwaited(office.waiting, id, first.item.planId),
           promisedOn: rows.find((row) => row.item.agencyId === id)?.item.promisedOn ?? null,
         })),
       };
@@ -80,6 +82,7 @@ export const missingIn = (office: Office, items: readonly Item[]): NoticeFacts |
       office.book
         .peopleAt(item.agencyId, ['focal-point', 'stand-by'], item.planId)
         .some((person) => office.book.addressOf(person.id)),
+    isAwaited: (item) => isAwaited(office.waiting, item.agencyId, item.planId),
     viewOf: office.viewOf,
   });
 

@@ -8,7 +8,7 @@ import type { Item } from '../core/item.ts';
 import type { ItemView, Notice } from '../core/notice.ts';
 import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
-import type { AgencyRecord } from '../core/person.ts';
+import type { AgencyRecord, Invite } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
 import type { RuleChoice } from '../core/rule-set.ts';
 import { itemViewOf } from '../core/views.ts';
@@ -26,6 +26,8 @@ export interface Office {
   agencies: ReadonlyMap<string, AgencyRecord>;
   book: AddressBook;
   rules: ChannelRules;
+  /** Invitations whose person waits for the desk's confirmation. */
+  waiting: readonly Invite[];
   /** Agencies whose desk collects for an active plan. */
   deskIds: string[];
   nameOf(agencyId: string): string;
@@ -39,7 +41,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
   const { store, clock, zone, texts, language, channels } = environment;
   const at = clock.now();
   const today = localDateOf(at, zone);
-  const [plans, agencies, everyone, groups, calendar, stored, choice] = await Promise.all([
+  const [plans, agencies, everyone, groups, calendar, stored, choice, waiting] = await Promise.all([
     store.plans.list(),
     store.agencies.list(),
     store.people.listAll(),
@@ -47,6 +49,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
     environment.calendar(),
     store.channelRules.load(),
     store.settings.find<RuleChoice>('rules'),
+    store.people.listWaiting(),
   ]);
   const rules = channelRulesOf(stored, plans, { calendar, zone });
   const officeRules = officeRulesOf({ calendar, office: choice, plans, agencies });
@@ -64,6 +67,7 @@ export async function openOffice(environment: SchedulerEnvironment): Promise<Off
     plans: planById,
     agencies: agencyById,
     book,
+    waiting,
     rules,
     deskIds: [...new Set(collectors)],
     nameOf: (agencyId) => agencyById.get(agencyId)?.name ?? agencyId,

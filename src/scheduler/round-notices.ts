@@ -1,4 +1,5 @@
 // The facts of a round: what one person, or one desk, is told in one slot.
+import { isAwaited } from '../core/is-awaited.ts';
 import type { Notice, Parties } from '../core/notice.ts';
 import { getRule } from '../core/plan-reminders.ts';
 import { type DueReminder, isAskedAgain, isForStandByToo, type Round } from '../core/remind.ts';
@@ -80,6 +81,7 @@ export function unreachedNotices(office: Office, lost: readonly DueReminder[]): 
     const rows = lost.filter((row) => deskOf(row) === desk);
     const agencies = agencyIdsOf(office, rows).map((agencyId) => ({
       agency: office.nameOf(agencyId),
+      awaited: isAwaited(office.waiting, agencyId),
       codes: [...new Set(rows.filter((row) => row.item.agencyId === agencyId).map((row) => row.item.code))],
     }));
     return {

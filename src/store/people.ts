@@ -70,6 +70,17 @@ export function peopleStore({ client }: Database, keep: Keep) {
     listInvites: (state?: Invite['state']): Promise<Invite[]> =>
       listRows<Invite>(client, 'Invite', { state }, '"createdAt" DESC, "id"'),
 
+    /** Codes that somebody holds and has not been linked by, newest first; those that have run out included. */
+    listOpenInvites: (): Promise<Invite[]> =>
+      listRows<Invite>(client, 'Invite', { state: ['open', 'claimed', 'waiting'] }, '"createdAt" DESC, "id"'),
+
+    /** Invitations whose person waits for the desk, the one who has waited longest first. */
+    listWaiting: keep(
+      ['Invite'],
+      (): Promise<readonly Invite[]> =>
+        listRows<Invite>(client, 'Invite', { state: 'waiting' }, '"acceptedAt", "id"'),
+    ),
+
     findGroupChat: ({ channel, chatId }: Address): Promise<GroupChat | undefined> =>
       findRow<GroupChat>(client, 'GroupChat', { channel, chatId }),
 

@@ -14,6 +14,7 @@ const stampIds = {
   ContentLimit: 'stamp:ContentLimit',
   GroupChat: 'stamp:GroupChat',
   GroupMember: 'stamp:GroupMember',
+  Invite: 'stamp:Invite',
   Membership: 'stamp:Membership',
   Person: 'stamp:Person',
   PersonAddress: 'stamp:PersonAddress',

@@ -47,6 +47,7 @@ const words: Record<string, string> = {
   'apply-copy': 'cập nhật KH15',
   members: 'nhóm các sở: stc, snv',
   'link-group': '/nhom',
+  'confirm-links': 'xác nhận hết',
   'end-service': 'thôi đầu mối stc: Nguyễn Văn A',
   'invite-list': 'mời danh sách\nSở Tài chính; Nguyễn Văn X; đầu mối',
   invite: '/moi đầu mối Sở Tài chính: Nguyễn Văn X',

@@ -24,7 +24,7 @@ it('a stranger is answered six times, told once, and then met with silence', asy
 it('the right code is heard however much was typed before it', async () => {
   const someone = cast.office.enter('X');
   for (let round = 1; round <= 9; round++) await someone.says('alo');
-  const who = { role: 'focal-point' as const, agency: 'Sở Nội vụ', name: 'Nguyễn Văn A' };
+  const who = { role: 'focal-point' as const, agency: 'Sở Nội vụ', name: 'Nguyễn Văn A', isConfirmed: true };
   const code = await invitePerson(cast.office.app, cast.office.clock, who);
   expect(await someone.says(`MA ${code}`)).toContain('Mã hợp lệ');
   expect(await someone.says('1')).toContain('Từ nay, kênh này nhắc việc của Sở Nội vụ');

@@ -10,7 +10,10 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const invite = (role: 'desk' | 'focal-point' = 'focal-point'): Promise<string> =>
-  invitePerson(office.app, office.clock, { role, agency: 'Sở Tài chính', name: 'Nguyễn Văn A' });
+  invitePerson(office.app, office.clock, {
+    ...{ role, agency: 'Sở Tài chính', name: 'Nguyễn Văn A' },
+    isConfirmed: true,
+  });
 
 describe('a code', () => {
   it('is confirmed by one question, then links; the code is used up', async () => {

@@ -11,6 +11,7 @@ export type Samples<Kind extends NoticeFacts['kind'] = NoticeFacts['kind']> = {
 /** Every reason of a refusal; the compiler asks for each. */
 export const refusalReasons = Object.keys({
   'not-allowed': true,
+  'no-such-link': true,
   'unknown-code': true,
   'unknown-agency': true,
   'unknown-period': true,

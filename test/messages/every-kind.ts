@@ -3,6 +3,7 @@ import type { Samples } from './awkward-facts.ts';
 import { channelNotices } from './channel-notices.ts';
 import { decisionNotices } from './decision-notices.ts';
 import { deskNotices } from './desk-notices.ts';
+import { linkNotices } from './link-notices.ts';
 import { personNotices } from './person-notices.ts';
 import { reviewNotices } from './review-notices.ts';
 import { ruleNotices } from './rule-notices.ts';
@@ -16,6 +17,7 @@ export const everyKind: Samples = {
   ...deskNotices,
   ...decisionNotices,
   ...channelNotices,
+  ...linkNotices,
   ...talkNotices,
   ...sheetNotices,
   ...ruleNotices,

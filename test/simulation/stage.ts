@@ -76,7 +76,10 @@ export async function openStage(world: World, random: Random): Promise<Stage> {
 async function link(stage: Stage, phone: Phone, role: Role, agency: string): Promise<void> {
   const { app, clock } = stage.world;
   if (app === undefined) return;
-  const code = await invitePerson(app, clock, { role, agency, name: phone.name });
+  const code = await invitePerson(app, clock, {
+    ...{ role, agency, name: phone.name },
+    isConfirmed: true,
+  });
   say(stage, phone, `MA ${code}`);
   say(stage, phone, '1');
 }

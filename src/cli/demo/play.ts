@@ -97,11 +97,13 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
   await stage.says(desk, `/moi đầu mối ${agency}: Nguyễn Văn A`, { gloss: 'invite the focal point' });
   await stage.says(focalPoint, `ma ${lastCode(stage)}`);
   await stage.says(focalPoint, 'đúng', { gloss: 'yes' });
+  await stage.says(desk, '1', { gloss: 'the desk confirms: until then nothing is shown to him' });
   const secretary = stage.enter('Hoàng Văn E', `Hoàng Văn E, ${inWords(stage, 'secretary')}`);
   const office = 'Văn phòng Ủy ban nhân dân tỉnh';
   const code = await invitePerson(app, clock, { role: 'secretary', agency: office, name: 'Hoàng Văn E' });
   await stage.says(secretary, `MA ${code}`);
   await stage.says(secretary, '1');
+  await stage.says(desk, 'xac nhan het', { gloss: 'confirm everyone who waits' });
   await linkGroup(stage, desk);
   const extras: Player[] = [];
   for (const id of deadline.otherAgencyIds) {
@@ -116,12 +118,20 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
     await stage.says(extra, '1');
     extras.push(extra);
   }
+  await confirmExtras(stage, desk, extras.length);
   const others = deadline.otherAgencyIds.length;
   if (others > 0)
     transcript.note(
       `${others} more focal points link the same way, offstage; ${stage.offstage()} messages to them`,
     );
   return { focalPoint, extras };
+}
+
+/** However many they are: the list is shown once, then one word confirms all of it. */
+async function confirmExtras(stage: Stage, desk: Player, count: number): Promise<void> {
+  if (count === 0) return;
+  await stage.says(desk, 'chờ xác nhận', { gloss: 'who waits?' });
+  await stage.says(desk, 'xác nhận hết', { gloss: 'all of them' });
 }
 
 async function linkGroup(stage: Stage, desk: Player): Promise<void> {

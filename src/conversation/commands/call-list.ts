@@ -1,5 +1,6 @@
 // "danh sách gọi": who has not sent, whom to call there, and what was promised.
 
+import { isAwaited } from '../../core/is-awaited.ts';
 import { isOpen } from '../../core/item.ts';
 import { codeAndRest, itemsOfReport } from '../items-of-code.ts';
 import { justReply, viewOf } from '../session.ts';
@@ -29,6 +30,7 @@ export const callList: Command = {
         item: viewOf(session, first),
         agencies: open.map((item) => ({
           agency: session.agencies.get(item.agencyId)?.name ?? item.agencyId,
+          awaited: isAwaited(session.waiting, item.agencyId, item.planId),
           focalPoint: session.book.peopleAt(item.agencyId, ['focal-point'], item.planId)[0]?.name ?? null,
           promisedOn: item.promisedOn,
         })),

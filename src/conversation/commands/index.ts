@@ -13,6 +13,7 @@ import { channelRules } from './channel-rules.ts';
 import { channels } from './channels.ts';
 import { closePlan } from './close-plan.ts';
 import type { Command } from './command.ts';
+import { confirmLinks } from './confirm-links.ts';
 import { contact } from './contact.ts';
 import { correctDigest } from './correct-digest.ts';
 import { counterExtension } from './counter-extension.ts';
@@ -103,6 +104,7 @@ export const commands: Record<string, Command> = {
   'export-files': exportFiles,
   missing,
   receive,
+  'confirm-links': confirmLinks,
   release,
   hold,
   escalate,

@@ -41,7 +41,7 @@ async function invitedFrom(session: Session, rows: readonly PersonRow[]): Promis
       const code = environment.newCode();
       return { code, codeHash: environment.hashOf(code) };
     }),
-    open: [...(await people.listInvites('open')), ...(await people.listInvites('claimed'))],
+    open: await people.listOpenInvites(),
     linked: everyone.people.map(({ id, name }) => ({ name, memberships: session.book.membershipsOf(id) })),
     knownAgencyIds: new Set(agencies.keys()),
     actor: { id: speaker.person.id, memberships: speaker.memberships },

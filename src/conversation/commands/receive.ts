@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 
 /** `đã nhận snv, sxd`, `đã nhận 12 stc`, `/danhan tất cả`. */
 export const receive: Command = {
-  pattern: /^\/?(?:da nhan|danhan|da tiep nhan|received)\b(.*)$/,
+  pattern: /^\/?(?:da nhan|danhan|da tiep nhan|received|(?:xac nhan|confirm)(?= \d{2,} [a-z]))\b(.*)$/,
   permission: 'tick-off',
   inGroups: false,
   undo: 'rows',

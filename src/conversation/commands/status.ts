@@ -1,5 +1,6 @@
 // /status: where everything stands, or one agency. The second line can be read out on the telephone as it is.
 import type { StatusFigures } from '../../core/digest.ts';
+import { isAwaited } from '../../core/is-awaited.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
 import { planLabelOf } from '../../core/views.ts';
 import type { ItemFigures } from '../../store/item-figures.ts';
@@ -43,6 +44,7 @@ export const status: Command = {
         more: unfinishedCount - lead.length,
         coordinating,
         focalPoint: focalPoints[0]?.name ?? null,
+        awaited: isAwaited(session.waiting, agency.id),
       },
       lead.map((item) => item.id),
     );

@@ -1,5 +1,6 @@
 // "nhắc tất cả", "nhắc trừ sct", "nhắc 12 stc": the desk asks those who have not sent, in one step.
 import type { Change } from '../../core/change.ts';
+import { isAwaited } from '../../core/is-awaited.ts';
 import type { Item } from '../../core/item.ts';
 import { isOpen } from '../../core/item.ts';
 import type { Notice, NoticeFacts } from '../../core/notice.ts';
@@ -61,6 +62,7 @@ async function urged(session: Session, items: Item[]): Promise<Change> {
   const result = decide(deciderOf(session, speaker), open, session.inboxId);
   if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
   const nameOf = (item: Item): string => session.agencies.get(item.agencyId)?.name ?? item.agencyId;
+  const isWaitedFor = (item: Item): boolean => isAwaited(session.waiting, item.agencyId, item.planId);
   const lost = open.filter((item) => readersOf(item).length === 0);
   return {
     ...result.value,
@@ -71,7 +73,8 @@ async function urged(session: Session, items: Item[]): Promise<Change> {
           kind: 'urged',
           item: viewOf(session, first),
           agencies: open.filter((item) => !lost.includes(item)).map(nameOf),
-          unreachable: lost.map(nameOf),
+          unreachable: lost.filter((item) => !isWaitedFor(item)).map(nameOf),
+          awaited: lost.filter(isWaitedFor).map(nameOf),
         },
         open.map((item) => item.id),
       ),

@@ -3,6 +3,7 @@ import type { DialogStep } from '../../core/dialog.ts';
 import { choose } from './choose.ts';
 import { confirmInvite } from './confirm-invite.ts';
 import { confirmLetter } from './confirm-letter.ts';
+import { confirmLinks } from './confirm-links.ts';
 import { confirmSender } from './confirm-sender.ts';
 import { confirmSheet } from './confirm-sheet.ts';
 import { counterOffer } from './counter-offer.ts';
@@ -15,6 +16,7 @@ import { takeBack } from './take-back.ts';
 /** Every dialog by its step's kind. */
 export const dialogs: Record<DialogStep['kind'], DialogKind> = {
   'confirm-invite': confirmInvite,
+  'confirm-links': confirmLinks,
   'confirm-sender': confirmSender,
   'confirm-letter': confirmLetter,
   'confirm-sheet': confirmSheet,

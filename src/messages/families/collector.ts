@@ -8,7 +8,7 @@ import { type FactsOf, plain, type WordingOf } from '../wording.ts';
 
 /** The list of those who have not sent: the figure for the telephone first, the promised and the unreachable apart. */
 export const wordMissingReports: WordingOf<'missing-reports'> = (facts, voice) => {
-  const { item, missing, unreachable, requestedSent, requestedOf } = facts;
+  const { item, missing, unreachable, awaited = [], requestedSent, requestedOf } = facts;
   const printed = printedDay(item, voice, voice.fullDay);
   const offices = missing.filter(({ agency }) => !isCommune(agency));
   const communes = missing.filter(({ agency }) => isCommune(agency));
@@ -38,6 +38,17 @@ export const wordMissingReports: WordingOf<'missing-reports'> = (facts, voice) =
             count: unreachable.length,
             agencies: namesInRow(
               unreachable,
+              voice,
+              null,
+              facts.all ? Number.POSITIVE_INFINITY : agenciesShownMax,
+            ),
+          }),
+      awaited.length === 0
+        ? null
+        : voice.say('missing-awaited', {
+            count: awaited.length,
+            agencies: namesInRow(
+              awaited,
               voice,
               null,
               facts.all ? Number.POSITIVE_INFINITY : agenciesShownMax,

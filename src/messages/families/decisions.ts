@@ -57,7 +57,7 @@ function composedArgs(facts: FactsOf<'told'>, voice: Voice): Args {
 }
 
 /** Whom the desk has asked once more, and whom nobody reaches. */
-export const wordUrged: WordingOf<'urged'> = ({ item, agencies, unreachable }, voice) =>
+export const wordUrged: WordingOf<'urged'> = ({ item, agencies, unreachable, awaited = [] }, voice) =>
   plain(
     joinLines(
       voice.say('urged', {
@@ -70,6 +70,12 @@ export const wordUrged: WordingOf<'urged'> = ({ item, agencies, unreachable }, v
         : voice.say('urged-unreachable', {
             count: unreachable.length,
             agencies: namesInRow(unreachable, voice, null),
+          }),
+      awaited.length === 0
+        ? null
+        : voice.say('missing-awaited', {
+            count: awaited.length,
+            agencies: namesInRow(awaited, voice, null),
           }),
     ),
   );

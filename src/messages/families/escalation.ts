@@ -21,10 +21,10 @@ export const wordCallList: WordingOf<'call-list'> = ({ item, agencies }, voice) 
   plain(
     joinLines(
       voice.say('call-list', { ref: itemRef(item, voice), count: agencies.length }),
-      ...agencies.map(({ agency, focalPoint, promisedOn }) => {
+      ...agencies.map(({ agency, focalPoint, awaited, promisedOn }) => {
         const person =
           focalPoint === null
-            ? voice.say('call-list-nobody')
+            ? voice.say(awaited === true ? 'call-list-awaited' : 'call-list-nobody')
             : voice.say('officer', { officer: oneLine(focalPoint) });
         const promise =
           promisedOn === null ? '' : ` (${voice.say('news-promised', { day: voice.day(promisedOn) })})`;

@@ -56,10 +56,10 @@ function figuresLine({ figures }: FactsOf<'status-agency'>, voice: Voice): strin
   });
 }
 
-function footLine({ coordinating, focalPoint }: FactsOf<'status-agency'>, voice: Voice): string {
+function footLine({ coordinating, focalPoint, awaited }: FactsOf<'status-agency'>, voice: Voice): string {
   const person =
     focalPoint === null
-      ? voice.say('status-no-focal-point')
+      ? voice.say(awaited === true ? 'status-awaited' : 'status-no-focal-point')
       : voice.say('status-focal-point', { name: focalPoint });
   return coordinating === 0
     ? person

@@ -27,14 +27,22 @@ export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, code
 
 /** Agencies that have nobody to remind, with the codes they were to be reminded of. */
 export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voice) => {
-  const named = agencies.map(({ agency, codes }) =>
-    codes.length === 0 ? oneLine(agency) : `${oneLine(agency)} (${codesOf(codes, voice)})`,
-  );
-  const count = agencies.length;
+  const named = (awaited: boolean): string[] =>
+    agencies
+      .filter((one) => (one.awaited ?? false) === awaited)
+      .map(({ agency, codes }) =>
+        codes.length === 0 ? oneLine(agency) : `${oneLine(agency)} (${codesOf(codes, voice)})`,
+      );
+  const line = (key: string, names: string[]): string | null =>
+    names.length === 0
+      ? null
+      : `${voice.say(key, { count: names.length, agencies: namesInRow(names, voice, null) })}.`;
+  const nobody = line('missing-unreachable', named(false));
   return plain(
     joinLines(
-      `${voice.say('missing-unreachable', { count, agencies: namesInRow(named, voice, null) })}.`,
-      voice.say('no-focal-point-next'),
+      line('missing-awaited', named(true)),
+      nobody,
+      nobody === null ? null : voice.say('no-focal-point-next'),
     ),
   );
 };

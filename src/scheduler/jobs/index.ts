@@ -12,6 +12,7 @@ import { purgeInbox } from './purge-inbox.ts';
 import { scheduledFiles } from './scheduled-files.ts';
 import { unacknowledged } from './unacknowledged.ts';
 import { undecidedExtension } from './undecided-extension.ts';
+import { waitingLinks } from './waiting-links.ts';
 
 /** Every job by its file name. */
 export const jobs: Record<string, Job> = {
@@ -20,6 +21,7 @@ export const jobs: Record<string, Job> = {
   'derive-reminders': deriveReminders,
   unacknowledged,
   'undecided-extension': undecidedExtension,
+  'waiting-links': waitingLinks,
   'onward-day': onwardDay,
   'calendar-missing': calendarMissing,
   'forget-files': forgetFiles,
