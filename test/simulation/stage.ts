@@ -65,7 +65,10 @@ export async function openStage(world: World, random: Random): Promise<Stage> {
   }
   if (random.chance(0.5)) {
     const standBy = phoneOf(world, random.pick(channels), 'Dự phòng');
-    await link(stage, standBy, 'stand-by', agencies[0] ?? deskAgency);
+    await link(stage, standBy, 'stand-by', agencies[0] ?? deskAgency, false);
+    await step(stage);
+    say(stage, stage.desk, 'xác nhận Dự phòng');
+    await step(stage);
   }
   world.telegram.forgetLogs();
   stage.history.updateIds.push(stage.desk.says('/nhom', stage.group));
@@ -73,12 +76,18 @@ export async function openStage(world: World, random: Random): Promise<Stage> {
   return stage;
 }
 
-async function link(stage: Stage, phone: Phone, role: Role, agency: string): Promise<void> {
+async function link(
+  stage: Stage,
+  phone: Phone,
+  role: Role,
+  agency: string,
+  isConfirmed = true,
+): Promise<void> {
   const { app, clock } = stage.world;
   if (app === undefined) return;
   const code = await invitePerson(app, clock, {
     ...{ role, agency, name: phone.name },
-    isConfirmed: true,
+    isConfirmed,
   });
   say(stage, phone, `MA ${code}`);
   say(stage, phone, '1');
