@@ -17,7 +17,8 @@ const tellingPoints = [
 ];
 
 const urlOf = (name: 'sqlite' | 'postgresql'): Promise<string> =>
-  databases.find((database) => database.name === name)?.createUrl() ?? Promise.reject(new Error(name));
+  databases.find((database) => database.name === name)?.createMigratedUrl() ??
+  Promise.reject(new Error(name));
 
 test('updates and answers outlive SIGKILL at random moments', { timeout }, async () => {
   expect((await randomKills(await urlOf('sqlite'), 3)).faults).toEqual([]);

@@ -8,9 +8,10 @@ import { soaked } from './soak.ts';
 
 const timeout = 600_000;
 const [sqlite, postgresql] = databases;
-const createSqlite = (): Promise<string> => sqlite?.createUrl() ?? Promise.reject(new Error('no SQLite'));
+const createSqlite = (): Promise<string> =>
+  sqlite?.createMigratedUrl() ?? Promise.reject(new Error('no SQLite'));
 const createPostgresql = (): Promise<string> =>
-  postgresql?.createUrl() ?? Promise.reject(new Error('no PostgreSQL'));
+  postgresql?.createMigratedUrl() ?? Promise.reject(new Error('no PostgreSQL'));
 
 test.each([
   ['SQLite', createSqlite, 100],

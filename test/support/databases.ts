@@ -1,9 +1,8 @@
 // The databases that store tests run on: SQLite in a temporary file, and a PostgreSQL of our own. Each `open` is empty.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { type ScratchPostgresql, startScratchPostgresql } from '../../scripts/scratch-postgresql.ts';
+import pg from 'pg';
+import { inject } from 'vitest';
 import type { Clock } from '../../src/core/clock.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 
@@ -12,7 +11,7 @@ export interface OpenDatabase {
   store: Store;
   /** For a second store on the same database. */
   url: string;
-  /** Closes the store and removes the database. */
+  /** Closes the store. */
   close(): Promise<void>;
 }
 
@@ -21,50 +20,63 @@ export interface TestDatabase {
   name: 'sqlite' | 'postgresql';
   /** A URL of an empty database, not yet migrated. */
   createUrl(): Promise<string>;
+  /** A URL of an empty database that is migrated. */
+  createMigratedUrl(): Promise<string>;
+  /** An empty store on a migrated database. */
   open(clock: Clock, owner?: string): Promise<OpenDatabase>;
 }
 
-let folder: string | undefined;
-let server: Promise<ScratchPostgresql> | undefined;
 let count = 0;
 
-/** An empty temporary folder, removed when the test file is done. */
-export function temporaryFolder(): string {
-  folder ??= mkdtempSync(join(tmpdir(), 'dondoc-test-'));
-  return mkdtempSync(join(folder, 'f-'));
-}
+/** An empty temporary folder, removed when the run is done. */
+export const temporaryFolder = (): string => mkdtempSync(join(inject('scratchFolder'), 'f-'));
 
-afterAll(async () => {
-  await (await server)?.stop();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-  server = undefined;
-  folder = undefined;
-});
+const sqlitePath = (): string => join(temporaryFolder(), 'dondoc.db');
 
-async function open(url: string, clock: Clock, owner = 'test'): Promise<OpenDatabase> {
-  const store = await openStore(url, { clock, owner });
-  return { store, url, close: () => store.close() };
-}
-
-const createSqlite = async (): Promise<string> => `file:${join(temporaryFolder(), 'dondoc.db')}`;
-
-async function createPostgresql(): Promise<string> {
-  // One server a test file: it takes about a second to start.
-  server ??= startScratchPostgresql();
+/** Creates a database beside the template, as a copy of it or empty. */
+async function createPostgresql(template?: string): Promise<string> {
+  const url = new URL(inject('postgresqlTemplate'));
+  const admin = new pg.Client({ connectionString: new URL('/postgres', url).href });
+  await admin.connect();
   count += 1;
-  return (await server).createDatabase(`test_${count}`);
+  const name = `test_${process.pid}_${count}`;
+  await admin.query(`CREATE DATABASE "${name}"${template === undefined ? '' : ` TEMPLATE "${template}"`}`);
+  await admin.end();
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function engine(
+  name: TestDatabase['name'],
+  createUrl: () => Promise<string>,
+  createMigratedUrl: () => Promise<string>,
+): TestDatabase {
+  return {
+    name,
+    createUrl,
+    createMigratedUrl,
+    async open(clock, owner = 'test') {
+      const url = await createMigratedUrl();
+      const store = await openStore(url, { clock, owner });
+      return { store, url, close: () => store.close() };
+    },
+  };
 }
 
 /** Both engines, for `describe.each`. */
 export const databases: readonly TestDatabase[] = [
-  {
-    name: 'sqlite',
-    createUrl: createSqlite,
-    open: async (clock, owner) => open(await createSqlite(), clock, owner),
-  },
-  {
-    name: 'postgresql',
-    createUrl: createPostgresql,
-    open: async (clock, owner) => open(await createPostgresql(), clock, owner),
-  },
+  engine(
+    'sqlite',
+    async () => `file:${sqlitePath()}`,
+    async () => {
+      const path = sqlitePath();
+      copyFileSync(inject('sqliteTemplate'), path);
+      return `file:${path}`;
+    },
+  ),
+  engine(
+    'postgresql',
+    () => createPostgresql(),
+    () => createPostgresql(new URL(inject('postgresqlTemplate')).pathname.slice(1)),
+  ),
 ];

@@ -3,7 +3,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { databases, temporaryFolder } from '../support/databases.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { seedsOf } from './seeds.ts';
 import { replayOf, simulate } from './simulate.ts';
 
 // Memory in place of a disk where there is one: programs crash here, not machines.
@@ -12,17 +13,7 @@ afterAll(() => {
   if (memory !== undefined) rmSync(memory, { recursive: true, force: true });
 });
 
-const seedsOf = (first: number, count: number): number[] =>
-  Array.from({ length: count }, (_, at) => first + at);
-
-test.each(seedsOf(1, 20))('seed %i keeps its promises on SQLite', { timeout: 600_000 }, async (seed) => {
-  const url = `file:${join(memory ?? temporaryFolder(), `${seed}.db`)}`;
-  const { faults } = await simulate(seed, url);
+test.each(seedsOf(50))('seed %i keeps its promises on SQLite', { timeout: 600_000 }, async (seed) => {
+  const { faults } = await simulate(seed, `file:${join(memory ?? temporaryFolder(), `${seed}.db`)}`);
   expect(faults, replayOf(seed, 'sqlite')).toEqual([]);
-});
-
-test.each(seedsOf(1, 2))('seed %i keeps its promises on PostgreSQL', { timeout: 600_000 }, async (seed) => {
-  const database = databases.find(({ name }) => name === 'postgresql');
-  const { faults } = await simulate(seed, (await database?.createUrl()) ?? '');
-  expect(faults, replayOf(seed, 'postgresql')).toEqual([]);
 });
