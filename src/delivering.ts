@@ -1,6 +1,6 @@
 // Sends what is due, each channel by itself and at its own pace, so that one that hangs delays no other.
 import type { Channel } from './core/channel.ts';
-import { deliverDue, type Pacing } from './scheduler/deliver.ts';
+import { deliverDue, nothingUnsettled, type Pacing } from './scheduler/deliver.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { sendPace } from './scheduler/send-pace.ts';
 import { singleFlight } from './single-flight.ts';
@@ -35,6 +35,7 @@ function delivererOf(
 ): Pick<Delivering, 'deliver' | 'deliverByHand'> {
   const { clock, store, log } = scheduler;
   const pace = sendLimits === undefined ? undefined : sendPace(sendLimits);
+  const unsettled = nothingUnsettled();
   const send = async (keeps: () => Pacing['keeps']): Promise<void> => {
     const pacing = pace && {
       pace,
@@ -42,7 +43,7 @@ function delivererOf(
         return keeps();
       },
     };
-    while ((await deliverDue(scheduler, [id], pacing)) > 0);
+    while ((await deliverDue(scheduler, [id], pacing, unsettled)) > 0);
   };
 
   /** What had to wait for its chat goes when the first of these chats may get more. */

@@ -1,5 +1,5 @@
 // One attempt at one message: its turn, its words as they may be said now, the request, and what the outcome means.
-import type { Channel, SendOutcome } from '../core/channel.ts';
+import type { Channel, Outbound, SendOutcome } from '../core/channel.ts';
 import type { StoredRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import { type AfterAttempt, afterAttempt, type WhoWaits } from '../core/delivery.ts';
@@ -69,21 +69,19 @@ async function send(
   channel: Channel,
   queued: OutboxMessage,
 ): Promise<SendOutcome> {
-  const { texts, language, store } = environment;
+  let outbound: Outbound;
+  try {
+    outbound = await outboundOf(environment, rules, channel, queued);
+  } catch (error) {
+    // The database went away between the claim and the request: nothing was sent, and that is known.
+    environment.log.error({ outboxId: queued.id, err: error }, 'message could not be prepared');
+    return { ok: false, failure: { kind: 'unreachable', reason: 'the message could not be prepared' } };
+  }
   const limit = new AbortController();
   const answered = new AbortController();
   void environment.clock.sleep(requestTimeoutMs, answered.signal).then(() => limit.abort());
   try {
-    const message = isMadeUnder(rules, queued)
-      ? queued
-      : limitedTo(await limitContext(environment, await openOffice(environment), queued), queued, channel.id);
-    // A second copy says so, or the reader counts two tasks.
-    const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
-    const to = { channel: message.channel, chatId: message.chatId };
-    const { actions, idempotencyKey: key, itemIds, fileIds } = message;
-    const found = await Promise.all((fileIds ?? []).map((id) => store.files.find(id)));
-    const files = found.filter((file) => file !== undefined);
-    return await channel.send({ to, text, actions, key, itemIds, files }, limit.signal);
+    return await channel.send(outbound, limit.signal);
   } catch (error) {
     // A channel maps what its platform does; what it throws is our bug, and nobody knows how far the request got.
     return {
@@ -93,4 +91,23 @@ async function send(
   } finally {
     answered.abort();
   }
+}
+
+/** The message in the words that may be said now, with its files. */
+async function outboundOf(
+  environment: SchedulerEnvironment,
+  rules: StoredRules,
+  channel: Channel,
+  queued: OutboxMessage,
+): Promise<Outbound> {
+  const { texts, language, store } = environment;
+  const message = isMadeUnder(rules, queued)
+    ? queued
+    : limitedTo(await limitContext(environment, await openOffice(environment), queued), queued, channel.id);
+  // A second copy says so, or the reader counts two tasks.
+  const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
+  const to = { channel: message.channel, chatId: message.chatId };
+  const { actions, idempotencyKey: key, itemIds, fileIds } = message;
+  const found = await Promise.all((fileIds ?? []).map((id) => store.files.find(id)));
+  return { to, text, actions, key, itemIds, files: found.filter((file) => file !== undefined) };
 }

@@ -26,20 +26,34 @@ export interface Pacing {
   keeps: 'waits' | 'now' | 'counts';
 }
 
+/** What a call leaves to the next one of the same channels when the database goes away meanwhile. */
+export interface Unsettled {
+  /** Attempts that have ended, whose messages still count as being sent. */
+  ended: Ended[];
+  /** Whether messages may be claimed by us without our having heard of it: nobody has tried to send them. */
+  mayHoldClaims: boolean;
+}
+
+/** Nothing left yet. */
+export const nothingUnsettled = (): Unsettled => ({ ended: [], mayHoldClaims: false });
+
 /**
  * Sends until nothing is due; returns how many attempts were made. Never throws for what a channel does. One that
  * hangs keeps its own place only: the others are recorded, together, as they end, and their places claimed again.
  * Pacing is that of one channel; without it a refusal rests the whole channel, and nothing else slows it down.
+ * Throws what the database says when it is away; `unsettled` then carries over what was sent meanwhile, so that
+ * nobody gets it again.
  */
 export async function deliverDue(
   environment: SchedulerEnvironment,
   channels: readonly string[] = [...environment.channels.keys()],
   pacing?: Pacing,
+  unsettled: Unsettled = nothingUnsettled(),
 ): Promise<number> {
+  await settle(environment, channels, unsettled);
   await settleExpired(environment);
   const rules = await environment.store.channelRules.load();
   const ended: Ended[] = [];
-  const unrecorded: Ended[] = [];
   let attempts = 0;
   let claimed = 0;
   let wake = (): void => {};
@@ -53,9 +67,17 @@ export async function deliverDue(
       wake();
     });
   };
+  let failure: { error: unknown } | undefined;
   for (;;) {
-    if (claimedMax - claimed >= claimBatchMin && unrecorded.length === 0) {
-      const messages = await claim(environment, channels, claimedMax - claimed, pacing);
+    if (claimedMax - claimed >= claimBatchMin && unsettled.ended.length === 0 && failure === undefined) {
+      const messages = await claim(environment, channels, claimedMax - claimed, pacing).catch(
+        (error: unknown) => {
+          // Those under way are waited for and recorded first.
+          failure = { error };
+          unsettled.mayHoldClaims = true;
+          return [];
+        },
+      );
       claimed += messages.length;
       attempts += messages.length;
       messages.forEach(start);
@@ -72,11 +94,22 @@ export async function deliverDue(
     }
     const batch = ended.splice(0);
     claimed -= batch.length;
-    unrecorded.push(...(await recordOrKeep(environment, batch)));
+    unsettled.ended.push(...(await recordOrKeep(environment, batch)));
   }
-  // Whoever was sent to while the database was away must not get it again: once more before giving up.
-  await recordDeliveries(environment, unrecorded);
+  if (failure !== undefined) throw failure.error;
   return attempts;
+}
+
+/** Ends what an earlier call left. Nothing of these channels is under way now, so that what we still hold was never tried. */
+async function settle(
+  environment: SchedulerEnvironment,
+  channels: readonly string[],
+  unsettled: Unsettled,
+): Promise<void> {
+  await recordDeliveries(environment, unsettled.ended);
+  unsettled.ended = [];
+  if (unsettled.mayHoldClaims) await environment.store.outbox.release(channels);
+  unsettled.mayHoldClaims = false;
 }
 
 async function claim(

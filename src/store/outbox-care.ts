@@ -30,7 +30,7 @@ const addressTables = ['PersonAddress', 'GroupChat'];
 
 /** The care of outgoing messages. */
 export function outboxCare(database: Database) {
-  const { client } = database;
+  const { client, owner } = database;
   return {
     /** Messages whose claim ran out: nobody knows whether they arrived. `finish` settles them, with their owner. */
     async listExpired(now: Instant, limit = 100): Promise<OutboxMessage[]> {
@@ -38,6 +38,13 @@ export function outboxCare(database: Database) {
         SELECT * FROM "OutboxMessage" WHERE "state" = 'sending' AND "claimedUntil" < ${BigInt(now)}
         ORDER BY "id" LIMIT ${limit}`);
       return recordsOf<OutboxMessage>(rows);
+    },
+
+    /** Gives back what this process has claimed of these channels and never tried, as if it had not been claimed. */
+    async release(channels: readonly string[]): Promise<void> {
+      await client.$executeRaw(sql`
+        UPDATE "OutboxMessage" SET "state" = 'pending', "attempt" = "attempt" - 1, "owner" = NULL, "claimedUntil" = NULL
+        WHERE "state" = 'sending' AND "owner" = ${owner} AND "channel" IN (${join([...channels])})`);
     },
 
     /** Lets a channel rest until an instant; survives a restart. A pause is never shortened. */

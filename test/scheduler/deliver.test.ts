@@ -5,7 +5,7 @@ import { noChange } from '../../src/core/change.ts';
 import type { Channel, Outbound, SendOutcome } from '../../src/core/channel.ts';
 import { createLog } from '../../src/log.ts';
 import { loadTexts } from '../../src/messages/texts.ts';
-import { deliverDue } from '../../src/scheduler/deliver.ts';
+import { deliverDue, nothingUnsettled } from '../../src/scheduler/deliver.ts';
 import type { SchedulerEnvironment } from '../../src/scheduler/environment.ts';
 import type { Store } from '../../src/store/open.ts';
 import { draftTo } from '../store/records.ts';
@@ -92,8 +92,10 @@ test('never more than 32 messages are claimed and not yet recorded', async () =>
   await close();
 });
 
-test('what was sent while the database did not take it is recorded when it does again', async () => {
-  const { store, close } = await withMessages(3);
+const away = (): Promise<never> => Promise.reject(new Error('the database is away'));
+
+test('what was sent while the database was away is recorded when it is back, and goes to nobody twice', async () => {
+  const { store, close } = await withMessages(10);
   const answers: string[] = [];
   const channel = channelThat(({ to }) => {
     answers.push(to.chatId);
@@ -102,14 +104,63 @@ test('what was sent while the database did not take it is recorded when it does 
   let isAway = true;
   const outbox: Store['outbox'] = {
     ...store.outbox,
-    finish(deliveries) {
-      if (!isAway) return store.outbox.finish(deliveries);
-      isAway = false;
-      return Promise.reject(new Error('the database is away'));
+    finish: (deliveries) => (isAway ? away() : store.outbox.finish(deliveries)),
+  };
+  const environment = environmentOf({ ...store, outbox }, channel);
+  const unsettled = nothingUnsettled();
+  const deliver = (): Promise<number> => deliverDue(environment, ['telegram'], undefined, unsettled);
+  expect(await deliver()).toBe(10);
+  await expect(deliver()).rejects.toThrow('away');
+  await expect(deliver()).rejects.toThrow('away');
+  isAway = false;
+  expect(await deliver()).toBe(0);
+  expect(new Set(answers).size).toBe(10);
+  expect(answers).toHaveLength(10);
+  expect((await store.outbox.health(start)).counts).toMatchObject({ pending: 0, sending: 0, sent: 10 });
+  await close();
+});
+
+test('a claim whose answer is lost is given back, and its messages go at once without a doubt', async () => {
+  const { store, close } = await withMessages(3);
+  const texts: string[] = [];
+  const channel = channelThat(({ text }) => {
+    texts.push(text);
+    return Promise.resolve(sent);
+  });
+  let isLost = true;
+  const outbox: Store['outbox'] = {
+    ...store.outbox,
+    async claim(claim) {
+      const claimed = await store.outbox.claim(claim);
+      if (!isLost) return claimed;
+      isLost = false;
+      return await away();
     },
   };
-  expect(await deliverDue(environmentOf({ ...store, outbox }, channel))).toBe(3);
-  expect(answers.sort()).toEqual(['chat0', 'chat1', 'chat2']);
+  const environment = environmentOf({ ...store, outbox }, channel);
+  const unsettled = nothingUnsettled();
+  await expect(deliverDue(environment, ['telegram'], undefined, unsettled)).rejects.toThrow('away');
+  expect((await store.outbox.health(start)).counts).toMatchObject({ sending: 3 });
+  expect(await deliverDue(environment, ['telegram'], undefined, unsettled)).toBe(3);
+  expect(texts).toHaveLength(3);
   expect((await store.outbox.health(start)).counts).toMatchObject({ pending: 0, sending: 0, sent: 3 });
+  await close();
+});
+
+test('a message that could not be prepared was not sent: it goes later, and not as a second copy', async () => {
+  const { store, close } = await withMessages(0);
+  await store.commit(noChange(null), [{ ...draftTo('chat0', 'm0'), fileIds: ['picture'] }]);
+  const texts: string[] = [];
+  const channel = channelThat(({ text }) => {
+    texts.push(text);
+    return Promise.resolve(sent);
+  });
+  let find = (): Promise<undefined> => away();
+  const environment = environmentOf({ ...store, files: { ...store.files, find: () => find() } }, channel);
+  expect(await deliverDue(environment)).toBe(1);
+  expect(texts).toEqual([]);
+  find = () => Promise.resolve(undefined);
+  expect(await deliverDue({ ...environment, clock: manualClock(start + 60_000) })).toBe(1);
+  expect(texts).toEqual([draftTo('chat0', 'm0').text]);
   await close();
 });
