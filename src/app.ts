@@ -2,16 +2,15 @@
 import { createHash, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { menuAnnouncer } from './announce-menus.ts';
+import type { MenuContext, menuAnnouncer } from './announce-menus.ts';
 import type { Config } from './config.ts';
 import { connectChannels, connectMissing } from './connect-channels.ts';
-import { converse } from './conversation/converse.ts';
 import type { ConversationEnvironment } from './conversation/environment.ts';
 import { floodGate } from './conversation/flood-gate.ts';
 import type { AgencyDirectory } from './core/agency.ts';
 import { type Calendar, type CalendarDay, calendarOf } from './core/calendar.ts';
 import type { Channel } from './core/channel.ts';
-import type { Clock } from './core/clock.ts';
+import type { Clock, Instant } from './core/clock.ts';
 import { type Hours, usualHours } from './core/hours.ts';
 import { codeAlphabet, codeLength } from './core/invite.ts';
 import { type OfficeRules, officeRulesOf } from './core/office-rules.ts';
@@ -22,12 +21,8 @@ import type { Log } from './log.ts';
 import { loadTexts, type Texts } from './messages/texts.ts';
 import { officeDirectory } from './office-directory.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
-import { noteTick } from './scheduler/heartbeat.ts';
 import { pollOnce } from './scheduler/poll.ts';
-import { remindDue } from './scheduler/remind.ts';
-import { type Replanned, replanIfAsked } from './scheduler/replan.ts';
-import { runDueJobs } from './scheduler/run-jobs.ts';
-import { sealAudit } from './scheduler/seal-audit.ts';
+import type { Replanned } from './scheduler/replan.ts';
 import { singleFlight } from './single-flight.ts';
 import { openStore, type Store } from './store/open.ts';
 
@@ -74,7 +69,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-const inboxBatch = 50;
+// This is most of the program. Updates can be taken in before it is loaded, so a start does not wait for it.
+const loadTurn = () => import('./turn.ts');
 
 /** `hours` as JSON, so that the same hours are the same argument. */
 const calendarOfOffice = remembered((days: readonly CalendarDay[], hours: string) =>
@@ -119,8 +115,11 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log: log.child({ subsystem: 'conversation' }),
   };
   const scheduler: SchedulerEnvironment = { ...shared, owner, log: log.child({ subsystem: 'scheduler' }) };
-  const handle = singleFlight(() => turn(conversation, scheduler, directory.refresh));
-  const announceMenus = menuAnnouncer({ ...shared, channels: options.channels, connected: botIds, log });
+  const handle = singleFlight(async () => {
+    const { turn } = await loadTurn();
+    await turn(conversation, scheduler, directory.refresh);
+  });
+  const announceMenus = announcer({ ...shared, channels: options.channels, connected: botIds, log });
   const { deliver, deliverByHand, stopWaiting } = deliveringOf(scheduler);
   const handleAndDeliver = async (by: () => Promise<void>): Promise<void> => {
     await handle();
@@ -136,7 +135,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     hashOf,
     newCode,
     handle,
-    replan: () => replanIfAsked(scheduler),
+    replan: async () => await (await loadTurn()).replanIfAsked(scheduler),
     deliver,
     stopWaiting,
     kick: () => handleAndDeliver(deliver),
@@ -153,6 +152,15 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
 }
 
+/** The menus name every command, which a start has no use for. */
+function announcer(context: MenuContext): (at: Instant) => Promise<void> {
+  let announce: ReturnType<typeof menuAnnouncer> | undefined;
+  return async (at) => {
+    announce ??= (await import('./announce-menus.ts')).menuAnnouncer(context);
+    await announce(at);
+  };
+}
+
 async function calendarIn({ calendar, settings }: Store): Promise<Calendar> {
   const hours = (await settings.find<Partial<Hours>>('hours')) ?? {};
   return calendarOfOffice(await calendar.listDays(), JSON.stringify(hours));
@@ -165,33 +173,6 @@ async function officeRulesIn(store: Store, calendar: () => Promise<Calendar>): P
     plans: await store.plans.list(),
     agencies: await store.agencies.list(),
   });
-}
-
-/** One pass over everything that may be due, in the order of the design's sentence. */
-async function turn(
-  conversation: ConversationEnvironment,
-  scheduler: SchedulerEnvironment,
-  refreshDirectory: () => Promise<void>,
-): Promise<void> {
-  // Each update once a turn: five tries within a moment would set good ones aside while the database is away.
-  const tried = new Set<number>();
-  for (;;) {
-    const rows = (await conversation.store.inbox.due(inboxBatch)).filter((row) => !tried.has(row.id));
-    if (rows.length === 0) break;
-    await refreshDirectory();
-    for (const row of rows) {
-      tried.add(row.id);
-      await converse(conversation, row);
-      // A tapped button waits for its sign to end. Nothing depends on it, so nobody waits for a platform that hangs.
-      const channel = conversation.channels.get(row.channel);
-      void channel?.acknowledgeAction?.(row.raw).catch(() => undefined);
-    }
-  }
-  await replanIfAsked(scheduler);
-  await runDueJobs(scheduler);
-  await remindDue(scheduler);
-  await noteTick(scheduler);
-  await sealAudit(scheduler);
 }
 
 async function step(

@@ -25,3 +25,12 @@ it('a start loads nothing that only some messages need', () => {
     /^(?:@prisma\/client|pdfjs-dist|hucre|docx|csv-parse|@napi-rs\/canvas|ical-generator|grammy|nodemailer|imapflow|postal-mime|email-reply-parser)\b/;
   expect([...packages].filter((name) => late.test(name))).toEqual([]);
 });
+
+it('a start that takes updates in does not wait for what answers them to be loaded', () => {
+  const files = new Set<string>();
+  packagesOf('src/cli/start.ts', files);
+  expect(files).toContain('src/store/inbox.ts');
+  expect(
+    [...files].filter((file) => /^src\/(?:conversation\/commands|scheduler\/jobs)\//.test(file)),
+  ).toEqual([]);
+});
