@@ -55,8 +55,8 @@ export const ingest: Scenario = {
             const batches = await answersOf(office, count);
             const stored = batches.flat().length;
             // Sending is another scenario: the channel rests, so replies stay where they are.
-            await app.kick();
             await app.store.outbox.pauseChannel('telegram', Number.MAX_SAFE_INTEGER);
+            await app.kick();
             const { ms, stallMs } = await timedWithStall(async () => {
               for (const batch of batches) {
                 await app.store.inbox.storeUpdates('telegram', office.sandbox.botId, batch, null);

@@ -136,7 +136,7 @@ async function takePlace(clock: Clock, pacing: Pacing | undefined): Promise<Inst
     if (pausedUntil !== undefined) return pausedUntil;
     const at = keeps === 'waits' ? pace.nextAt(now) : now;
     if (at <= now) {
-      pace.begin(now);
+      pace.begin();
       return undefined;
     }
     await clock.sleep(at - now);

@@ -18,7 +18,7 @@ export interface SendPace {
   /** Chats that have got what they may get for now, with the instant from which they may get more. */
   restingChats(now: Instant): Map<string, Instant>;
   /** Takes a place. */
-  begin(now: Instant): void;
+  begin(): void;
   /** Frees the place in time, and says who has to wait after a refusal. */
   end(chatId: string, answer: PaceAnswer, now: Instant): WhoWaits;
 }
@@ -28,12 +28,6 @@ export interface SendPace {
  * each to another chat, are taken for the whole bot.
  */
 const refusedInRowMax = 3;
-
-/**
- * Requests that begin together are answered late, and each place is free late again. So they begin apart, by this
- * share of the time that each has; the rest is for catching up.
- */
-const gapShare = 0.6;
 
 /** While all places are taken by requests under way, one asks again so often. */
 const askAgainMs = 50;
@@ -46,7 +40,6 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
   /** Requests at a time and span, as learned: halved by a refusal of the whole channel, a little more by each answer. */
   let count = overall.count;
   let inFlight = 0;
-  let begunAt: Instant = Number.NEGATIVE_INFINITY;
   let refusedInRow = 0;
   let paused: Instant | undefined;
   let ends: Instant[] = [];
@@ -54,8 +47,6 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
 
   const recent = (instants: readonly Instant[], spanMs: number, now: Instant): Instant[] =>
     instants.filter((at) => at > now - spanMs && at <= now);
-
-  const gapMs = (): number => Math.floor((gapShare * overall.spanMs) / count);
 
   function free(now: Instant): number {
     ends = recent(ends, overall.spanMs, now);
@@ -73,7 +64,7 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
   return {
     free,
     nextAt(now) {
-      if (free(now) > 0) return begunAt <= now ? Math.max(now, begunAt + gapMs()) : now;
+      if (free(now) > 0) return now;
       const [oldest] = ends;
       return oldest === undefined ? now + askAgainMs : oldest + overall.spanMs;
     },
@@ -91,16 +82,19 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
       }
       return resting;
     },
-    begin(now) {
+    begin() {
       inFlight += 1;
-      begunAt = now;
     },
     end(chatId, answer, now) {
       inFlight -= 1;
-      ends.push(now);
-      endsByChat.set(chatId, [...(endsByChat.get(chatId) ?? []), now]);
+      const isRefused = typeof answer === 'object';
+      // What was refused was no message; all else may have been one.
+      if (!isRefused) {
+        ends.push(now);
+        endsByChat.set(chatId, [...(endsByChat.get(chatId) ?? []), now]);
+      }
       if (answer === 'unknown') return 'chat';
-      if (answer === 'answered') {
+      if (!isRefused) {
         refusedInRow = 0;
         count = Math.min(overall.count, count + 1 / count);
         return 'chat';

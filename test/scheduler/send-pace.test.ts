@@ -33,7 +33,7 @@ test('no second, as the platform sees it, holds more requests than its limit', (
           now = Math.min(at, ...endings.map((ending) => ending.at));
           settle(now);
         }
-        pace.begin(now);
+        pace.begin();
         arrivals.push(now + there);
         endings.push({ at: now + there + back, chatId: String(index) });
       }
@@ -49,7 +49,7 @@ describe('a chat', () => {
   test('rests for a second after a message, a group after 20 within a minute', () => {
     const pace = sendPace(limits);
     const say = (chatId: string, at: number): void => {
-      pace.begin(at);
+      pace.begin();
       pace.end(chatId, 'answered', at);
     };
     say('7', 0);
@@ -67,7 +67,7 @@ describe('a refusal for a while', () => {
   test('concerns the chat, as long as others are served in between', () => {
     const pace = sendPace(limits);
     for (let n = 0; n < 200; n++) {
-      pace.begin(0);
+      pace.begin();
       expect(pace.end(String(n), n % 3 === 0 ? refused : 'answered', n * 100)).toBe('chat');
     }
     expect(pace.pausedUntil(20_000)).toBeUndefined();
@@ -76,7 +76,7 @@ describe('a refusal for a while', () => {
   test('three in a row rest the channel, halve its pace, and answers bring the pace back', () => {
     const pace = sendPace(limits);
     const ends = ['1', '2', '3'].map((chatId) => {
-      pace.begin(0);
+      pace.begin();
       return pace.end(chatId, refused, 500);
     });
     expect(ends).toEqual(['chat', 'chat', 'channel']);
@@ -84,7 +84,7 @@ describe('a refusal for a while', () => {
     expect(pace.pausedUntil(7500)).toBeUndefined();
     expect(pace.free(10_000)).toBe(15);
     for (let n = 0; n < 600; n++) {
-      pace.begin(0);
+      pace.begin();
       pace.end(String(n), 'answered', 10_000 + n * 100);
     }
     expect(pace.free(100_000)).toBe(30);
@@ -93,7 +93,7 @@ describe('a refusal for a while', () => {
   test('no answer says nothing about the pace', () => {
     const pace = sendPace(limits);
     for (let n = 0; n < 10; n++) {
-      pace.begin(0);
+      pace.begin();
       expect(pace.end(String(n), 'unknown', 0)).toBe('chat');
     }
     expect(pace.free(2000)).toBe(30);
@@ -103,7 +103,7 @@ describe('a refusal for a while', () => {
 test('a clock that is set back does not keep a chat or the channel waiting', () => {
   const pace = sendPace(limits);
   for (let n = 0; n < 30; n++) {
-    pace.begin(0);
+    pace.begin();
     pace.end('7', 'answered', 1_000_000);
   }
   expect(pace.nextAt(5000)).toBe(5000);
