@@ -83,15 +83,24 @@ async function answerableItems(
   const own = ownAgencyIds(speaker);
   const asItWillBe = (item: Item): Item => restored.items.get(item.id) ?? item;
   const open = (await items.listOpenOf(own)).filter((item) => item.role === 'lead').map(asItWillBe);
-  const others = (await items.list({ agencyIds: own, role: 'lead', open: false })).map(asItWillBe);
-  const closed = others.filter(
-    (item) =>
-      isOpen(item) ||
-      (item.hold !== 'withdrawn' &&
-        (item.check === 'supplement-asked' ||
-          namesCode(words, item) ||
-          (last.length === 1 && last[0] === item.id && item.check === 'waiting' && namesLetter.test(words)))),
-  );
+  // By the end of a year most items are closed: only those that may be meant are read.
+  const others = await items.listCorrectable(own, {
+    codes: [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
+    ids: [...last, ...restored.items.keys()],
+  });
+  const closed = others
+    .map(asItWillBe)
+    .filter(
+      (item) =>
+        isOpen(item) ||
+        (item.hold !== 'withdrawn' &&
+          (item.check === 'supplement-asked' ||
+            namesCode(words, item) ||
+            (last.length === 1 &&
+              last[0] === item.id &&
+              item.check === 'waiting' &&
+              namesLetter.test(words)))),
+    );
   return [...open, ...closed];
 }
 

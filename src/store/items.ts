@@ -33,10 +33,13 @@ export interface ItemFilter {
 /** Rows read at once. */
 const pageRows = 2_000;
 
+/** What a column of numbers holds on PostgreSQL; people type longer ones, of letters and telephones. */
+const codeMax = 2 ** 31 - 1;
+
 /** A statement may carry so many ids. */
 const idsMax = 10_000;
 
-function inList(column: string, values: readonly string[]): Sql {
+function inList(column: string, values: readonly (string | number)[]): Sql {
   return values.length === 0 ? sql`1 = 0` : sql`${name(column)} IN (${join([...values])})`;
 }
 
@@ -120,6 +123,19 @@ export function itemStore(database: Database) {
     /** Open items of agencies, the nearest day first, those without a day last. */
     listOpenOf: (agencyIds: readonly string[], limit = 100_000): Promise<Item[]> =>
       listNearest({ agencyIds, open: true }, limit),
+
+    /** Closed items and those on hold that agencies lead: named by number or id, or of which a supplement is asked. */
+    async listCorrectable(
+      agencyIds: readonly string[],
+      { codes, ids }: { codes: readonly number[]; ids: readonly string[] },
+    ): Promise<Item[]> {
+      const known = codes.filter((code) => code <= codeMax);
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "Item" WHERE ${all(conditionsOf({ agencyIds, role: 'lead', open: false }))}
+          AND ("check" = 'supplement-asked' OR ${inList('code', known)} OR ${inList('id', ids)})
+        ORDER BY "code", "agencyId", "id"`);
+      return recordsOf<Item>(rows);
+    },
 
     listSubmissions: (itemIds: readonly string[]): Promise<Submission[]> =>
       listRows<Submission>(client, 'Submission', { itemId: itemIds }),
