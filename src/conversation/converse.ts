@@ -8,6 +8,7 @@ import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
 import { remindersFor } from '../core/plan-reminders.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { messagesFor } from '../messages/messages-for.ts';
+import { isDatabaseAway } from '../store/database-away.ts';
 import { decide } from './decide.ts';
 import type { ConversationEnvironment } from './environment.ts';
 import { justReply, openSession, type Session } from './session.ts';
@@ -15,7 +16,7 @@ import { senderKeyOf, withinFlow } from './within-flow.ts';
 
 const decisionsMax = 3;
 
-/** Answers one inbox row. Never throws; what fails is counted, logged and, the fifth time, set aside. */
+/** Answers one inbox row. What fails is logged, counted unless the database was away, and, the fifth time, set aside. */
 export async function converse(environment: ConversationEnvironment, row: InboxMessage): Promise<void> {
   const { store, log } = environment;
   const startedAt = environment.clock.now();
@@ -30,6 +31,8 @@ export async function converse(environment: ConversationEnvironment, row: InboxM
       { inboxId: row.id, channel: row.channel, attempt: row.attempts + 1, err: error },
       'update failed',
     );
+    // That is not the fault of the update: it waits, however often the database comes and goes.
+    if (isDatabaseAway(error)) return;
     const state = await store.inbox.countAttempt(row.id, error instanceof Error ? error.name : 'unknown');
     if (state === 'set-aside') await apologise(environment, row);
   }

@@ -97,6 +97,7 @@ describe.each(databases)('/status on $name', (engine) => {
       plans: new Map(plans.map((plan) => [plan.id, plan])),
       agencies: new Map(agencies.map((agency) => [agency.id, agency])),
       book: { peopleAt: () => [] },
+      waiting: [],
     } as unknown as Session;
     const factsOf = async (rest: string): Promise<NoticeFacts | undefined> =>
       (await status.run(session, rest)).notices[0]?.facts;
