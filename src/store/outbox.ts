@@ -50,8 +50,9 @@ export interface FinishedDelivery {
 
 /**
  * The messages that may go now: due, their channel running and not paused, and nothing of the same chat in
- * flight or waiting before them. A message that is planned for later and was never tried does not hold up others, nor
- * does one that perhaps arrived with its last attempt: it has had its turn.
+ * flight or waiting before them. One that was refused holds the whole chat, also what is older, until its time. A
+ * message that is planned for later and was never tried does not hold up others, nor does one that perhaps arrived with
+ * its last attempt: it has had its turn.
  */
 const claimable = ({ now, channels, limit, exceptChats = [] }: Omit<Claim, 'leaseMs'>): Sql => sql`
   SELECT m."id" FROM "OutboxMessage" m
@@ -61,8 +62,9 @@ const claimable = ({ now, channels, limit, exceptChats = [] }: Omit<Claim, 'leas
     AND (SELECT e."id" FROM "OutboxMessage" e
       WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'sending' LIMIT 1) IS NULL
     AND (SELECT e."id" FROM "OutboxMessage" e
-      WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'pending' AND e."id" < m."id"
-        AND (e."notBefore" <= ${BigInt(now)} OR e."attempt" > e."ambiguities") LIMIT 1) IS NULL
+      WHERE e."channel" = m."channel" AND e."chatId" = m."chatId" AND e."state" = 'pending' AND (
+        (e."notBefore" <= ${BigInt(now)} AND e."id" < m."id")
+        OR (e."notBefore" > ${BigInt(now)} AND e."attempt" > e."ambiguities")) LIMIT 1) IS NULL
     AND NOT ${isExcepted(exceptChats)}
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
 

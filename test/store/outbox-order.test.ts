@@ -80,6 +80,22 @@ describe.each(databases)('order in a chat on $name', (engine) => {
     expect(keys(await claim(start + 60_000))).toEqual(['a1']);
   });
 
+  test('a chat that was refused for a while rests, for the second try of an older message too', async () => {
+    await insert(draftTo('1', 'a1'), draftTo('1', 'a2'));
+    const [first] = await claim();
+    const waits = { state: 'pending', receipt: null } as const;
+    await database.store.outbox.finish([
+      sent(first!, { ...waits, outcome: 'ambiguous', isAmbiguous: true, notBefore: start + 1000 }),
+    ]);
+    const [second] = await claim();
+    expect(second).toMatchObject({ idempotencyKey: 'a2' });
+    await database.store.outbox.finish([
+      sent(second!, { ...waits, outcome: 'rate-limited', notBefore: start + 9000 }),
+    ]);
+    expect(await claim(start + 8999)).toEqual([]);
+    expect(keys(await claim(start + 9000))).toEqual(['a1']);
+  });
+
   test('a message planned for later does not hold up an answer', async () => {
     await insert(draftTo('1', 'tomorrow', start + 86_400_000), draftTo('1', 'answer'));
     expect(keys(await claim())).toEqual(['answer']);
