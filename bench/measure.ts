@@ -22,16 +22,32 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** How long the work took, and the longest time in which nothing else in the process could run. */
-export async function timedWithStall(work: () => Promise<unknown>): Promise<{ ms: number; stallMs: number }> {
+/** What a run took, and the longest time in which nothing else in the process could run, in milliseconds. */
+export interface TimedWork {
+  ms: number;
+  stallMs: number;
+  /** The most processor time between two turns of the loop: on a busy machine a stall is mostly others' work. */
+  stallCpuMs: number;
+}
+
+/** Times the work and watches the loop meanwhile. */
+export async function timedWithStall(work: () => Promise<unknown>): Promise<TimedWork> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  let stallCpuMs = 0;
+  let last = process.cpuUsage();
+  const watch = setInterval(() => {
+    const { user, system } = process.cpuUsage(last);
+    stallCpuMs = Math.max(stallCpuMs, (user + system) / 1000);
+    last = process.cpuUsage();
+  }, 1);
   // The monitor counts from its second tick on, or the first stall would be overlooked.
   await new Promise((resolve) => setTimeout(resolve, 20));
   const ms = await timed(work);
   await new Promise((resolve) => setTimeout(resolve, 20));
+  clearInterval(watch);
   delay.disable();
-  return { ms, stallMs: delay.max / 1e6 };
+  return { ms, stallMs: delay.max / 1e6, stallCpuMs };
 }
 
 /** The processor time of the work in milliseconds: what other programs do beside it counts less. */

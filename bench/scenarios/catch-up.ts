@@ -43,13 +43,16 @@ export const catchUp: Scenario = {
             const copy = await openCopy(template, workspace.newFile());
             const environment = schedulerOn(copy, manualClock(atNine), [silentChannel]);
             let due = 0;
-            const { ms, stallMs } = await timedWithStall(async () => {
+            const { ms, stallMs, stallCpuMs } = await timedWithStall(async () => {
               await deriveReminders.run(environment, atNine);
               for (let settled = -1; settled !== 0; due += settled) settled = await remindDue(environment);
             });
             const messages = (await copy.outbox.health(atNine)).counts.pending;
             await copy.close();
-            return { figure: ms, details: { 'stall ms': stallMs, due, messages } };
+            return {
+              figure: ms,
+              details: { 'stall ms': stallMs, 'stall cpu ms': stallCpuMs, due, messages },
+            };
           },
         },
       ],

@@ -68,9 +68,12 @@ export const plan: Scenario = {
           name: ours,
           async run() {
             const copy = await openCopy(template, workspace.newFile());
-            const { ms, stallMs } = await timedWithStall(() => derive(copy));
+            const { ms, stallMs, stallCpuMs } = await timedWithStall(() => derive(copy));
             await copy.close();
-            return { ...rate(rows, ms), details: { 'total ms': ms, 'stall ms': stallMs } };
+            return {
+              ...rate(rows, ms),
+              details: { 'total ms': ms, 'stall ms': stallMs, 'stall cpu ms': stallCpuMs },
+            };
           },
         },
         {

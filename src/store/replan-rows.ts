@@ -116,6 +116,8 @@ export function replanRows(database: Database) {
     async putFeed({ group }: Pick<Schedule, 'group'>, { rule, onDate, sendAt }: Slot): Promise<number> {
       const isPlain = (await groups.listClasses()).length === 0;
       const reports = groups.membersOf(group, isPlain);
+      // An office has hundreds of them, and nobody should wait for all.
+      await nextTurn();
       return await client.$executeRaw(sql`
         INSERT INTO "Reminder" ("itemId", "rule", "onDate", "sendAt", "state")
         SELECT "id", CAST(${rule} AS TEXT), CAST(${onDate} AS TEXT), CAST(${BigInt(sendAt)} AS BIGINT), 'planned'
