@@ -1,19 +1,24 @@
 // Turns due reminders into messages: one a person and slot, in the transaction that marks the reminders queued.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf } from '../core/dates.ts';
 import { partHeld } from '../core/extension-hold.ts';
 import { getRule } from '../core/plan-reminders.ts';
-import { roundsOf, selectDue } from '../core/remind.ts';
+import { type DueReminder, roundsOf, selectDue } from '../core/remind.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { maySend, slotOf } from '../core/sending-hours.ts';
+import type { Store } from '../store/open.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
 import { recipientsOf } from './recipients.ts';
 import { messagesOf, nameOf, unique } from './round-messages.ts';
 import { unreachedNotices } from './round-notices.ts';
 
-/** Reminders read in one go; agencies are never parted, so that a person's stay together. */
+/** Reminders settled in one go; agencies are never parted, so that a person's stay together. */
 const dueMax = 10_000;
+
+/** Reminders read by one statement, so that nothing else waits for all of them. */
+const readMax = 1_000;
 
 /**
  * Queues what is due, if messages may go out now. Returns how many reminders were settled. What is left over from
@@ -28,7 +33,7 @@ export async function remindDue(environment: SchedulerEnvironment): Promise<numb
   if (now < slotOf(localDateOf(now, zone), zone, calendar.hours)) return 0;
   let settled = 0;
   const counts = await store.reminders.listDueCounts(now);
-  for (const batch of batchesOf(isOpen ? counts : await ofOpenAgencies(environment, counts))) {
+  for (const batch of batchesOf(isOpen ? counts : await ofOpenAgencies(environment, counts), dueMax)) {
     const office = await openOffice(environment);
     settled += await remindAgencies(environment, office, batch);
   }
@@ -36,40 +41,55 @@ export async function remindDue(environment: SchedulerEnvironment): Promise<numb
 }
 
 /** The agencies that work at this moment, on a day on which the others do not. */
-async function ofOpenAgencies<Count extends { agencyId: string }>(
+async function ofOpenAgencies(
   environment: SchedulerEnvironment,
-  counts: readonly Count[],
-): Promise<Count[]> {
+  counts: readonly DueCount[],
+): Promise<DueCount[]> {
   const { officeRules, at } = await openOffice(environment);
   return counts.filter(({ agencyId }) => maySend(at, officeRules.calendarFor(agencyId), environment.zone));
 }
 
-/** Whole agencies, together at most `dueMax` reminders unless one agency alone has more. */
-interface Batch {
-  agencyIds: string[];
+interface DueCount {
+  agencyId: string;
   count: number;
 }
 
-function batchesOf(counts: readonly { agencyId: string; count: number }[]): Batch[] {
-  const batches: Batch[] = [];
-  for (const { agencyId, count } of counts) {
+/** Whole agencies, together at most `max` reminders unless one agency alone has more. */
+function batchesOf(counts: readonly DueCount[], max: number): DueCount[][] {
+  const batches: DueCount[][] = [];
+  let size = 0;
+  for (const one of counts) {
     const last = batches.at(-1);
-    if (last !== undefined && last.count + count <= dueMax) {
-      last.agencyIds.push(agencyId);
-      last.count += count;
-    } else batches.push({ agencyIds: [agencyId], count });
+    if (last !== undefined && size + one.count <= max) last.push(one);
+    else {
+      batches.push([one]);
+      size = 0;
+    }
+    size += one.count;
   }
   return batches;
+}
+
+/** What is due to the agencies, read by parts. */
+async function dueOf(store: Store, at: Instant, counts: readonly DueCount[]): Promise<DueReminder[]> {
+  const due: DueReminder[] = [];
+  for (const part of batchesOf(counts, readMax)) {
+    const limit = part.reduce((sum, { count }) => sum + count, 0);
+    const agencyIds = part.map(({ agencyId }) => agencyId);
+    for (const row of await store.reminders.due(at, limit, agencyIds)) due.push(row);
+    await nextTurn();
+  }
+  return due;
 }
 
 async function remindAgencies(
   { store, zone, log }: SchedulerEnvironment,
   office: Office,
-  { agencyIds, count }: Batch,
+  counts: readonly DueCount[],
 ): Promise<number> {
   const isOpen = maySend(office.at, office.calendar, zone);
   // A desk's lists wait for a day on which the desk works.
-  const due = (await store.reminders.due(office.at, count, agencyIds)).filter(
+  const due = (await dueOf(store, office.at, counts)).filter(
     ({ reminder }) => isOpen || getRule(reminder.rule).to !== 'desk',
   );
   const extensions = await store.items.listExtensions();

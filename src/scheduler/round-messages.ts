@@ -1,4 +1,6 @@
 // Which rounds of a slot go out, and as which messages; the rest waits for a later slot and merges there.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Item } from '../core/item.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
 import type { DueReminder, Round } from '../core/remind.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -27,7 +29,12 @@ export async function messagesOf(
     office,
     going.flatMap((round) => round.rows),
   );
-  const worded = going.map((round) => office.word(noticesOf(office, round, itemsOfCode, asked)));
+  const worded: OutboxDraft[][] = [];
+  for (const round of going) {
+    worded.push(office.word(noticesOf(office, round, itemsOfCode, asked)));
+    // Words for hundreds of people take a second; whoever waits for the loop goes first.
+    await nextTurn();
+  }
   const taken = await store.outbox.listKnownKeys(worded.flat().map((draft) => draft.idempotencyKey));
   // A second message of a day passed the cap; its key must not be that of the first.
   const messages = worded.flatMap((drafts) =>
@@ -53,7 +60,11 @@ function goingOf(office: Office, rounds: readonly Round[], caps: Caps): Round[] 
 async function itemsOfDeskRounds(store: Store, rounds: readonly Round[]): Promise<ItemsOfCode> {
   const forDesk = rounds.filter((round) => deskOfRecipient(round.recipient) !== undefined);
   const codes = [...new Set(forDesk.flatMap((round) => round.rows.map((row) => row.item.code)))];
-  const lists = await Promise.all(codes.map((code) => store.items.list({ code })));
+  const lists: Item[][] = [];
+  for (const code of codes) {
+    lists.push(await store.items.list({ code }));
+    await nextTurn();
+  }
   return new Map(codes.map((code, at) => [code, (lists[at] ?? []).filter((item) => item.role === 'lead')]));
 }
 

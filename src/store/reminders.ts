@@ -1,5 +1,6 @@
 // Reminders as rows: putting them, finding the due ones with their items, and queueing them with their messages at once.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import type { Item } from '../core/item.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
@@ -51,6 +52,7 @@ async function settle(
       UPDATE "Reminder" SET "state" = ${state}, "reason" = ${reason}
       WHERE ${withoutIndex('state')} = 'planned' AND ("itemId", "rule", "onDate") IN (VALUES ${rows})`);
     if (settled !== chunk.length) throw new NotPlanned();
+    await nextTurn();
   }
 }
 
