@@ -1,7 +1,7 @@
 // When the program last worked and last heard from each platform: the health line, and the gap in which a platform
 // may have thrown updates away. Kept as settings, at most once a minute each.
 import { noChange } from '../core/change.ts';
-import type { Clock, Instant } from '../core/clock.ts';
+import type { Instant } from '../core/clock.ts';
 import type { Store } from '../store/open.ts';
 import type { OutboxHealth } from '../store/outbox-care.ts';
 import type { SchedulerEnvironment } from './environment.ts';
@@ -30,9 +30,16 @@ export interface Health {
   counts: OutboxHealth['counts'];
 }
 
-/** Notes that a turn has ended. */
-export async function noteTick({ store, clock }: { store: Store; clock: Clock }): Promise<void> {
-  await noteOnce(store, tickKey, clock.now());
+/** No message waits longer than this for its next try (core/delivery.ts), and no claim lasts longer. */
+const waitMaxMs = 10 * 60_000;
+
+/** Notes that a turn has ended. When the clock has gone back since the last one, what it made wait goes on. */
+export async function noteTick({ store, clock, log }: SchedulerEnvironment): Promise<void> {
+  const now = clock.now();
+  const last = await noteOnce(store, tickKey, now);
+  if (last === undefined || last - now < noteEveryMs) return;
+  log.warn({ since: last }, 'the clock has gone back');
+  await store.outbox.bringForward(now, now + waitMaxMs);
 }
 
 /** Notes that a platform answered; tells the desk when it had not been asked for so long that updates are lost. */

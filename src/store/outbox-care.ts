@@ -55,6 +55,20 @@ export function outboxCare(database: Database) {
         WHERE "ChannelPosition"."pausedUntil" IS NULL OR "ChannelPosition"."pausedUntil" < excluded."pausedUntil"`);
     },
 
+    /** After a clock that was ahead: what was tried goes at once, and no claim and no pause lasts beyond `latest`. */
+    async bringForward(now: Instant, latest: Instant): Promise<void> {
+      await database.write(async (tx) => {
+        await tx.$executeRaw(sql`
+          UPDATE "OutboxMessage" SET "notBefore" = ${BigInt(now)}
+          WHERE "state" = 'pending' AND "attempt" > 0 AND "notBefore" > ${BigInt(latest)}`);
+        await tx.$executeRaw(sql`
+          UPDATE "OutboxMessage" SET "claimedUntil" = ${BigInt(latest)}
+          WHERE "state" = 'sending' AND "claimedUntil" > ${BigInt(latest)}`);
+        await tx.$executeRaw(sql`
+          UPDATE "ChannelPosition" SET "pausedUntil" = ${BigInt(latest)} WHERE "pausedUntil" > ${BigInt(latest)}`);
+      });
+    },
+
     /** Follows a chat that moved: what waits for the old id, its address and its group get the new one. */
     async redirect(from: Address, to: Address): Promise<void> {
       await database.write(async (tx) => {

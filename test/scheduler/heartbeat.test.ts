@@ -52,3 +52,24 @@ test('the health line tells the last tick and poll, and that a program that stan
   });
   expect(await healthOf(office.app.store, ['telegram'], now + 4 * 60_000)).toMatchObject({ isWell: false });
 });
+
+test('what a clock that was ahead made wait goes on when it is set right', async () => {
+  const { office, finance } = await openCast();
+  open.push(office);
+  await office.step();
+  finance.gets();
+  const right = office.clock.now();
+  await office.clock.set(right + 7 * 24 * hourMs);
+  const stop = office.sandbox.failWhen(({ method }) =>
+    method === 'sendMessage' ? 'refuse-connection' : undefined,
+  );
+  finance.user.says('13 đang làm 40%');
+  await office.step();
+  stop();
+  await office.clock.set(right + 60_000);
+  finance.user.says('13 đang làm 50%');
+  await office.step();
+  const text = finance.gets();
+  expect(text).toContain('40%');
+  expect(text).toContain('50%');
+});

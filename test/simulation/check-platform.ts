@@ -71,7 +71,12 @@ export function delaysOf(tables: Tables, history: History): number[] {
         tables.messages
           .filter((row) => row['channel'] !== outage && !bornOfDelivery.test(String(row['idempotencyKey'])))
           .filter((row) => Number(row['createdAt']) >= at && Number(row['createdAt']) <= endedAt)
-          .map((row) => (firstById.get(Number(row['id'])) ?? endedAt) - Number(row['createdAt'])),
+          // From when on the others were meant to go is written over by their next try.
+          .filter((row) => Number(row['attempt']) <= 1)
+          .map((row) => {
+            const dueAt = Math.max(Number(row['createdAt']), Number(row['notBefore']));
+            return dueAt > endedAt ? 0 : (firstById.get(Number(row['id'])) ?? endedAt) - dueAt;
+          }),
       )
   );
 }

@@ -117,8 +117,9 @@ function wasTakenBack(itemId: string, slot: Slot, { steps }: History): boolean {
     const { newsAt } = step.items.get(itemId) ?? { newsAt: null };
     return newsAt !== null && newsAt >= slot.at - dayMs;
   });
-  const first = steps.find((step) => step.at >= slot.at);
-  const then = first?.items.get(itemId);
+  // The clock may pass the slot more than once; what was put off the first time may be taken back before the last.
+  const last = steps.findLast((step, at) => step.at >= slot.at && (steps[at - 1]?.at ?? 0) < slot.at);
+  const then = last?.items.get(itemId);
   return spokenSince || then === undefined || !then.isOpen;
 }
 
