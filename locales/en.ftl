@@ -621,9 +621,11 @@ digest-due-soon = Due soon
 digest-due-report = Best sent by { $target }: { $subject } ({ $plan }), { $sent }/{ $of } sent
 digest-due-tasks = By { $day }: { $tasks }
 digest-task = item { $code }, { $agencies }
-digest-overdue = Overdue ({ $count }): { $agencies }{ $reminded }
-digest-reminded-all = (the focal points have been spoken to privately)
-digest-reminded-some = (spoken to privately: the focal points of { $agencies })
+digest-overdue = Overdue ({ $count }){ $agencies }
+digest-reminded = (the focal points have been spoken to privately)
+digest-overdue-left = the rest { $count }
+digest-unnamed = Not named to the group yet, since the focal points have not been spoken to: { $agencies }.
+digest-unnamed-way = Once you have spoken to one, write “sửa tổng hợp: nêu” and its name.
 digest-finished = Finished in the { $unit } ({ $count }): { $agencies }. Thank you to these agencies.
 digest-in-hand = In hand: { $parts }
 digest-obstacles = { $count ->
@@ -661,7 +663,7 @@ leaders-report = { $title }, due { $printed }: { $sent }/{ $of } sent, { $rest }
 leaders-overdue = { $count ->
     [one] { $count } task overdue
    *[other] { $count } tasks overdue
- }: { $agencies }
+ }{ $agencies }
 leaders-figures = III. Figures: { $done }/{ $total } done; { $inTime } in time; { $overdue } overdue; { $noDate } without a day.
 leaders-closing = Your opinion is passed to { $desk } to prepare a document; it never goes straight to the agencies.
 
@@ -673,7 +675,6 @@ digest-draft =
     }
 digest-draft-group = --- For the group ---
 digest-draft-leaders = --- For the leaders ---
-digest-other-agencies = Other agencies
 digest-note = Note: { $note }
 digest-corrected =
     { $state ->

@@ -577,9 +577,11 @@ digest-due-soon = Sắp đến hạn
 digest-due-report = Nên gửi chậm nhất { $target }: { $subject } ({ $plan }), đã gửi { $sent }/{ $of }
 digest-due-tasks = Chậm nhất { $day }: { $tasks }
 digest-task = việc { $code }, { $agencies }
-digest-overdue = Quá hạn ({ $count }): { $agencies }{ $reminded }
-digest-reminded-all = (đã trao đổi riêng với đầu mối)
-digest-reminded-some = (đã trao đổi riêng với đầu mối: { $agencies })
+digest-overdue = Quá hạn ({ $count }){ $agencies }
+digest-reminded = (đã trao đổi riêng với đầu mối)
+digest-overdue-left = còn lại { $count }
+digest-unnamed = Bản gửi nhóm chưa nêu tên, vì chưa trao đổi riêng với đầu mối: { $agencies }.
+digest-unnamed-way = Đơn vị nào đã trao đổi, nhắn “sửa tổng hợp: nêu” và tên đơn vị.
 digest-finished = Hoàn thành trong { $unit } ({ $count }): { $agencies }. Trân trọng cảm ơn các đơn vị.
 digest-in-hand = Đang xử lý: { $parts }
 digest-obstacles = { $count } khó khăn, vướng mắc
@@ -608,7 +610,7 @@ decision-extension = { $agency } đề nghị lùi nhiệm vụ { $code }{ $from
 leaders-concerns = II. Cần lưu ý
 leaders-no-concerns = II. Cần lưu ý: không có.
 leaders-report = { $title }, hạn { $printed }: đã gửi { $sent }/{ $of }, còn { $rest }
-leaders-overdue = Quá hạn { $count } nhiệm vụ: { $agencies }
+leaders-overdue = Quá hạn { $count } nhiệm vụ{ $agencies }
 leaders-figures = III. Số liệu: hoàn thành { $done }/{ $total }; trong hạn { $inTime }; quá hạn { $overdue }; không có thời hạn { $noDate }.
 leaders-closing = Ý kiến của đồng chí được chuyển { $desk } để tham mưu văn bản, không gửi thẳng đến các đơn vị.
 
@@ -620,7 +622,6 @@ digest-draft =
     }
 digest-draft-group = --- Bản gửi nhóm ---
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
-digest-other-agencies = Đơn vị khác
 digest-note = Ghi chú: { $note }
 digest-corrected =
     { $state ->

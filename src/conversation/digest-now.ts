@@ -1,6 +1,6 @@
 // The facts of a digest as things stand in this moment, for whoever asks and for a draft that is computed again.
 import type { Digest, DigestFacts } from '../core/digest.ts';
-import { type DigestInput, digestFactsOf } from '../core/digest-facts.ts';
+import { type DigestInput, digestFactsOf, lateSince } from '../core/digest-facts.ts';
 import type { Session } from './session.ts';
 
 /** What differs between digests; the rest is read from the store. */
@@ -20,7 +20,7 @@ export async function digestNow(session: Session, window: DigestWindow): Promise
     agencyById: session.agencies,
     obstacles: await store.items.listObstacles(),
     extensions: await store.items.listExtensions(),
-    remindedItemIds: await store.reminders.listAskedItemIds(),
+    askedAt: await store.outbox.lastAskedAt(lateSince(window.items, session.at, zone)),
   });
 }
 

@@ -2,11 +2,11 @@
 import { may } from './access.ts';
 import { type Change, noChange, put } from './change.ts';
 import type { Instant } from './clock.ts';
-import type { Digest, DigestFacts } from './digest.ts';
+import { type Digest, type DigestFacts, isNamedInGroup } from './digest.ts';
 import type { Membership, Person } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
 
-/** One correction: an agency unnamed or named again in the overdue line, a note, or all figures computed again. */
+/** One correction: an agency unnamed or named in the overdue line, a note, or all figures computed again. */
 export type DigestEdit =
   | { kind: 'hide' | 'show'; agencyId: string }
   | { kind: 'note'; words: string | null }
@@ -51,20 +51,23 @@ function corrected(facts: DigestFacts, edit: DigestEdit): DigestFacts | undefine
   }
   const isHidden = edit.kind === 'hide';
   const row = facts.overdue.find(({ agencyId }) => agencyId === edit.agencyId);
-  if (row === undefined || (row.hidden ?? false) === isHidden) return undefined;
+  if (row === undefined || (isHidden ? row.hidden === true : isNamedInGroup(row))) return undefined;
   return {
     ...facts,
     overdue: facts.overdue.map((one) => (one === row ? { ...one, hidden: isHidden } : one)),
   };
 }
 
-/** Fresh figures; what the desk had taken out or noted stays so. */
+/** Fresh figures; whom the desk had taken out or vouched for stays so, and its note. */
 function keepingCorrections(before: DigestFacts, fresh: DigestFacts): DigestFacts {
-  const hidden = new Set(before.overdue.filter((row) => row.hidden === true).map((row) => row.agencyId));
+  const decided = new Map(before.overdue.map(({ agencyId, hidden }) => [agencyId, hidden]));
   return {
     ...fresh,
     note: before.note ?? null,
-    overdue: fresh.overdue.map((row) => (hidden.has(row.agencyId) ? { ...row, hidden: true } : row)),
+    overdue: fresh.overdue.map((row) => {
+      const hidden = decided.get(row.agencyId);
+      return hidden === undefined ? row : { ...row, hidden };
+    }),
   };
 }
 

@@ -4,7 +4,13 @@ import type { Instant } from './clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
 import type { AgencyCount, DecisionLine, DigestFacts, DueSoonLine, Figures } from './digest.ts';
 import { figuresOf, isOwed } from './figures.ts';
-import { deadlineStatesOn, type Extension, type Item, type Obstacle } from './item.ts';
+import {
+  deadlineStatesOn,
+  type Extension,
+  type Item,
+  lastDayOf as lastDayInTime,
+  type Obstacle,
+} from './item.ts';
 import type { Period } from './period.ts';
 import { lastDayOf } from './period.ts';
 import type { AgencyRecord } from './person.ts';
@@ -28,8 +34,8 @@ export interface DigestInput {
   obstacles: readonly Obstacle[];
   extensions: readonly Extension[];
   previous: Figures | null;
-  /** Items of which an overdue reminder went out. */
-  remindedItemIds: ReadonlySet<string>;
+  /** When each item was last asked about as overdue, in a message that arrived. */
+  askedAt: ReadonlyMap<string, Instant>;
   /** For a digest on request: the period, and the plan or agency that it is about. */
   asked?: { period: Period; scope: string | null };
 }
@@ -49,7 +55,7 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
   );
   const stateOf = deadlineStatesOn(today, calendar);
   const overdue = owed.filter((item) => stateOf(item) === 'overdue');
-  const unreminded = overdue.filter((item) => !input.remindedItemIds.has(item.id));
+  const unreminded = overdue.filter((item) => !wasAskedLate(item, input));
   const unremindedIds = new Set(unreminded.map((item) => item.agencyId));
   const [since, until] = windowOf(input);
   const finished = owed.filter(
@@ -86,6 +92,23 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
     figures: figuresOf(items, today, calendar),
     previous: input.previous,
   };
+}
+
+/** A question before a day that was moved since says nothing about the present delay. */
+function wasAskedLate(item: Item, { askedAt, zone }: DigestInput): boolean {
+  const at = askedAt.get(item.id);
+  return at !== undefined && localDateOf(at, zone) > (lastDayInTime(item) ?? '');
+}
+
+/** The instant from which messages about the present delays were sent; undefined when nothing is overdue. */
+export function lateSince(items: readonly Item[], asOf: Instant, zone: string): Instant | undefined {
+  const today = localDateOf(asOf, zone);
+  let first: PlainDate | undefined;
+  for (const item of items) {
+    const day = isOwed(item) && item.execution !== 'done' ? lastDayInTime(item) : null;
+    if (day !== null && day < today && (first === undefined || day < first)) first = day;
+  }
+  return first === undefined ? undefined : instantAt(addDays(first, 1), '00:00', zone);
 }
 
 /** After which day and until which a target is due soon: a week ahead, or what is left of the period that was asked for. */

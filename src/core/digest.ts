@@ -35,12 +35,16 @@ export interface AgencyCount {
   count: number;
 }
 
-/** An agency with overdue items; `reminded` = its focal point was asked about each of them. */
+/** An agency with overdue items; `reminded` = its focal point was asked about each of them, and the message arrived. */
 export interface OverdueCount extends AgencyCount {
   reminded?: boolean;
-  /** The desk keeps the name out of this edition; the count stays in the sum. */
+  /** What the desk decided: true keeps the name out (the count stays in the sum), false vouches for a private word. */
   hidden?: boolean;
 }
+
+/** Whether the group may read the name beside its count: nobody is counted in public before a private word. */
+export const isNamedInGroup = ({ reminded = false, hidden }: OverdueCount): boolean =>
+  hidden === undefined ? reminded : !hidden;
 
 /** Something due soon: one task or one reporting period, with how many agencies have sent. */
 export interface DueSoonLine {

@@ -116,6 +116,18 @@ export function outboxReads({ client }: Database) {
       return new Map(rows.map(({ personId, messages }) => [personId, messages]));
     },
 
+    /** When each item was last asked about as overdue from an instant on, by a message that arrived; empty without one. */
+    async lastAskedAt(since: Instant | undefined): Promise<Map<string, Instant>> {
+      const askedAt = new Map<string, Instant>();
+      if (since === undefined) return askedAt;
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT "itemIds", "sentAt" FROM "OutboxMessage"
+        WHERE "state" = 'sent' AND "notBefore" >= ${BigInt(since)} AND "kind" = 'overdue' ORDER BY "sentAt"`);
+      for (const { itemIds, sentAt } of recordsOf<Pick<OutboxMessage, 'itemIds' | 'sentAt'>>(rows))
+        for (const id of itemIds) if (sentAt !== null) askedAt.set(id, sentAt);
+      return askedAt;
+    },
+
     /** The attempts at messages, in their order. */
     async listDeliveries(outboxIds: readonly number[]): Promise<Delivery[]> {
       const rows = await client.delivery.findMany({

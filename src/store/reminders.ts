@@ -133,14 +133,6 @@ export function reminderStore(database: Database) {
       );
     },
 
-    /** The open items that were asked about after their day. */
-    async listAskedItemIds(): Promise<Set<string>> {
-      const rows = await client.$queryRaw<{ itemId: string }[]>(sql`
-        SELECT DISTINCT r."itemId" FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
-        WHERE r."state" = 'queued' AND r."rule" LIKE 'overdue-%' AND i."execution" <> 'done'`);
-      return new Set(rows.map((row) => row.itemId));
-    },
-
     /** The instant of the next planned reminder, due or not; undefined when none is planned. */
     async findNextAt(): Promise<Instant | undefined> {
       const [row] = await client.$queryRaw<{ sendAt: Instant }[]>(sql`

@@ -1,7 +1,7 @@
 // Corrections of the week's draft: what changes in the kept facts, who may, and until when.
 import { expect, it } from 'vitest';
 import { correctDigest, type DigestEdit } from '../../src/core/correct-digest.ts';
-import type { Digest } from '../../src/core/digest.ts';
+import { type Digest, isNamedInGroup } from '../../src/core/digest.ts';
 import type { Role } from '../../src/core/person.ts';
 import { digest as facts } from '../messages/awkward-facts.ts';
 import { member } from './decision-records.ts';
@@ -47,6 +47,21 @@ it('takes an agency out by name, keeps its count in the facts, and says so in th
   expect(correct({ kind: 'hide', agencyId: 'snv' }, outcome)).toBe('nothing-to-change');
   const again = correct({ kind: 'show', agencyId: 'snv' }, outcome);
   expect(typeof again === 'string' ? again : again.digest.facts.overdue[0]?.hidden).toBe(false);
+});
+
+it('names an agency that was not spoken to on the word of the desk, and keeps to it when figures are computed again', () => {
+  const shown = correct({ kind: 'show', agencyId: 'snv' });
+  if (typeof shown === 'string') throw new Error(shown);
+  expect(shown.digest.facts.overdue.map(isNamedInGroup)).toEqual([true]);
+  expect(correct({ kind: 'show', agencyId: 'snv' }, shown)).toBe('nothing-to-change');
+  const again = correct({ kind: 'recompute', facts: week.facts }, shown);
+  if (typeof again === 'string') throw new Error(again);
+  expect(again.digest.facts.overdue.map(isNamedInGroup)).toEqual([true]);
+  const asked = {
+    ...week,
+    facts: { ...facts, overdue: week.facts.overdue.map((row) => ({ ...row, reminded: true })) },
+  };
+  expect(correct({ kind: 'show', agencyId: 'snv' }, { digest: asked })).toBe('nothing-to-change');
 });
 
 it('keeps a note with what stood before it in the log', () => {

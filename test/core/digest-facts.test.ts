@@ -111,7 +111,10 @@ const input: DigestInput = {
     },
   ],
   extensions: [],
-  remindedItemIds: new Set(['10.snv']),
+  askedAt: new Map([
+    ['10.snv', instantAt('2026-11-19', '08:15', zone)],
+    ['10.sxd', instantAt('2026-11-18', '08:15', zone)],
+  ]),
   previous: null,
 };
 const facts = digestFactsOf(input);
@@ -134,6 +137,7 @@ describe('the week of 16/11/2026', () => {
     });
   });
 
+  // What was asked about 10 on its printed day was not yet about a delay.
   test('the printed day itself is not overdue; the day after is; agencies stand in the official order', () => {
     expect(facts.overdue.map(({ agency: name, count, reminded }) => [name, count, reminded])).toEqual([
       ['Sở Nội vụ', 1, true],

@@ -74,7 +74,7 @@ export async function playYear(path: string, { on, to }: { on: PlainDate; to: Pl
       },
       ...{ desk: 'Đơn vị tổng hợp', deskOfficer: null, items, agencyById, previous },
       planById: new Map([[plan.id, plan]]),
-      ...{ obstacles: [], extensions: [], remindedItemIds: new Set<string>() },
+      ...{ obstacles: [], extensions: [], askedAt: new Map<string, number>() },
     });
     weeks.push({ friday, items, facts });
   }

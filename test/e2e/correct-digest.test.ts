@@ -17,9 +17,18 @@ afterAll(() => cast.office.close());
 
 const overdueLine = (text: string): string => /Quá hạn \(.*$/m.exec(text)?.[0] ?? '';
 
-it('starts from a draft that names every agency with its count', () => {
+it('starts from a draft that names to the group only whom a private word reached, and to the desk the others', () => {
   const [, text = ''] = cast.desk.gets().split('DỰ THẢO TỔNG HỢP TUẦN 49');
-  expect(overdueLine(text)).toMatch(/^Quá hạn \(0\d\): .*Sở Tài chính 01/);
+  expect(overdueLine(text)).toBe(
+    'Quá hạn (05): Sở Tài chính 01; Sở Công Thương 01 (đã trao đổi riêng với đầu mối); còn lại 03',
+  );
+  expect(text).toMatch(/chưa trao đổi riêng với đầu mối: Sở Nội vụ \d\d; .*Sở Xây dựng \d\d/);
+});
+
+it('names an agency once the desk says that it has spoken to it', async () => {
+  const text = await cast.desk.says('sửa tổng hợp: nêu snv');
+  expect(overdueLine(text)).toContain('Sở Nội vụ 01; ');
+  expect(text).not.toMatch(/chưa trao đổi riêng với đầu mối: Sở Nội vụ/);
 });
 
 it('takes an agency out by name, keeps the sum, and shows both editions again', async () => {
@@ -28,7 +37,7 @@ it('takes an agency out by name, keeps the sum, and shows both editions again', 
   expect(text).toContain('Đã sửa dự thảo tổng hợp tuần 49 (chưa gửi ai).');
   expect(text).toContain('--- Bản gửi lãnh đạo ---');
   expect(overdueLine(text)).not.toContain('Sở Tài chính');
-  expect(overdueLine(text)).toContain('Đơn vị khác 01');
+  expect(overdueLine(text)).toContain('còn lại 03');
   expect(overdueLine(text).slice(0, 12)).toBe(before.slice(0, 12));
 });
 
@@ -40,7 +49,7 @@ it('adds a note in the words of the desk', async () => {
 it('computes again after a letter was ticked off, and keeps the corrections', async () => {
   await cast.desk.says('đã nhận 13 sct');
   const text = await cast.desk.says('sua tong hop: tinh lai');
-  expect(overdueLine(text)).toContain('Đơn vị khác 01');
+  expect(overdueLine(text)).toContain('còn lại 03');
   expect(text).toContain('Hoàn thành trong tuần (01): Sở Công Thương 01');
   expect(text).toContain('Ghi chú: Sở Tài chính');
 });
@@ -62,7 +71,7 @@ it('is what the group and the leaders read on Monday, and is closed by then', as
   await cast.office.goTo('2026-12-07', '14:10');
   const [, posted = ''] = group.gets().split('NHIỆM VỤ · TUẦN 49');
   expect(overdueLine(posted)).toMatch(/^Quá hạn \(04\)/);
-  expect(overdueLine(posted)).toContain('Đơn vị khác 01');
+  expect(overdueLine(posted)).toContain('còn lại 03');
   expect(posted).toContain('Ghi chú: Sở Tài chính đang chờ');
   expect(cast.secretary.gets()).toContain('Ghi chú: Sở Tài chính đang chờ');
   expect(await cast.desk.says('sửa tổng hợp: nêu lại stc')).toContain('không còn chờ duyệt');

@@ -115,13 +115,21 @@ So với tuần trước: hoàn thành tăng 06, quá hạn giảm 02.
     );
   });
 
-  test('a private word is claimed only of agencies that were reminded', () => {
+  test('whoever was not spoken to privately is in the sum alone, not in the row of names', () => {
     const overdue = week47.overdue.map((row) => ({ ...row, reminded: row.agency === 'Sở Tài chính' }));
     expect(group({ ...week47, overdue })).toContain(
-      'Sở Xây dựng 02 (đã trao đổi riêng với đầu mối: Sở Tài chính)',
+      '\n2. Quá hạn (04): Sở Tài chính 01 (đã trao đổi riêng với đầu mối); còn lại 03\n',
     );
     const silent = overdue.map((row) => ({ ...row, reminded: false }));
-    expect(group({ ...week47, overdue: silent })).not.toContain('trao đổi riêng');
+    expect(group({ ...week47, overdue: silent })).toContain('\n2. Quá hạn (04)\n');
+  });
+
+  test('whom the desk vouches for is named, whom it takes out is not', () => {
+    const overdue = week47.overdue.map((row) => ({ ...row, hidden: row.agency === 'Sở Tài chính' }));
+    const asked = overdue.map((row) => ({ ...row, reminded: row.agency === 'Sở Tài chính' }));
+    expect(group({ ...week47, overdue: asked })).toContain(
+      '2. Quá hạn (04): Sở Nội vụ 01; Sở Xây dựng 02 (đã trao đổi riêng với đầu mối); còn lại 01\n',
+    );
   });
 
   test('11b: nothing to say is one line', () => {
@@ -191,6 +199,19 @@ describe('the draft for the desk', () => {
     for (const words of ['DỰ THẢO', '“duyệt”', '“hoãn”', 'tự gửi thứ Hai 23/11', '07 giờ 00', '14 giờ 00'])
       expect(head).toContain(words);
     expect(draft.actions.flat().map(({ text }) => text)).toEqual(['duyệt', 'hoãn']);
+  });
+
+  test('says whom the group does not read of yet, and how the desk has them named; leaders read every name', () => {
+    const overdue = week47.overdue.map((row) => ({ ...row, reminded: row.agency !== 'Sở Xây dựng' }));
+    const { text } = word(
+      { kind: 'digest-draft', facts: { ...week47, overdue }, groupOn: '2026-11-23', goesOut: true },
+      { on: '2026-11-20', buttons: true },
+    );
+    expect(text).toContain(
+      'Bản gửi nhóm chưa nêu tên, vì chưa trao đổi riêng với đầu mối: Sở Xây dựng 02. Đơn vị nào đã trao đổi, nhắn “sửa tổng hợp: nêu” và tên đơn vị.',
+    );
+    expect(text).toContain('• Quá hạn 04 nhiệm vụ: Sở Nội vụ 01; Sở Tài chính 01; Sở Xây dựng 02\n');
+    expect(draft.text).not.toContain('chưa nêu tên');
   });
 
   test('carries both editions', () => {

@@ -60,7 +60,7 @@ async function editMeant(
   if (/^(?:bo|xoa) ghi chu$/.test(words)) return { kind: 'note', words: null };
   const note = noteIn(session.inbound.text);
   if (note !== undefined) return { kind: 'note', words: note };
-  const named = /^(bo|khong neu|neu lai|them lai|giu lai)(?: qua han)?(?: cua)? (.+)$/.exec(words);
+  const named = /^(bo|khong neu|neu(?: lai)?|them lai|giu lai)(?: qua han)?(?: cua)? (.+)$/.exec(words);
   const refuse = (reason: 'digest-edit-unclear' | 'unknown-agency', detail: string | null) => ({
     refusal: justReply(session, { kind: 'refused', reason, detail }),
   });

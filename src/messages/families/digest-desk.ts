@@ -4,7 +4,7 @@ import { groupTime, leadersTime } from '../../core/digest-times.ts';
 import { joinLines } from '../lines.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
-import { groupEdition } from './digest-group.ts';
+import { groupEdition, unnamedLine } from './digest-group.ts';
 import { leadersEdition } from './digest-leaders.ts';
 
 /** Friday's draft: what it is, what to reply, when it goes out by itself; then both editions. */
@@ -42,10 +42,17 @@ export const wordDigestCorrected: WordingOf<'digest-corrected'> = ({ facts, stat
 const bothEditions = (facts: DigestFacts, voice: Voice): string[] => [
   voice.say('digest-draft-group'),
   groupEdition(facts, voice),
+  ...unnamed(facts, voice),
   '',
   voice.say('digest-draft-leaders'),
   leadersEdition(facts, voice.say('leader-unnamed'), voice),
 ];
+
+/** Whom the group's edition does not name, and how the desk has them named. */
+function unnamed(facts: DigestFacts, voice: Voice): string[] {
+  const line = unnamedLine(facts, voice);
+  return line === null ? [] : ['', `${line} ${voice.say('digest-unnamed-way')}`];
+}
 
 const choices = (voice: Voice) => [
   [
@@ -84,4 +91,13 @@ export const wordDigestSetting: WordingOf<'digest-setting'> = ({ goesOut }, voic
 
 /** A digest that somebody asked for, at once and in the edition that is theirs. */
 export const wordDigestAsked: WordingOf<'digest-asked'> = ({ facts, leader }, voice) =>
-  plain(leader === null ? groupEdition(facts, voice) : leadersEdition(facts, leader, voice));
+  plain(
+    leader === null
+      ? joinLines(groupEdition(facts, voice), ...askedUnnamed(facts, voice))
+      : leadersEdition(facts, leader, voice),
+  );
+
+const askedUnnamed = (facts: DigestFacts, voice: Voice): string[] => {
+  const line = unnamedLine(facts, voice);
+  return line === null ? [] : ['', line];
+};

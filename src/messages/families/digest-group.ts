@@ -1,5 +1,11 @@
 // The edition for the coordinators' group, of a week or another period: counts per agency, thanks by name, no person's name beside a delay.
-import { type DigestFacts, type DueSoonLine, isQuietWeek } from '../../core/digest.ts';
+import {
+  type DigestFacts,
+  type DueSoonLine,
+  isNamedInGroup,
+  isQuietWeek,
+  type OverdueCount,
+} from '../../core/digest.ts';
 import { countsInRow, namesInRow } from '../agency-words.ts';
 import { ratesSentence, totalsSentence } from '../figure-words.ts';
 import { codeOf, subjectOf } from '../item-words.ts';
@@ -106,28 +112,31 @@ function overdue(facts: DigestFacts, voice: Voice): string | null {
   if (facts.overdue.length === 0) return null;
   return voice.say('digest-overdue', {
     count: sum(facts.overdue),
-    agencies: overdueCounts(facts, voice),
-    reminded: remindedWords(
-      facts.overdue.filter((row) => row.hidden !== true),
-      voice,
-    ),
+    agencies: overdueCounts(facts, isNamedInGroup, voice.say('digest-reminded'), voice),
   });
 }
 
-/** Counts per agency; whom the desk does not name stays in the sum, so that the figures add up. */
-export function overdueCounts({ overdue }: DigestFacts, voice: Voice): string {
-  const named = overdue.filter((row) => row.hidden !== true);
-  const unnamed = sum(overdue) - sum(named);
-  const others = { agency: voice.say('digest-other-agencies'), count: unnamed };
-  return countsInRow(unnamed === 0 ? named : [...named, others], voice);
+/**
+ * `: Sở Nội vụ 01; còn lại 02`, '' when nobody is named. Whoever is not named stays in the sum, so that the figures add
+ * up. `remark` follows the names.
+ */
+export function overdueCounts(
+  { overdue }: DigestFacts,
+  isNamed: (row: OverdueCount) => boolean,
+  remark: string,
+  voice: Voice,
+): string {
+  const named = overdue.filter(isNamed);
+  if (named.length === 0) return '';
+  const left = sum(overdue) - sum(named);
+  const names = `: ${countsInRow(named, voice)}${remark === '' ? '' : ` ${remark}`}`;
+  return left === 0 ? names : `${names}; ${voice.say('digest-overdue-left', { count: left })}`;
 }
 
-/** Said only of agencies whose focal points were really asked; nobody is counted in public before a private word. */
-function remindedWords(overdue: DigestFacts['overdue'], voice: Voice): string {
-  const reminded = overdue.filter((row) => row.reminded === true).map((row) => row.agency);
-  if (reminded.length === 0) return '';
-  if (reminded.length === overdue.length) return ` ${voice.say('digest-reminded-all')}`;
-  return ` ${voice.say('digest-reminded-some', { agencies: namesInRow(reminded, voice, null) })}`;
+/** For the desk alone: whom the group does not read of yet, and why; null when everybody is named or taken out. */
+export function unnamedLine({ overdue }: DigestFacts, voice: Voice): string | null {
+  const unnamed = overdue.filter((row) => row.hidden === undefined && !isNamedInGroup(row));
+  return unnamed.length === 0 ? null : voice.say('digest-unnamed', { agencies: countsInRow(unnamed, voice) });
 }
 
 function finished(facts: DigestFacts, voice: Voice): string | null {

@@ -1,5 +1,5 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
-import type { DecisionLine, DigestFacts } from '../../core/digest.ts';
+import type { DecisionLine, DigestFacts, OverdueCount } from '../../core/digest.ts';
 import { codeOf, printedDay, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import { periodName } from '../period-name.ts';
@@ -76,6 +76,9 @@ function decision(line: DecisionLine, voice: Voice): string {
   });
 }
 
+/** Leaders read every name but those that the desk took out. */
+const isNamed = ({ hidden }: OverdueCount): boolean => hidden !== true;
+
 function concerns(facts: DigestFacts, voice: Voice): string[] {
   const late = facts.overdue.reduce((total, { count }) => total + count, 0);
   const lines = facts.reports.slice(0, reportsShownMax).map((line) =>
@@ -88,7 +91,9 @@ function concerns(facts: DigestFacts, voice: Voice): string[] {
     }),
   );
   if (late > 0)
-    lines.push(voice.say('leaders-overdue', { count: late, agencies: overdueCounts(facts, voice) }));
+    lines.push(
+      voice.say('leaders-overdue', { count: late, agencies: overdueCounts(facts, isNamed, '', voice) }),
+    );
   if (lines.length === 0) return [voice.say('leaders-no-concerns')];
   return [voice.say('leaders-concerns'), ...lines.map((line) => `• ${line}`)];
 }

@@ -3,7 +3,7 @@ import { noChange, put } from '../../core/change.ts';
 import type { Instant } from '../../core/clock.ts';
 import { localDateOf, mondayOf } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
-import { digestFactsOf } from '../../core/digest-facts.ts';
+import { digestFactsOf, lateSince } from '../../core/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import type { SchedulerEnvironment } from '../environment.ts';
@@ -49,7 +49,7 @@ export const digestDraft: Job = {
       obstacles: await store.items.listObstacles(),
       extensions: await store.items.listExtensions(),
       previous: previous?.facts.figures ?? null,
-      remindedItemIds: await store.reminders.listAskedItemIds(),
+      askedAt: await store.outbox.lastAskedAt(lateSince(items, office.at, zone)),
     });
     const digest: Digest = { id, fromOn, toOn, facts, state: 'draft', computedAt: office.at, version: 0 };
     const groupOn = firstWorkingDayAfter(toOn, office.calendar);
