@@ -13,10 +13,14 @@ import { putProvince } from '../seed/province.ts';
 
 const week = 'digest of the week, both editions';
 const excel = 'Excel of every task';
-const picture = 'picture of the week';
+const firstPicture = 'picture of the week, the first';
+const picture = 'picture of the week, a second one';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Opens the store and does one of the three; prints time, peak memory and the size of what came out. */
+/**
+ * Opens the store and does one of the four; prints processor time (other programs lengthen the wall clock at will), wall
+ * clock, peak memory and the size of what came out.
+ */
 const program = `
   const [what, url, at, zone] = process.argv.slice(1);
   const { openStore } = await import('./dist/store/open.js');
@@ -29,44 +33,47 @@ const program = `
   const shared = { clock, zone, language: 'vi', texts, calendar: async () => calendarOf([]) };
   const asked = { plan: null, agency: null, fromOn: null, toOn: null };
   let size = 0;
-  let ms = 0;
+  const used = { cpu: 0, ms: 0 };
+  const cpuNow = () => Object.values(process.cpuUsage()).reduce((sum, us) => sum + us, 0) / 1000;
+  const start = () => Object.assign(used, { cpu: cpuNow(), ms: performance.now() });
+  const stop = () => Object.assign(used, { cpu: cpuNow() - used.cpu, ms: performance.now() - used.ms });
   if (what === 'digest') {
     const { digestDraft } = await import('./dist/scheduler/jobs/digest-draft.js');
     const { wordNotice } = await import('./dist/messages/word-notice.js');
     const log = { info() {}, warn() {}, error() {} };
-    const start = performance.now();
+    start();
     await digestDraft.run({ ...shared, store, owner: 'bench', channels: new Map(), log }, Number(at));
     const { facts } = await store.digests.findLast();
     const context = { texts, language: 'vi', buttons: true, zone, at: Number(at) };
     size = wordNotice({ kind: 'digest-group', facts }, context).text.length
       + wordNotice({ kind: 'digest-leaders', facts, leader: 'A' }, context).text.length;
-    ms = performance.now() - start;
+    stop();
     if (facts.figures.openOverdue === 0) throw new Error('The digest found nothing overdue.');
   } else if (what === 'excel') {
     const { tasks } = await import('./dist/exporters/files/tasks.js');
-    const start = performance.now();
+    start();
     const files = await tasks.write(await readRecords(store, asked, shared), 'xlsx');
-    ms = performance.now() - start;
+    stop();
     size = files[0].bytes.length;
   } else {
     const { chart } = await import('./dist/exporters/files/chart.js');
     const records = await readRecords(store, asked, shared);
-    await chart.write(records, 'png');
-    const start = performance.now();
+    if (what === 'second chart') await chart.write(records, 'png');
+    start();
     const files = await chart.write(records, 'png');
-    ms = performance.now() - start;
+    stop();
     size = files[0].bytes.length;
   }
   await store.close();
-  console.log(JSON.stringify({ ms, mb: process.resourceUsage().maxRSS / 1024, size }));`;
+  console.log(JSON.stringify({ ...used, mb: process.resourceUsage().maxRSS / 1024, size }));`;
 
 function runIn(what: string, file: string): Measurement {
   const args = ['--input-type=module', '-e', program, what, `file:${file}`, `${atNine}`, day.zone];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  const { ms, mb, size } = JSON.parse(stdout) as { ms: number; mb: number; size: number };
+  const { cpu, ms, mb, size } = JSON.parse(stdout) as Record<'cpu' | 'ms' | 'mb' | 'size', number>;
   if (size === 0) throw new Error(`Nothing came out of ${what}.`);
-  return { figure: ms, details: { 'peak MB': mb, KB: size / 1024 } };
+  return { figure: cpu, details: { 'wall ms': ms, 'peak MB': mb, KB: size / 1024 } };
 }
 
 const peakOf = (details: Record<string, number>): number => details['peak MB'] ?? Number.POSITIVE_INFINITY;
@@ -74,14 +81,15 @@ const peakOf = (details: Record<string, number>): number => details['peak MB'] ?
 export const digest: Scenario = {
   name: 'digest',
   promise: 'issue 6',
-  title: 'a province in a digest, a table and a picture',
+  title: 'a province in a digest, a table and a picture, in processor time',
   unit: 'ms',
   bounds: [
     { text: 'digest in at most 3 s', holds: (of) => of(week).figure <= 3000 },
     { text: 'digest within 300 MB', holds: (of) => peakOf(of(week).details) <= 300 },
     { text: 'Excel in at most 15 s', holds: (of) => of(excel).figure <= 15_000 },
     { text: 'Excel within 400 MB', holds: (of) => peakOf(of(excel).details) <= 400 },
-    { text: 'picture in at most 300 ms', holds: (of) => of(picture).figure <= 300 },
+    { text: 'first picture in at most 300 ms', holds: (of) => of(firstPicture).figure <= 300 },
+    { text: 'a second picture in at most 300 ms', holds: (of) => of(picture).figure <= 300 },
   ],
   async open({ workspace, size }): Promise<Contest> {
     build();
@@ -102,7 +110,8 @@ export const digest: Scenario = {
       contenders: [
         { name: week, run: async () => runIn('digest', fresh()) },
         { name: excel, run: async () => runIn('excel', base) },
-        { name: picture, run: async () => runIn('chart', base) },
+        { name: firstPicture, run: async () => runIn('chart', base) },
+        { name: picture, run: async () => runIn('second chart', base) },
       ],
       close: async () => undefined,
     };

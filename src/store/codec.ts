@@ -49,8 +49,13 @@ function fieldOf(field: string, cell: unknown): unknown {
 
 /** The record that a row holds, whether the model API or raw SQL read it. */
 export function recordOf<Entity extends object>(row: object): Entity {
-  const record: Record<string, unknown> = {};
-  for (const [field, cell] of Object.entries(row)) record[field] = fieldOf(field, cell);
+  // A copy keeps the shape that rows share; only what differs is written again.
+  const record: Record<string, unknown> = { ...row };
+  for (const field in record) {
+    const cell = record[field];
+    const value = fieldOf(field, cell);
+    if (value !== cell) record[field] = value;
+  }
   return record as Entity;
 }
 

@@ -3,6 +3,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Cell } from './codec.ts';
 import type { Connection, Statements } from './database.ts';
+import { rowsOf, type Shape, shapeOf } from './row-shape.ts';
 import { questionMarks, type Sql } from './sql.ts';
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
@@ -40,29 +41,38 @@ const forManyRows = 'PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 400
 
 const cellForSqlite = (cell: Cell): Cell => (typeof cell === 'boolean' ? Number(cell) : cell);
 
+/** A statement and the shape of its rows. */
+interface Prepared {
+  statement: BetterSqlite3.Statement;
+  shape: Shape;
+}
+
 /** Runs statements, those that come again prepared. */
 function statementsOn(driver: Driver) {
-  const prepared = new Map<string, BetterSqlite3.Statement>();
-  function prepare(text: string): BetterSqlite3.Statement {
+  const prepared = new Map<string, Prepared>();
+  function prepare(text: string): Prepared {
     const known = prepared.get(text);
     if (known !== undefined) return known;
     // Instants fit into a number; Prisma sets the driver to give every integer as BigInt.
     const statement = driver.prepare(text).safeIntegers(false);
-    if (text.length > preparedLengthMax) return statement;
+    if (statement.reader) statement.raw(true);
+    const names = statement.reader ? statement.columns().map((column) => column.name) : [];
+    const made = { statement, shape: shapeOf(names) };
+    if (text.length > preparedLengthMax) return made;
     if (prepared.size >= preparedMax) prepared.clear();
-    prepared.set(text, statement);
-    return statement;
+    prepared.set(text, made);
+    return made;
   }
   return {
     query(sql: Sql): unknown[] {
-      const statement = prepare(questionMarks(sql));
+      const { statement, shape } = prepare(questionMarks(sql));
       const cells = sql.values.map(cellForSqlite);
-      if (statement.reader) return statement.all(...cells);
+      if (statement.reader) return rowsOf(shape, statement.all(...cells) as unknown[][]);
       statement.run(...cells);
       return [];
     },
     execute(sql: Sql): number {
-      const statement = prepare(questionMarks(sql));
+      const { statement } = prepare(questionMarks(sql));
       const cells = sql.values.map(cellForSqlite);
       return statement.reader ? statement.all(...cells).length : statement.run(...cells).changes;
     },

@@ -1,6 +1,6 @@
 // The numbers of the chart: counted work per agency by state, and how done and overdue moved from week to week.
 import { countedOn } from '../../core/figures.ts';
-import { deadlineStatesOn } from '../../core/item.ts';
+import { deadlineStatesOn, type Item } from '../../core/item.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import { type ChartState, states } from './palette.ts';
 import { type Week, weeksWorkedOut } from './weeks-worked-out.ts';
@@ -32,19 +32,24 @@ const nothing = (): Record<ChartState, number> => ({
 /** Agencies in the official order, never by lateness. */
 export function chartDataOf(records: OfficeRecords): ChartData {
   const stateOf = deadlineStatesOn(records.today, records.calendar);
+  const counted = records.items.filter(countedOn(records.today));
   const total = nothing();
   const byAgency = new Map<string, Record<ChartState, number>>();
-  for (const item of records.items.filter(countedOn(records.today))) {
-    const counts = byAgency.get(item.agencyId) ?? nothing();
-    counts[stateOf(item)] += 1;
-    total[stateOf(item)] += 1;
-    byAgency.set(item.agencyId, counts);
+  for (const item of counted) {
+    const state = stateOf(item);
+    let counts = byAgency.get(item.agencyId);
+    if (counts === undefined) {
+      counts = nothing();
+      byAgency.set(item.agencyId, counts);
+    }
+    counts[state] += 1;
+    total[state] += 1;
   }
   const rank = (id: string): number => records.agencyById.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
   const bars = [...byAgency]
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map(([id, counts]): Bar => ({ name: agencyName(records, id), counts, others: 0 }));
-  return { bars: folded(bars), total, weeks: weeksOf(records) };
+  return { bars: folded(bars), total, weeks: weeksOf(records, counted) };
 }
 
 function folded(bars: Bar[]): Bar[] {
@@ -56,10 +61,9 @@ function folded(bars: Bar[]): Bar[] {
 }
 
 /** Weeks as they were said where all plans are shown; of a plan or an agency worked out from when work was done. */
-function weeksOf(records: OfficeRecords): Week[] {
-  const { digests, items, plans, today } = records;
+function weeksOf(records: OfficeRecords, counted: readonly Item[]): Week[] {
+  const { digests, plans } = records;
   const last = digests.at(-1)?.facts.figures;
-  const counted = items.filter(countedOn(today));
   const shows = (field: 'planId' | 'agencyId'): number => new Set(counted.map((item) => item[field])).size;
   const isAll =
     last !== undefined &&

@@ -25,22 +25,43 @@ export function weeksWorkedOut({ items, plans, at, today, zone }: OfficeRecords)
   );
   if (begun.length === 0) return [];
   const firstMonday = mondayOf(localDateOf(Math.min(...begun), zone));
-  const weeks: Week[] = [];
-  for (let monday = mondayOf(today); monday >= firstMonday && weeks.length < weeksMax; ) {
+  const ends: WeekEnd[] = [];
+  for (let monday = mondayOf(today); monday >= firstMonday && ends.length < weeksMax; ) {
     const on = addDays(monday, friday);
-    weeks.unshift(on < today ? weekAt(owed, on, instantAt(on, draftTime, zone)) : weekAt(owed, today, at));
+    ends.unshift(on < today ? { on, at: instantAt(on, draftTime, zone) } : { on: today, at });
     monday = addDays(monday, -7);
+  }
+  return weeksAt(owed, ends);
+}
+
+/** The moment of a week that its counts are as of. */
+interface WeekEnd {
+  on: PlainDate;
+  at: Instant;
+}
+
+/** Each item is looked at once: it is done from one week on, and overdue from one week on until then. */
+function weeksAt(owed: readonly Item[], ends: readonly WeekEnd[]): Week[] {
+  const weeks = ends.map(({ on }) => ({ number: weekNumberOf(on), done: 0, overdue: 0 }));
+  for (const item of owed) {
+    const doneFrom = item.execution === 'done' ? firstWeek(ends, (end) => isDoneBy(item, end)) : ends.length;
+    const lastDay = lastDayOf(item);
+    const lateFrom = lastDay === null ? doneFrom : firstWeek(ends, ({ on }) => on > lastDay);
+    for (let index = Math.min(doneFrom, lateFrom); index < weeks.length; index++) {
+      const week = weeks[index];
+      if (week === undefined) continue;
+      if (index >= doneFrom) week.done += 1;
+      else week.overdue += 1;
+    }
   }
   return weeks;
 }
 
-function weekAt(owed: readonly Item[], on: PlainDate, at: Instant): Week {
-  const wasDone = ({ execution, doneAt, closedOn }: Item): boolean =>
-    execution === 'done' && (doneAt === null ? (closedOn ?? '') <= on : doneAt <= at);
-  const wasOverdue = (item: Item): boolean => !wasDone(item) && (lastDayOf(item) ?? on) < on;
-  return {
-    number: weekNumberOf(on),
-    done: owed.filter(wasDone).length,
-    overdue: owed.filter(wasOverdue).length,
-  };
+const isDoneBy = ({ doneAt, closedOn }: Item, { on, at }: WeekEnd): boolean =>
+  doneAt === null ? (closedOn ?? '') <= on : doneAt <= at;
+
+/** The first week that holds; the number of weeks when none does. */
+function firstWeek(ends: readonly WeekEnd[], holds: (end: WeekEnd) => boolean): number {
+  const index = ends.findIndex(holds);
+  return index === -1 ? ends.length : index;
 }
