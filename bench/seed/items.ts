@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { noChange, put } from '../../src/core/change.ts';
 import { addDays, type PlainDate } from '../../src/core/dates.ts';
 import type { Item } from '../../src/core/item.ts';
+import { untouched } from '../../src/core/new-item.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { agencyOf } from './agencies.ts';
@@ -19,16 +20,7 @@ export const blank = {
   dueTime: null,
   inclusive: true,
   requested: false,
-  execution: 'not-started',
-  check: 'none',
-  hold: 'none',
-  percent: null,
-  promisedOn: null,
-  snoozedUntil: null,
-  acknowledgedAt: null,
-  newsAt: null,
-  closedOn: null,
-  doneAt: null,
+  ...untouched,
   version: 0,
 } as const;
 

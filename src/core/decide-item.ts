@@ -5,6 +5,7 @@ import { type AuditDraft, type Put, put } from './change.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { Item, Obstacle } from './item.ts';
+import { untouched } from './new-item.ts';
 import type { AgencyRecord, Membership, Person } from './person.ts';
 import { ok, type Result, refused } from './result.ts';
 
@@ -62,16 +63,7 @@ const freshFor = (item: Item, to: AgencyRecord, role: Item['role']): Item => ({
   agencyId: to.id,
   role,
   requested: to.standing === 'requested',
-  execution: 'not-started',
-  check: 'none',
-  hold: 'none',
-  percent: null,
-  promisedOn: null,
-  snoozedUntil: null,
-  acknowledgedAt: null,
-  newsAt: null,
-  closedOn: null,
-  doneAt: null,
+  ...untouched,
   version: 0,
 });
 

@@ -28,6 +28,20 @@ export type ItemSource =
       calendar: Calendar;
     };
 
+/** What an item is of which nobody has said anything yet. */
+export const untouched = {
+  execution: 'not-started',
+  check: 'none',
+  hold: 'none',
+  percent: null,
+  promisedOn: null,
+  snoozedUntil: null,
+  acknowledgedAt: null,
+  newsAt: null,
+  closedOn: null,
+  doneAt: null,
+} as const;
+
 /** A fresh item; requested when the plan asks (đề nghị) or the agency is no subordinate of the issuer. */
 export function newItem(source: ItemSource): Item {
   const { code, agency, role, day } = source;
@@ -51,16 +65,7 @@ export function newItem(source: ItemSource): Item {
     targetOn: day === undefined ? null : targetOf(day, source.calendar.ofWeek(agency.week)),
     follow: isTask ? source.task.follow : 'followed',
     requested: source.requested || agency.standing === 'requested',
-    execution: 'not-started',
-    check: 'none',
-    hold: 'none',
-    percent: null,
-    promisedOn: null,
-    snoozedUntil: null,
-    acknowledgedAt: null,
-    newsAt: null,
-    closedOn: null,
-    doneAt: null,
+    ...untouched,
     version: 0,
   };
 }

@@ -3,6 +3,7 @@ import type { AnswerFacts } from '../../src/core/answer.ts';
 import { calendarOf } from '../../src/core/calendar.ts';
 import { instantAt } from '../../src/core/dates.ts';
 import type { Item, Submission } from '../../src/core/item.ts';
+import { untouched } from '../../src/core/new-item.ts';
 import type { ItemView } from '../../src/core/notice.ts';
 import type { AgencyRecord, Membership, Person, Role } from '../../src/core/person.ts';
 import { itemViewOf } from '../../src/core/views.ts';
@@ -44,16 +45,7 @@ export const report = (part: Partial<Item> = {}): Item => ({
   targetOn: '2026-11-23',
   follow: 'followed',
   requested: false,
-  execution: 'not-started',
-  check: 'none',
-  hold: 'none',
-  percent: null,
-  promisedOn: null,
-  snoozedUntil: null,
-  acknowledgedAt: null,
-  newsAt: null,
-  closedOn: null,
-  doneAt: null,
+  ...untouched,
   version: 3,
   ...part,
 });

@@ -1,5 +1,6 @@
 // Records for store tests: complete ones, of which a test names only what matters to it.
 import type { Item } from '../../src/core/item.ts';
+import { untouched } from '../../src/core/new-item.ts';
 import type { OutboxDraft } from '../../src/core/outbox.ts';
 import type { Person } from '../../src/core/person.ts';
 
@@ -22,16 +23,7 @@ export const itemOf = (part: Partial<Item>): Item => ({
   targetOn: '2026-11-30',
   follow: 'followed',
   requested: false,
-  execution: 'not-started',
-  check: 'none',
-  hold: 'none',
-  percent: null,
-  promisedOn: null,
-  snoozedUntil: null,
-  acknowledgedAt: null,
-  newsAt: null,
-  closedOn: null,
-  doneAt: null,
+  ...untouched,
   version: 0,
   ...part,
 });
