@@ -776,13 +776,14 @@ desk-note-until = { $about ->
    *[other] Day named: { $day }.
  }
 desk-note-words = { $person } wrote: “{ $words }”
+name-of-the-new = full name of the new one
 desk-note-next = { $about ->
     [question] Please get in touch with an answer.
     [extension] Until it is answered, the old day stands. Please settle it with the agency.
     [reassignment] Meanwhile there are no reminders of it. Please look at the assignment again.
     [obstacle] Nobody else has been told. Please look into it with the agency.
     [away] Please confirm with the agency who stands in.
-    [replacement] Please confirm with the agency. Once it has named its focal point, write “/moi đầu mối” with the agency and the full name.
+    [replacement] Please confirm with the agency. Once it has named its focal point, write “thay đầu mối { $agency }: { $person } bằng { $to }”.
     [counter-accepted] Recorded as you proposed.
     [taken-back] The focal point took back what was just recorded; what you were told before no longer holds.
     [extension-undecided] Two working days have passed. Overdue reminders of it were held back; from the next working day they go on by the old day. Please decide.
@@ -897,6 +898,7 @@ refusal-nothing-to-correct = There is nothing recorded recently to correct. Plea
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
 refusal-no-list = There is no list. Please write “mời danh sách”, then one line a person: agency; name; role. For example: stc; Nguyễn Văn A; đầu mối
 refusal-unknown-person = There is not exactly one person of that name{ $detail } in the role and agency given. Please write the full name, for example “thôi đầu mối stc: Nguyễn Văn A”.
+refusal-who-is-replaced = It is not clear who is replaced{ $detail }: exactly one person must serve in that role at the agency. Please write full names, for example “thay đầu mối stc: Nguyễn Văn A bằng Phạm Thị D”; where nobody serves yet, write “/moi”.
 refusal-no-such-link = Nobody like that{ $detail } is waiting to be confirmed, so nothing was recorded. Reply “chờ xác nhận” to see the list with numbers.
 refusal-nothing-to-undo = There is no recent decision to take back. Only your own last decision can be taken back, within 7 days.
 refusal-decided-since = Something has happened since that decision, so it cannot be taken back by itself. Please write “lịch sử 12” to look, then a new decision.
@@ -1319,6 +1321,26 @@ service-ended-nobody = Nobody else serves there as { $role ->
     [leader] leader
    *[administrator] administrator
  } now. Once the agency has named someone, write “/moi” with role, agency and name.
+replacement-made = Noted: from today { $to } serves as { $role ->
+    [focal-point] focal point
+    [stand-by] stand-by focal point
+    [head] head
+    [desk] coordinating officer
+    [secretary] secretary
+    [leader] leader
+   *[administrator] administrator
+ } of { $agency } instead of { $from }. Both have been told; the items and their history stay with the agency.
+replacement-invited =
+    Invitation for { $to }, { $role ->
+        [focal-point] focal point
+        [stand-by] stand-by focal point
+        [head] head
+        [desk] coordinating officer
+        [secretary] secretary
+        [leader] leader
+       *[administrator] administrator
+     } of { $agency } instead of { $from }: MA { $code }
+    When { $to } has joined and is confirmed, { $from } gets no more messages and is told so. Until then reminders still go to { $from }.
 told-service-ended = Dear { $name },
     From today, by decision of the agency, you no longer serve as { $role ->
     [focal-point] focal point

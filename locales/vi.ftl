@@ -708,13 +708,14 @@ desk-note-until = { $about ->
    *[other] Ngày được nêu: { $day }.
  }
 desk-note-words = Đồng chí { $person } nhắn: “{ $words }”
+name-of-the-new = họ tên người mới
 desk-note-next = { $about ->
     [question] Đề nghị đồng chí liên hệ trả lời.
     [extension] Trong khi chờ ý kiến, thời hạn cũ vẫn giữ nguyên. Đề nghị đồng chí trao đổi, trả lời đơn vị.
     [reassignment] Trong khi chờ, hệ thống không nhắc việc này. Đề nghị đồng chí xem lại phân công.
     [obstacle] Nội dung này chưa chuyển cho ai khác. Đề nghị đồng chí xem xét, trao đổi với đơn vị.
     [away] Đề nghị đồng chí xác nhận người nhận thay với đơn vị.
-    [replacement] Đề nghị đồng chí xác nhận với đơn vị. Khi đơn vị đã cử đầu mối, nhắn “/moi đầu mối” kèm tên đơn vị và họ tên.
+    [replacement] Đề nghị đồng chí xác nhận với đơn vị. Khi đơn vị đã cử đầu mối, nhắn “thay đầu mối { $agency }: { $person } bằng { $to }”.
     [counter-accepted] Đã ghi theo thời điểm đồng chí đề nghị.
     [taken-back] Đầu mối đã bỏ điều vừa ghi về việc này; nội dung đã chuyển trước đó không còn hiệu lực.
     [extension-undecided] Đã qua 02 ngày làm việc. Hệ thống tạm chưa nhắc quá hạn việc này; từ ngày làm việc tới sẽ nhắc lại theo thời hạn cũ. Đề nghị đồng chí quyết định.
@@ -826,6 +827,7 @@ refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
 refusal-no-list = Chưa thấy danh sách. Đề nghị nhắn “mời danh sách”, rồi mỗi người một dòng: đơn vị; họ và tên; vai trò. Ví dụ: stc; Nguyễn Văn A; đầu mối
 refusal-unknown-person = Không tìm thấy đúng một người tên như vậy{ $detail } với vai trò và đơn vị đã nêu. Đề nghị nhắn đủ họ tên, ví dụ: “thôi đầu mối stc: Nguyễn Văn A”.
+refusal-who-is-replaced = Chưa rõ thay ai{ $detail }: cần đúng một người đang làm vai trò đó ở đơn vị. Đề nghị nhắn đủ họ tên, ví dụ: “thay đầu mối stc: Nguyễn Văn A bằng Phạm Thị D”; đơn vị chưa có ai thì nhắn “/moi”.
 refusal-no-such-link = Không có ai như vậy{ $detail } đang chờ xác nhận nên chưa ghi gì. Nhắn “chờ xác nhận” để xem danh sách có số thứ tự.
 refusal-nothing-to-undo = Không có quyết định nào vừa thực hiện để hoàn tác. Chỉ hoàn tác được quyết định gần nhất của chính đồng chí, trong 07 ngày.
 refusal-decided-since = Sau quyết định đó đã có thay đổi khác nên không tự hoàn tác được. Đề nghị nhắn “lịch sử 12” để xem, rồi nhắn quyết định mới.
@@ -1230,6 +1232,26 @@ service-ended-nobody = Hiện đơn vị chưa có ai khác làm { $role ->
     [leader] lãnh đạo
    *[administrator] quản trị
  }. Khi có văn bản cử người mới, nhắn “/moi” kèm vai trò, đơn vị, họ tên.
+replacement-made = Đã ghi: từ hôm nay đồng chí { $to } thay đồng chí { $from } làm { $role ->
+    [focal-point] đầu mối
+    [stand-by] đầu mối dự phòng
+    [head] thủ trưởng
+    [desk] chuyên viên tổng hợp
+    [secretary] thư ký
+    [leader] lãnh đạo
+   *[administrator] quản trị
+ } của { $agency }. Đã thông tin hai đồng chí; các việc và lịch sử giữ nguyên tại đơn vị.
+replacement-invited =
+    Mã mời cho đồng chí { $to }, { $role ->
+        [focal-point] đầu mối
+        [stand-by] đầu mối dự phòng
+        [head] thủ trưởng
+        [desk] chuyên viên tổng hợp
+        [secretary] thư ký
+        [leader] lãnh đạo
+       *[administrator] quản trị
+     } của { $agency } thay đồng chí { $from }: MA { $code }
+    Khi đồng chí { $to } kết nối và được xác nhận, đồng chí { $from } thôi nhận tin và được thông tin. Đến lúc đó tin nhắc vẫn gửi đồng chí { $from }.
 told-service-ended = Kính gửi đồng chí { $name },
     Từ hôm nay, theo quyết định của cơ quan, đồng chí thôi làm { $role ->
     [focal-point] đầu mối

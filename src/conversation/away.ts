@@ -33,7 +33,9 @@ export async function awayChange(
     const change = justReply(session, { kind: 'replacement-asked', agency, from, to: named });
     return desk.agencyId === null
       ? change
-      : withDeskNote(session, change, desk.agencyId, { about: 'replacement', agency, words, untilOn });
+      : withDeskNote(session, change, desk.agencyId, {
+          ...{ about: 'replacement', agency, words, untilOn, successor: named },
+        });
   }
   const known = standInNamed(session, agencyId, named);
   const linked = known !== undefined && session.book.addressOf(known.id) !== undefined ? known : undefined;
@@ -163,7 +165,13 @@ function withDeskNote(
   session: Session,
   change: Change,
   deskId: string,
-  note: { about: 'away' | 'replacement'; agency: string; words: string; untilOn: PlainDate | null },
+  note: {
+    about: 'away' | 'replacement';
+    agency: string;
+    words: string;
+    untilOn: PlainDate | null;
+    successor?: string | null;
+  },
 ): Change {
   const person = session.speaker?.person.name ?? '';
   const facts: NoticeFacts = { kind: 'desk-note', ...note, person, item: null };

@@ -112,7 +112,10 @@ const claimOf = (session: Session, invite: Invite) => ({
 });
 
 /** The first words to somebody who is linked, by his role. */
-export async function welcomeOf(session: Session, invite: Invite): Promise<NoticeFacts> {
+export async function welcomeOf(
+  session: Session,
+  invite: Pick<Invite, 'role' | 'agencyId' | 'planId' | 'personName'>,
+): Promise<NoticeFacts> {
   const parties = partiesFor(session, invite.agencyId, invite.personName);
   if (invite.role === 'desk' || invite.role === 'administrator') {
     return {

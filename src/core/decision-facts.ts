@@ -83,6 +83,16 @@ export type DecisionFacts =
     }
   /** `others` still serve there in that role. */
   | { kind: 'service-ended'; name: string; role: Role; agency: string; others: number }
+  /** Somebody else serves in the place of `from`: from today, or with a code once he is confirmed. */
+  | {
+      kind: 'replacement-made';
+      from: string;
+      to: string;
+      role: Role;
+      agency: string;
+      code: string | null;
+      link: string | null;
+    }
   | { kind: 'told-service-ended'; name: string; role: Role; agency: string; desk: string }
   | { kind: 'list-unclear'; rows: UnclearRow[] }
   /** "hoàn tác": `kept` stays as decided because something has happened since; `stopped` and `told` count messages. */

@@ -149,6 +149,8 @@ export type NoticeFacts =
       item: ItemView | null;
       words: string;
       untilOn: PlainDate | null;
+      /** Who is to serve instead, where it was said. */
+      successor?: string | null;
     }
   | AwayFacts
   | LinkFacts

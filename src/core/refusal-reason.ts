@@ -36,6 +36,7 @@ export type RefusalReason =
   | 'no-list'
   | 'unknown-person'
   | 'no-such-link'
+  | 'who-is-replaced'
   | 'decided-since'
   | 'nothing-to-resend'
   | 'day-past'

@@ -156,6 +156,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'invites-made': invitations.wordInvitesMade,
   'list-unclear': invitations.wordListUnclear,
   'service-ended': invitations.wordServiceEnded,
+  'replacement-made': invitations.wordReplacementMade,
   'told-service-ended': invitations.wordToldServiceEnded,
   undone: undo.wordUndone,
   'undo-refused': undo.wordUndoRefused,

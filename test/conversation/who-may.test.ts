@@ -48,6 +48,7 @@ const words: Record<string, string> = {
   members: 'nhóm các sở: stc, snv',
   'link-group': '/nhom',
   'confirm-links': 'xác nhận hết',
+  replace: 'thay đầu mối stc: Nguyễn Văn A bằng Phạm Thị D',
   'end-service': 'thôi đầu mối stc: Nguyễn Văn A',
   'invite-list': 'mời danh sách\nSở Tài chính; Nguyễn Văn X; đầu mối',
   invite: '/moi đầu mối Sở Tài chính: Nguyễn Văn X',

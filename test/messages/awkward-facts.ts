@@ -12,6 +12,7 @@ export type Samples<Kind extends NoticeFacts['kind'] = NoticeFacts['kind']> = {
 export const refusalReasons = Object.keys({
   'not-allowed': true,
   'no-such-link': true,
+  'who-is-replaced': true,
   'unknown-code': true,
   'unknown-agency': true,
   'unknown-period': true,

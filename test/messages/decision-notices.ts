@@ -79,6 +79,10 @@ export const decisionNotices = {
     agency: 'Sở Y tế',
     others,
   })),
+  'replacement-made': [null, '7K2P94QX'].map((code) => ({
+    ...{ kind: 'replacement-made' as const, from: 'Nguyễn Văn A', to: 'Phạm Thị D', agency: 'Sở Y tế' },
+    ...{ role: 'focal-point' as const, code, link: code && `https://t.me/DonDocBot?start=${code}` },
+  })),
   'told-service-ended': [
     { kind: 'told-service-ended', name: 'Nguyễn Văn A', role: 'head', agency: 'Sở Y tế', desk: 'Sở VHTTDL' },
   ],

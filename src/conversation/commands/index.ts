@@ -46,6 +46,7 @@ import { reassign } from './reassign.ts';
 import { receive } from './receive.ts';
 import { refuseExtension } from './refuse-extension.ts';
 import { release } from './release.ts';
+import { replace } from './replace.ts';
 import { resend } from './resend.ts';
 import { resume } from './resume.ts';
 import { reviewAccept } from './review-accept.ts';
@@ -77,6 +78,8 @@ export const commands: Record<string, Command> = {
   holidays,
   letter,
   'correct-digest': correctDigest,
+  // It names a role, which no agency of a draft is called.
+  replace,
   'review-show': reviewShow,
   'review-correct': reviewCorrect,
   'review-follow': reviewFollow,

@@ -6,7 +6,7 @@ import { plain, type WordingOf } from '../wording.ts';
 
 /** Somebody's words that only the desk sees: what it is about, what was said, what holds meanwhile. */
 export const wordDeskNote: WordingOf<'desk-note'> = (
-  { about, person, agency, item, words, untilOn },
+  { about, person, agency, item, words, untilOn, successor },
   voice,
 ) =>
   plain(
@@ -20,7 +20,12 @@ export const wordDeskNote: WordingOf<'desk-note'> = (
       words === ''
         ? null
         : voice.say('desk-note-words', { person: oneLine(person), words: shorten(oneLine(words), 600) }),
-      voice.say('desk-note-next', { about }),
+      voice.say('desk-note-next', {
+        about,
+        agency: oneLine(agency),
+        person: oneLine(person),
+        to: oneLine(successor ?? voice.say('name-of-the-new')),
+      }),
     ),
   );
 

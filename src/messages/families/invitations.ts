@@ -64,3 +64,17 @@ export const wordToldServiceEnded: WordingOf<'told-service-ended'> = (facts, voi
       desk: oneLine(facts.desk),
     }),
   );
+
+/** Who serves in whose place: from today, or as soon as he has joined by his code. */
+export const wordReplacementMade: WordingOf<'replacement-made'> = (facts, voice) => {
+  const { from, to, role, agency, code, link } = facts;
+  const names = { from: oneLine(from), to: oneLine(to), role, agency: oneLine(agency) };
+  return plain(
+    joinLines(
+      code === null
+        ? voice.say('replacement-made', names)
+        : voice.say('replacement-invited', { ...names, code }),
+      link === null ? null : voice.say('invite-made-link', { link }),
+    ),
+  );
+};
