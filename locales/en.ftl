@@ -888,7 +888,7 @@ refusal-no-copy = No newer copy of a plan{ $detail } is waiting; with several, p
 refusal-no-draft = No draft{ $detail } is waiting. Please reply “/status” to see the plans being followed.
 refusal-no-scheduled-file = No file that comes by itself has the number{ $detail }. Please reply “lịch gửi tệp” to see them.
 refusal-too-many-files = A person gets at most{ $detail } files by themselves. Please reply “thôi gửi tệp 1” to end one first.
-refusal-file-not-read = The file{ $detail } cannot be read through this channel. Please send the workbook that the system wrote (“xuất excel”), through Telegram; other files are imported by the administrator with dondoc import.
+refusal-file-not-read = The file{ $detail } cannot be read through this channel. Through Telegram, please send the workbook that the system wrote (“xuất excel”), or a list of focal points with columns “Cơ quan, đơn vị” (agency) and “Họ và tên” (name); other files are imported by the administrator with dondoc import.
 refusal-sheet-dropped = The workbook{ $detail } is not applied; everything stays as it was. Please send it again when needed.
 refusal-not-a-digest-state = The weekly digest is no longer waiting for release, so nothing has changed. Please reply “/status” to see how things stand.
 refusal-conflict = The same information was changed elsewhere at that moment, so nothing was recorded. Please send your message again.
@@ -896,7 +896,7 @@ refusal-no-text = This channel reads text only. Please write in words, for examp
 refusal-not-a-plan = No plan could be read from what was sent{ $detail }, so nothing was recorded. Please check it, or ask the administrator to import the file.
 refusal-nothing-to-correct = There is nothing recorded recently to correct. Please write the right facts again, for example “12 đang làm 60%”.
 refusal-changed-since = The item has changed since, so it cannot be taken back by itself. Please write the right facts again, or “gặp bộ phận tổng hợp”.
-refusal-no-list = There is no list. Please write “mời danh sách”, then one line a person: agency; name; role. For example: stc; Nguyễn Văn A; đầu mối
+refusal-no-list = There is no list. Please send an Excel or CSV file with columns “Cơ quan, đơn vị” (agency) and “Họ và tên” (name), or write “mời danh sách” and then one line a person: agency; name; role. For example: stc; Nguyễn Văn A; đầu mối
 refusal-unknown-person = There is not exactly one person of that name{ $detail } in the role and agency given. Please write the full name, for example “thôi đầu mối stc: Nguyễn Văn A”.
 refusal-who-is-replaced = It is not clear who is replaced{ $detail }: exactly one person must serve in that role at the agency. Please write full names, for example “thay đầu mối stc: Nguyễn Văn A bằng Phạm Thị D”; where nobody serves yet, write “/moi”.
 refusal-no-such-link = Nobody like that{ $detail } is waiting to be confirmed, so nothing was recorded. Reply “chờ xác nhận” to see the list with numbers.
@@ -1268,6 +1268,7 @@ invites-made-line = • { $agency }, { $name }, { $role ->
     [leader] leader
    *[administrator] administrator
  }: MA { $code }
+invites-undo = If that is wrong, reply “hoàn tác” to cancel these codes.
 invites-already = No further code for { $count ->
     [one] { $count } person
    *[other] { $count } people

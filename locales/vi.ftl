@@ -817,7 +817,7 @@ refusal-no-copy = Không có bản mới nào của kế hoạch đang chờ{ $d
 refusal-no-draft = Không có bản dự thảo nào đang chờ{ $detail }. Đề nghị nhắn “/status” để xem các kế hoạch đang theo dõi.
 refusal-no-scheduled-file = Không có tệp tự gửi nào mang số{ $detail }. Đề nghị nhắn “lịch gửi tệp” để xem.
 refusal-too-many-files = Mỗi người nhận tối đa{ $detail } tệp tự gửi. Đề nghị nhắn “thôi gửi tệp 1” để bớt trước.
-refusal-file-not-read = Không đọc được tệp{ $detail } qua kênh này. Đề nghị gửi bảng theo dõi do hệ thống xuất (“xuất excel”), qua Telegram; tệp khác do quản trị nhập bằng lệnh dondoc import.
+refusal-file-not-read = Không đọc được tệp{ $detail } qua kênh này. Qua Telegram, đề nghị gửi bảng theo dõi do hệ thống xuất (“xuất excel”), hoặc danh sách đầu mối có cột “Cơ quan, đơn vị” và “Họ và tên”; tệp khác do quản trị nhập bằng lệnh dondoc import.
 refusal-sheet-dropped = Không cập nhật theo bảng{ $detail }; mọi việc giữ nguyên. Đề nghị gửi lại bảng khi cần.
 refusal-not-a-digest-state = Bản tổng hợp tuần không còn chờ duyệt nên không thay đổi gì. Đề nghị nhắn “/status” để xem tình hình.
 refusal-conflict = Thông tin vừa được cập nhật cùng lúc ở nơi khác nên chưa ghi gì. Đề nghị nhắn lại nội dung vừa rồi.
@@ -825,7 +825,7 @@ refusal-no-text = Kênh này chỉ đọc được tin nhắn chữ. Đề ngh�
 refusal-not-a-plan = Chưa đọc được kế hoạch từ nội dung vừa gửi{ $detail } nên chưa ghi gì. Đề nghị kiểm tra lại, hoặc nhờ quản trị nhập từ tệp văn bản.
 refusal-nothing-to-correct = Không có điều gì vừa ghi để sửa. Đề nghị nhắn lại thông tin đúng, ví dụ “12 đang làm 60%”.
 refusal-changed-since = Việc này đã có thay đổi sau đó nên không tự bỏ được. Đề nghị nhắn lại thông tin đúng, hoặc “gặp bộ phận tổng hợp”.
-refusal-no-list = Chưa thấy danh sách. Đề nghị nhắn “mời danh sách”, rồi mỗi người một dòng: đơn vị; họ và tên; vai trò. Ví dụ: stc; Nguyễn Văn A; đầu mối
+refusal-no-list = Chưa thấy danh sách. Đề nghị gửi tệp Excel, CSV có cột “Cơ quan, đơn vị” và “Họ và tên”, hoặc nhắn “mời danh sách” rồi mỗi người một dòng: đơn vị; họ và tên; vai trò. Ví dụ: stc; Nguyễn Văn A; đầu mối
 refusal-unknown-person = Không tìm thấy đúng một người tên như vậy{ $detail } với vai trò và đơn vị đã nêu. Đề nghị nhắn đủ họ tên, ví dụ: “thôi đầu mối stc: Nguyễn Văn A”.
 refusal-who-is-replaced = Chưa rõ thay ai{ $detail }: cần đúng một người đang làm vai trò đó ở đơn vị. Đề nghị nhắn đủ họ tên, ví dụ: “thay đầu mối stc: Nguyễn Văn A bằng Phạm Thị D”; đơn vị chưa có ai thì nhắn “/moi”.
 refusal-no-such-link = Không có ai như vậy{ $detail } đang chờ xác nhận nên chưa ghi gì. Nhắn “chờ xác nhận” để xem danh sách có số thứ tự.
@@ -1185,6 +1185,7 @@ invites-made-line = • { $agency }, { $name }, { $role ->
     [leader] lãnh đạo
    *[administrator] quản trị
  }: MA { $code }
+invites-undo = Chưa đúng, nhắn “hoàn tác” để bỏ các mã vừa tạo.
 invites-already = Không tạo thêm cho { $count } người đã có mã hoặc đã tham gia: { $people }.
 invites-file = Phiếu mã mời của từng cơ quan, đơn vị ở tệp kèm theo, in và cắt theo đường gạch để gửi kèm công văn. Mã không ghi trong tin nhắn này.
 list-unclear = Chưa tạo mã nào vì { $count } dòng chưa rõ:

@@ -13,6 +13,7 @@ import { dialogs } from './dialogs/index.ts';
 import { followEdit } from './follow-edit.ts';
 import { holdUnproven } from './hold-unproven.ts';
 import { claimByCode, isWaitingHere, linkWaiting } from './link.ts';
+import { listIn } from './list-sent.ts';
 import { plainWords } from './plain-words.ts';
 import { justReply, type Session } from './session.ts';
 import { sheetSent, workbookIn } from './task-sheet/sheet-sent.ts';
@@ -55,8 +56,8 @@ async function answer(session: Session): Promise<Change> {
   // Whose service has ended is a stranger again.
   if (speaker === undefined || speaker.memberships.length === 0)
     return justReply(session, isWaitingHere(session) ? linkWaiting(session) : notLinked(session));
-  const workbook = workbookIn(session);
-  if (workbook !== undefined) return await sheetSent(session, workbook);
+  const fileRead = await readFile(session);
+  if (fileRead !== undefined) return fileRead;
   const command = commandFor(session);
   if (command !== undefined) {
     if (!may(command.command.permission, speaker.memberships)) return await answerOrRefuse(session);
@@ -66,6 +67,14 @@ async function answer(session: Session): Promise<Change> {
 }
 
 const notLinked = ({ desk }: Session): NoticeFacts => ({ kind: 'not-linked', desk: desk.name });
+
+/** A file of the desk: its own table come back, or a list of people; undefined when none came. */
+async function readFile(session: Session): Promise<Change | undefined> {
+  const workbook = workbookIn(session);
+  const sheet = workbook && (await sheetSent(session, workbook));
+  if (sheet !== undefined) return sheet;
+  return listIn(session) === undefined ? undefined : await carryOut(session, 'invite-list', '');
+}
 
 /** A focal point's words are an answer; anyone else is told what can be said. */
 async function answerOrRefuse(session: Session): Promise<Change> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { workbookOf } from '../../src/exporters/excel/workbook.ts';
 import { peopleInText } from '../../src/importers/people-list.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { openCast } from './office.ts';
@@ -49,6 +50,39 @@ it('one row that is not clear stops the list, and says which', async () => {
     expect(answer).toContain('dòng 3: chưa rõ vai trò');
     expect(await office.app.store.people.listInvites('open')).toEqual([]);
     expect(await desk.says('mời danh sách')).toContain('mỗi người một dòng');
+  } finally {
+    await office.close();
+  }
+});
+
+it('as a file in the chat, Excel or CSV; “hoàn tác” takes the codes back', async () => {
+  const { office, desk, finance } = await openCast();
+  try {
+    const table = {
+      columns: ['Cơ quan, đơn vị', 'Họ và tên', 'Vai trò'].map((header) => ({
+        ...{ header, width: 20, kind: 'text' as const },
+      })),
+      rows: [
+        ['Sở Nội vụ', 'Vũ Thị G', 'đầu mối'],
+        ['Sở Xây dựng', 'Bùi Văn I', 'đầu mối dự phòng'],
+      ],
+    };
+    const xlsx = workbookOf([{ name: 'Đầu mối', heading: [], table, footer: '' }]);
+    const list = { name: 'dau-moi.xlsx', bytes: xlsx };
+    expect(await desk.says('', { file: list })).toContain('Đã tạo 02 mã mời cho 02 cơ quan, đơn vị');
+    expect(office.sandbox.sent.findLast(({ file }) => file !== null)?.file?.name).toContain('ma-moi');
+    expect(await desk.says('hoàn tác')).toContain('Đã hoàn tác: tạo mã mời theo danh sách');
+    expect(await office.app.store.people.listInvites('open')).toEqual([]);
+    const csv = new TextEncoder().encode('Đơn vị;Họ tên\nSở Nội vụ;Vũ Thị G\nSở Không Có;X\n');
+    const broken = { name: 'dau-moi.csv', bytes: csv };
+    expect(await desk.says('mời danh sách', { file: broken })).toContain(
+      'dòng 2: chưa nhận ra đơn vị “Sở Không Có”',
+    );
+    const other = { name: 'khac.csv', bytes: new TextEncoder().encode('a;b\n1;2\n') };
+    expect(await desk.says('', { file: other })).toContain('Không đọc được tệp “khac.csv”');
+    // Whoever may not invite has only sent a picture of his work.
+    await finance.says('', { file: list });
+    expect(await office.app.store.people.listInvites('open')).toEqual([]);
   } finally {
     await office.close();
   }

@@ -1,8 +1,9 @@
-// "mời danh sách", then a line a person: codes for all of them at once, as slips to print where the channel carries files.
+// "mời danh sách", then a line a person, or a list sent as a file: codes for all of them at once, as slips to print where the channel carries files.
 import { type Change, put } from '../../core/change.ts';
 import { inviteMany } from '../../core/invite-many.ts';
 import { inviteesOf } from '../../core/invitees-of.ts';
 import type { PersonRow } from '../../importers/people-list.ts';
+import { listIn, peopleOf } from '../list-sent.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
 import { slipsFile } from '../slips-file.ts';
 import type { Command } from './command.ts';
@@ -14,6 +15,12 @@ export const inviteList: Command = {
   inGroups: false,
   undo: 'rows',
   async run(session) {
+    const file = listIn(session);
+    if (file !== undefined) {
+      const people = await peopleOf(session, file);
+      if (people !== undefined) return await invitedFrom(session, people);
+      return justReply(session, { kind: 'refused', reason: 'file-not-read', detail: file.name ?? null });
+    }
     // The readers of files come with it, which a bot that starts does not need.
     const { peopleInText } = await import('../../importers/people-list.ts');
     return await invitedFrom(session, peopleInText(session.inbound.text));

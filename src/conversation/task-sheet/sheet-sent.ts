@@ -16,16 +16,16 @@ export function workbookIn({ inbound, speaker }: Session): Attachment | undefine
   return inbound.attachments?.find(({ name }) => /\.xlsx$/i.test(name ?? ''));
 }
 
-/** Shows what the workbook changes, or that it is not one of ours. Words with it may name the document. */
-export async function sheetSent(session: Session, attachment: Attachment): Promise<Change> {
+/** Shows what the workbook changes; undefined when it is not one of ours. Words with it may name the document. */
+export async function sheetSent(session: Session, attachment: Attachment): Promise<Change | undefined> {
   const { environment, inbound, at, inboxId, dialog } = session;
   const name = attachment.name ?? 'tệp Excel';
-  const unread = (): Change => justReply(session, { kind: 'refused', reason: 'file-not-read', detail: name });
   const bytes = await environment.channels.get(inbound.channel)?.fetchFile?.(attachment.reference);
-  if (bytes === undefined) return unread();
+  if (bytes === undefined)
+    return justReply(session, { kind: 'refused', reason: 'file-not-read', detail: name });
   const document = documentIn(inbound.text);
   const change = await changeOf(session, { bytes, name, document });
-  if (change === 'unread' || change === undefined) return unread();
+  if (change === 'unread' || change === undefined) return undefined;
   const { facts } = change;
   if (facts.lines.length === 0) return justReply(session, facts);
   const file: OutboxFile = {

@@ -27,6 +27,7 @@ export const wordInvitesMade: WordingOf<'invites-made'> = ({ invited, already, h
               .join('; '),
           }),
       hasFile ? voice.say('invites-file') : null,
+      invited.length === 0 ? null : voice.say('invites-undo'),
     ),
   );
 };
