@@ -1221,6 +1221,10 @@ decision-name = { $command ->
     [rules] the change of reminder rules
     [hours] the change of hours
     [working-week] the change of a working week
+    [limit-content] how much may be said changed
+    [channel-hours] quiet hours of a channel changed
+    [digest-setting] how weekly digests go out changed
+    [schedule-files] files that come by themselves changed
     [holidays] the change of days off
     [receive] reports ticked as received
     [grant-extension] more time granted
@@ -1368,7 +1372,6 @@ undo-refused-why = { $why ->
     [round] A round that was held does not start again by itself. To remind, write “nhắc tất cả” or “nhắc trừ stc”.
     [handed-out] The work has been handed out to the agencies. You can withdraw single items (“thu hồi”), pause reminders (“tạm dừng nhắc”) or close the year (“chốt năm”).
     [digest-gone] The digest has gone out. Please correct it in the next one.
-    [own-words] Rules, hours and days are set back in their own words, for example “quy tắc nhắc mặc định”, “giờ nhắc mặc định”, “bỏ ngày nghỉ 04/02/2027”.
    *[draft] A draft has not been handed out to anyone; please write the correction again with the right words.
  }
 told-undone = { $desk }: the message of { $time } on { $day }{ $items } was not right and no longer holds; everything else stays as it is. Please disregard it. Thank you.

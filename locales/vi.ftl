@@ -1144,6 +1144,10 @@ decision-name = { $command ->
     [rules] đổi quy tắc nhắc
     [hours] đổi giờ nhắc
     [working-week] đổi tuần làm việc
+    [limit-content] đổi mức nội dung được nhắn
+    [channel-hours] đổi giờ yên lặng của kênh
+    [digest-setting] đổi cách gửi tổng hợp tuần
+    [schedule-files] đổi lịch gửi tệp
     [holidays] đổi lịch nghỉ
     [receive] ghi nhận đã tiếp nhận báo cáo
     [grant-extension] thống nhất lùi ngày
@@ -1273,7 +1277,6 @@ undo-refused-why = { $why ->
     [round] Đợt nhắc đã hoãn thì không tự chạy lại. Cần nhắc, nhắn “nhắc tất cả” hoặc “nhắc trừ stc”.
     [handed-out] Việc đã giao đến các đơn vị. Có thể “thu hồi” từng việc, “tạm dừng nhắc” hoặc “chốt năm”.
     [digest-gone] Bản tổng hợp đã gửi đi. Nội dung cần đính chính đề nghị nêu ở kỳ sau.
-    [own-words] Quy tắc, giờ, ngày nghỉ được đặt lại bằng chính câu lệnh, ví dụ: “quy tắc nhắc mặc định”, “giờ nhắc mặc định”, “bỏ ngày nghỉ 04/02/2027”.
    *[draft] Dự thảo chưa giao cho đơn vị nào; đề nghị nhắn lại lệnh sửa với nội dung đúng.
  }
 told-undone = { $desk } thông tin lại: tin nhắn lúc { $time } ngày { $day }{ $items } gửi chưa đúng, nay không còn hiệu lực; các nội dung khác giữ nguyên. Đề nghị đồng chí bỏ qua tin đó. Trân trọng.

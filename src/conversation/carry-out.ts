@@ -2,6 +2,7 @@
 import type { Change } from '../core/change.ts';
 import { decisionRecordOf, restorablePuts } from '../core/decision-record.ts';
 import { commands } from './commands/index.ts';
+import { officeBefore } from './office-before.ts';
 import type { Session } from './session.ts';
 
 /** The change of a command by its name in the list. */
@@ -15,12 +16,13 @@ export async function carryOut(session: Session, name: string, rest: string): Pr
   const puts = restorablePuts(change, `${inbound.channel}:${inbound.chat.id}`);
   const stored = await environment.store.rowsById(puts.map(({ table, row }) => ({ table, id: row.id })));
   const record = decisionRecordOf({ command: name, how: command.undo }, puts, stored, change.notices);
+  const office = await officeBefore(session, change);
   const event = {
     at,
     actor: speaker.person.id,
     action: 'decision-made',
     subject: 'decision',
-    detail: { ...record },
+    detail: { ...record, ...(office === undefined ? {} : { office }) },
   };
   return { ...change, events: [...change.events, event] };
 }

@@ -108,7 +108,7 @@ export type DecisionFacts =
   | {
       kind: 'undo-refused';
       command: string;
-      why: 'said' | 'round' | 'handed-out' | 'draft' | 'own-words' | 'digest-gone';
+      why: 'said' | 'round' | 'handed-out' | 'draft' | 'digest-gone';
     }
   /** To whoever was told of a decision that no longer holds. */
   | { kind: 'told-undone'; desk: string; codes: number[]; sentAt: Instant }

@@ -1,6 +1,9 @@
 // What a decision of the desk changed and whom it told, kept with its audit event, so that "hoàn tác" can take it back.
+
+import type { CalendarDay } from './calendar.ts';
 import type { Change, Put, Records, Table } from './change.ts';
 import type { Instant } from './clock.ts';
+import type { PlainDate } from './dates.ts';
 import type { Notice } from './notice.ts';
 
 /** Tables whose rows a decision may be taken back from; the others only grow, or say nothing by themselves. */
@@ -16,6 +19,9 @@ const restorable = [
   'membership',
   'person',
   'dialog',
+  'agency',
+  'contentLimit',
+  'channelHours',
 ] as const satisfies readonly Table[];
 
 /** A table of them. */
@@ -31,6 +37,14 @@ export interface Before {
   fields: Record<string, unknown> | null;
 }
 
+/** Choices of the office and days of its calendar around a decision; null = there was, or is, none. */
+export interface OfficeBefore {
+  settings: { key: string; before: unknown; after: unknown }[];
+  days: { date: PlainDate; before: CalendarDay | null; after: CalendarDay | null }[];
+  /** Planned reminders are to be compared with the rules again. */
+  replan: boolean;
+}
+
 /** A person who was told of a decision, by the key of the message. */
 export interface Told {
   key: string;
@@ -40,10 +54,9 @@ export interface Told {
 
 /**
  * What "hoàn tác" does after a decision: puts the rows back item by item (`rows`) or all or none of them (`whole`), or
- * says why it cannot: only words went out (`said`), work was handed out, a draft is set right by its own commands, or
- * the command itself sets it back (`own-words`).
+ * says why it cannot: only words went out (`said`), work was handed out, or a draft is set right by its own commands.
  */
-export type HowUndone = 'rows' | 'whole' | 'said' | 'handed-out' | 'draft' | 'own-words';
+export type HowUndone = 'rows' | 'whole' | 'said' | 'handed-out' | 'draft';
 
 /** A decision as it is kept. */
 export interface DecisionRecord {
@@ -52,6 +65,8 @@ export interface DecisionRecord {
   command: string;
   before: Before[];
   told: Told[];
+  /** Absent = the decision changed no choice of the office. */
+  office?: OfficeBefore;
 }
 
 /** The puts of a change whose rows can be put back. */
@@ -73,7 +88,10 @@ export function decisionRecordOf(
   return {
     command,
     how,
-    before: puts.map((put) => beforeOf(put, stored.get(`${put.table}:${put.row.id}`))),
+    before: puts
+      .map((put) => beforeOf(put, stored.get(`${put.table}:${put.row.id}`)))
+      // An agency that became known with a decision stays known.
+      .filter(({ table, fields }) => table !== 'agency' || fields !== null),
     told: notices.flatMap(({ to, key, itemIds }) =>
       'personId' in to ? [{ key, personId: to.personId, itemIds }] : [],
     ),

@@ -40,6 +40,8 @@ const ended: { [T in RestorableTable]?: Partial<Records[T]> } = {
   },
   invite: { state: 'revoked' },
   groupChat: { state: 'gone' },
+  contentLimit: { level: 'full' },
+  channelHours: { quietFrom: '00:00', quietUntil: '00:00' },
 };
 
 /** The rows put back; each item with what belongs to it, or not at all. */
@@ -54,10 +56,10 @@ export function undoDecision(input: UndoDecisionInput): Result<Undone, 'not-allo
   // A question in somebody's chat goes away by itself; it holds nothing up.
   const free = groups.filter((group) => group.every((row) => row.table === 'dialog' || isUntouched(row)));
   const back = free.flat().filter(isUntouched);
-  if (back.length === 0) return refused('changed-since');
+  if (back.length === 0 && decision.before.length > 0) return refused('changed-since');
   const itemIds = itemIdsOf(back, rows);
   return ok({
-    puts: back.map((before) => restored(before, rows.get(keyOf(before)))),
+    puts: back.map((before) => restored(before, rows.get(keyOf(before)), at)),
     events: [
       {
         at,
@@ -104,7 +106,10 @@ function groupsOf({ decision, rows, isWhole }: UndoDecisionInput): Before[][] {
 }
 
 /** The row as it was; the compiler cannot follow table and record through the list. */
-function restored({ table, fields }: Before, row: Records[Table] | undefined): Put {
+function restored({ table, fields }: Before, row: Records[Table] | undefined, at: Instant): Put {
+  // What is stricter again concerns messages on their way.
+  if (table === 'contentLimit')
+    return put(table, { ...row, ...(fields ?? ended.contentLimit), setAt: at } as never);
   // A membership that the decision began has never held.
   if (table === 'membership' && fields === null && row !== undefined && 'fromOn' in row)
     return put(table, { ...row, untilOn: addDays(row.fromOn, -1) } as never);

@@ -97,6 +97,58 @@ describe('a decision', () => {
   });
 });
 
+describe('what the office chose', () => {
+  it.each([
+    ['nhắc KH15 trước 10, 3 ngày', 'đổi quy tắc nhắc', 'quy tắc nhắc KH15', 'trước 15, 5, 2 ngày'],
+    ['giờ nhắc 9h00', 'đổi giờ nhắc', 'giờ nhắc', '08 giờ 15'],
+    ['ngày nghỉ 04/02/2027: Nghỉ Tết', 'đổi lịch nghỉ', 'ngày nghỉ 2027', '04-05/02/2027'],
+    ['nội dung Telegram chỉ mã', 'đổi mức nội dung được nhắn', 'quy định kênh', 'Telegram: đầy đủ'],
+    ['giờ yên lặng Telegram 21:00-07:00', 'đổi giờ yên lặng của kênh', 'quy định kênh', 'Telegram: đầy đủ'],
+  ])('“%s” is set back by “hoàn tác”', async (words, name, question, before) => {
+    const { desk } = cast;
+    const was = await desk.says(question);
+    await desk.says(words);
+    expect(await desk.says(question)).not.toBe(was);
+    expect(await desk.says('hoàn tác')).toContain(`Đã hoàn tác: ${name}`);
+    const now = await desk.says(question);
+    expect(now).toBe(was);
+    expect(now).toContain(before);
+  });
+
+  it('is set back with the reminders that had moved', async () => {
+    const { desk, office } = cast;
+    const planned = async () =>
+      (await office.app.store.reminders.due(Number.MAX_SAFE_INTEGER, 1000))
+        .filter(({ item }) => item.kind === 'report')
+        .map(({ reminder }) => `${reminder.itemId} ${reminder.rule} ${reminder.onDate}`)
+        .sort();
+    const before = await planned();
+    await desk.says('nhắc KH15 trước 10, 3 ngày');
+    await office.step();
+    expect(await planned()).not.toEqual(before);
+    await desk.says('hoàn tác');
+    await office.step();
+    expect(await planned()).toEqual(before);
+  });
+
+  it('stays where somebody has chosen again since', async () => {
+    const { desk, office } = cast;
+    const other = await office.link('Đỗ Thị H', 'desk', 'Sở Văn hóa, Thể thao và Du lịch');
+    await desk.says('giờ nhắc 9h00');
+    await other.says('giờ nhắc 9h30');
+    expect(await desk.says('hoàn tác')).toContain('Sau quyết định đó đã có thay đổi khác');
+    expect(await desk.says('giờ nhắc')).toContain('09 giờ 30');
+  });
+
+  it('is the last decision: what was decided before it stays', async () => {
+    const { desk } = cast;
+    await desk.says('đã nhận snv');
+    await desk.says('tổng hợp chờ duyệt');
+    expect(await desk.says('hoàn tác')).toContain('đổi cách gửi tổng hợp tuần');
+    expect(await desk.says('chưa gửi')).toContain('đã gửi 01/04');
+  });
+});
+
 describe('words that went out', () => {
   it('are stopped while they wait for working hours, and can be sent after all', async () => {
     const { desk, finance, office } = cast;

@@ -96,13 +96,11 @@ export const decisionNotices = {
     { kind: 'undone', command: 'receive', codes: [13], agencies: ['Sở Y tế'], kept: [], stopped: 0, told: 0 },
     { kind: 'undone', command: 'x', codes: [], agencies: [], kept: ['Sở Nội vụ'], stopped: 1, told: 12 },
   ],
-  'undo-refused': (['said', 'round', 'handed-out', 'draft', 'own-words', 'digest-gone'] as const).map(
-    (why) => ({
-      kind: 'undo-refused' as const,
-      command: 'urge',
-      why,
-    }),
-  ),
+  'undo-refused': (['said', 'round', 'handed-out', 'draft', 'digest-gone'] as const).map((why) => ({
+    kind: 'undo-refused' as const,
+    command: 'urge',
+    why,
+  })),
   'told-undone': [
     { kind: 'told-undone', desk: 'Sở VHTTDL', codes: [12, 1234], sentAt: noon },
     { kind: 'told-undone', desk: 'Sở VHTTDL', codes: [], sentAt: noon },

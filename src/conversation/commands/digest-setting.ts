@@ -9,6 +9,7 @@ export const digestSetting: Command = {
   pattern: /^\/?(?:cai dat )?(?:ban )?tong hop (?:tuan )?(cho duyet|tu gui|tu dong gui)[.!]?$/,
   permission: 'release-digest',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const goesOut = rest !== 'cho duyet';
     const { at, inboxId, speaker, environment } = session;

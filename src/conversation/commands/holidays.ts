@@ -11,7 +11,7 @@ import type { Command } from './command.ts';
 export const holidays: Command = {
   pattern: /^\/?((?:bo )?(?:ngay nghi|nghi le|(?:ngay )?lam bu)\b.*)$/,
   permission: 'set-rules',
-  undo: 'own-words',
+  undo: 'rows',
   inGroups: false,
   async run(session, rest) {
     const [words = '', ...after] = session.inbound.text.split(':');

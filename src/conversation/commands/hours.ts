@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 export const hours: Command = {
   pattern: /^\/?(gio (?:nhac|danh sach|yen (?:lang|tinh)|nghi|khong nhac|khong gui)\b.*?)[.]?$/,
   permission: 'set-rules',
-  undo: 'own-words',
+  undo: 'rows',
   inGroups: false,
   async run(session, rest) {
     const before = session.calendar.hours;

@@ -20,6 +20,7 @@ export const limitContent: Command = {
   ),
   permission: 'set-channels',
   inGroups: false,
+  undo: 'rows',
   async run(session, rest) {
     const setting = await ruleSettingOf(session);
     if (setting === undefined) return justReply(session, { kind: 'not-linked', desk: session.desk.name });

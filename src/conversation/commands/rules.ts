@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 export const rules: Command = {
   pattern: /^\/?(?:quy tac nhac(?: viec)?|quy tac|rules)\b(.*?)[.]?$/,
   permission: 'set-rules',
-  undo: 'own-words',
+  undo: 'rows',
   inGroups: false,
   async run(session, rest) {
     const whose = rest.replace(/\s*\b(?:ve |tro ve |tro lai )?mac dinh$/, '').trim();

@@ -15,6 +15,7 @@ export const scheduleFiles: Command = {
     /^\/?((?:gui|xuat) .+ (?:hang|moi|dinh ky hang) (?:tuan|thang|quy)|lich gui (?:tep|file)|(?:thoi|ngung|dung) gui (?:tep|file) [1-9])[.!]?$/,
   permission: 'decide',
   inGroups: false,
+  undo: 'rows',
   async run(session, words) {
     const { speaker, environment } = session;
     const all = (await environment.store.settings.find<ScheduledFile[]>(fileSchedule)) ?? [];

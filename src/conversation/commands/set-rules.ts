@@ -14,7 +14,7 @@ export const setRules: Command = {
     `^/?(nhac\\b.* ${days}.*|(?:khong )?nhac (?:(?:bao cao|nhiem vu) )?(?:truoc han|sau han|dung (?:ngay|han))\\b.*|${switched}\\b.*?)[.]?$`,
   ),
   permission: 'set-rules',
-  undo: 'own-words',
+  undo: 'rows',
   inGroups: false,
   async run(session, rest) {
     const wish = ruleWishIn(rest);

@@ -9,6 +9,7 @@ import type { Notice } from '../../core/notice.ts';
 import { undoDecision } from '../../core/undo-decision.ts';
 import { firstWorkingDayAfter } from '../../core/week.ts';
 import type { AuditEvent } from '../../store/audit.ts';
+import { officeBack } from '../office-before.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
 import type { Command } from './command.ts';
 
@@ -28,7 +29,8 @@ export const undo: Command = {
     if (how === 'said' && messages.length > 0 && messages.every(({ isWaiting }) => isWaiting))
       return stopped(session, decision, messages);
     if (how !== 'rows' && how !== 'whole') return cannot(session, how, decision);
-    if (decision.before.length === 0) return cannot(session, 'round', decision);
+    if (decision.before.length === 0 && decision.office === undefined)
+      return cannot(session, 'round', decision);
     return await takenBack(session, event, decision, messages);
   },
 };
@@ -60,7 +62,7 @@ async function messagesOf({ environment }: Session, told: readonly Told[]): Prom
 
 const cannot = (
   session: Session,
-  why: 'said' | 'round' | 'handed-out' | 'draft' | 'own-words' | 'digest-gone',
+  why: 'said' | 'round' | 'handed-out' | 'draft' | 'digest-gone',
   { command }: DecisionRecord,
 ): Change => justReply(session, { kind: 'undo-refused', command, why });
 
@@ -105,6 +107,9 @@ async function takenBack(
   const edition = digest && (rows.get(`digest:${digest.id}`) as Digest | undefined);
   if (edition !== undefined && at >= goesOutAt(session, edition))
     return cannot(session, 'digest-gone', decision);
+  const office = decision.office && (await officeBack(session, decision.office));
+  if (decision.office !== undefined && office === undefined)
+    return justReply(session, { kind: 'refused', reason: 'decided-since', detail: null });
   const result = undoDecision({
     decision,
     rows,
@@ -136,6 +141,7 @@ async function takenBack(
   const corrections = correctionsOf(session, event, sent);
   return {
     ...noChange(inboxId),
+    ...office,
     puts,
     events,
     recalls: stop.map(({ key }) => key),

@@ -13,7 +13,7 @@ const weekdays =
 export const workingWeek: Command = {
   pattern: /^\/?tuan lam viec(?: cua)?\s+(.+?)[.]?$/,
   permission: 'set-rules',
-  undo: 'own-words',
+  undo: 'rows',
   inGroups: false,
   async run(session, rest) {
     const week = saturday.test(rest) ? 'saturday-morning' : weekdays.test(rest) ? 'weekdays' : undefined;
