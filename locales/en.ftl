@@ -361,6 +361,7 @@ echo-reassignment =
     Noted: { $agency } asks that the assignment of item { $code } be looked at again; the coordinating agency has been told. Meanwhile there are no reminders of it. If { $you } can name the right agency, please reply with its name and the basis (document, item).
 echo-extension = Noted: { $agency } asks to move item { $code } to the end of { $until }{ $reason }. The coordinating agency has been told. Until it answers, the old day stands.
 echo-question = Your question has been passed to { $contact }; someone will get in touch. Meanwhile nothing has been changed.
+opinion-passed = Your opinion has been passed to { $desk } to prepare a document; it does not go straight to the agencies. Respectfully.
 
 ## Receipts
 
@@ -652,7 +653,10 @@ digest-corrections = To correct a figure, please write privately to this channel
 leader-unnamed = the leaders of the provincial People's Committee
 leaders-opening =
     To { $leader }
-    State of the { $plans } plans followed by { $desk }, { $period } (as of { $time } on { $day }):
+    State of the { $plans ->
+    [one] plan
+   *[other] { $plans } plans
+ } followed by { $desk }, { $period } (as of { $time } on { $day }):
 leaders-decisions = I. For your decision ({ $count })
 leaders-no-decisions = I. For your decision: nothing.
 decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $words } ({ $said }).
@@ -767,7 +771,7 @@ desk-note = { $about ->
     [replacement] ANOTHER FOCAL POINT
     [counter-accepted] AGREES TO THE OTHER DAY
     [extension-undecided] REQUEST FOR MORE TIME STILL UNDECIDED
-   *[opinion] OPINION
+   *[opinion] A LEADER'S OPINION
  } · { $agency }{ $item }
 desk-note-until = { $about ->
     [extension] Asks to move it to the end of { $day }.
@@ -1408,7 +1412,10 @@ history-action = { $action ->
 
 ## Reviewing a draft
 
-finding-many = { $what } ({ $count } places)
+finding-many = { $what } ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ })
 finding-sides = the text names { $body }; { $ref } names { $appendix }
 finding-successors = { $agency } → { $successors }
 finding-same-as = same as { $ref }
@@ -1437,16 +1444,40 @@ draft-list-next = Write: { $next }“sửa { $code } { $ref } chủ trì: Sở N
 draft-findings-heading = { $plan } · { $count } points
 draft-did = { $plan }: { $what }
 draft-did-title = the wording is corrected.
-draft-did-lead = lead or reporters corrected ({ $count } places).
-draft-did-coordinating = coordinating agencies corrected ({ $count } places).
-draft-did-collector = receiver of the report corrected ({ $count } places).
-draft-did-due = time corrected ({ $count } places).
-draft-did-follow = level{ $detail } set for { $count } places.
+draft-did-lead = lead or reporters corrected ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
+draft-did-coordinating = coordinating agencies corrected ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
+draft-did-collector = receiver of the report corrected ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
+draft-did-due = time corrected ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
+draft-did-follow = level{ $detail } set for { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }.
 draft-did-onward = day on which the collector passes it on: { $day }.
-draft-did-replace = replaced{ $detail } ({ $count } places).
+draft-did-replace = replaced{ $detail } ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
 draft-did-accept = { $count } points{ $detail } are settled.
-draft-did-settle = conflicting leads: taken from { $detail } ({ $count } places).
-draft-did-separate = kept as duties of their own ({ $count } places).
+draft-did-settle = conflicting leads: taken from { $detail } ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
+draft-did-separate = kept as duties of their own ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }).
 draft-learned = From now on “{ $alias }” is read as { $agency }.
 draft-left = { $left ->
     [0] Nothing is left to look at. Write “kích hoạt { $code }” to begin.
@@ -1542,7 +1573,10 @@ refusal-nothing-to-change = There is nothing to change{ $detail }; all stays as 
 item-list-heading = { $what ->
     [overdue] OVERDUE
    *[due-soon] DUE SOON
- }{ $of } · { $count } items, { $time } on { $day }
+ }{ $of } · { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+ }, { $time } on { $day }
 item-list-none = { $what ->
     [overdue] Nothing is overdue
    *[due-soon] Nothing is due soon

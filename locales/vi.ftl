@@ -347,6 +347,7 @@ echo-reassignment =
     Đã ghi đề nghị xem lại phân công việc { $code } của { $agency } và chuyển đơn vị tổng hợp. Trong khi chờ, hệ thống không nhắc việc này. Nếu biết đơn vị phù hợp, { $you } nhắn tên và căn cứ (văn bản, mục).
 echo-extension = Đã ghi: { $agency } đề nghị lùi việc { $code } đến hết { $until }{ $reason }. Đã chuyển đơn vị tổng hợp. Trong khi chờ ý kiến, thời hạn cũ vẫn giữ nguyên.
 echo-question = Đã chuyển nội dung cần trao đổi đến { $contact }; sẽ có người liên hệ. Trong khi chờ, hệ thống chưa ghi thay đổi nào.
+opinion-passed = Đã chuyển ý kiến của đồng chí đến { $desk } để tham mưu văn bản; ý kiến không gửi thẳng đến các đơn vị. Trân trọng.
 
 ## Receipts
 
@@ -699,7 +700,7 @@ desk-note = { $about ->
     [replacement] ĐỀ NGHỊ THAY ĐẦU MỐI
     [counter-accepted] ĐỒNG Ý THỜI ĐIỂM KHÁC
     [extension-undecided] ĐỀ NGHỊ GIA HẠN CHƯA ĐƯỢC TRẢ LỜI
-   *[opinion] Ý KIẾN
+   *[opinion] Ý KIẾN CỦA LÃNH ĐẠO
  } · { $agency }{ $item }
 desk-note-until = { $about ->
     [extension] Đề nghị lùi đến hết { $day }.

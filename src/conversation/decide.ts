@@ -87,13 +87,20 @@ async function answerOrRefuse(session: Session): Promise<Change> {
   return justReply(session, { kind: 'help-desk', exampleCode: 12 });
 }
 
+/** Courtesy is no opinion. */
+const isThanks = (text: string): boolean =>
+  /^(?:(?:da|vang|ok|oke|uh|tot|duoc|nhat tri|ro|da nhan|da ro|da xem|cam on|xin cam on|thanks?|thank you)(?: (?:a|nhe|dong chi|em|anh|chi))*[.,! ]*)+$/.test(
+    text,
+  );
+
 /** A leader's words go to the desk, to be put into a document; never straight to an agency. */
 async function opinion(session: Session): Promise<Change> {
   const { speaker, desk, inbound } = session;
   const [membership] = speaker?.memberships ?? [];
   if (speaker === undefined || membership === undefined || desk.agencyId === null)
     return noChange(session.inboxId);
-  const change = justReply(session, { kind: 'echo-question', desk: desk.name, deskOfficer: desk.officer });
+  if (isThanks(plainWords(inbound.text))) return justReply(session, { kind: 'thanks' });
+  const change = justReply(session, { kind: 'opinion-passed', desk: desk.name });
   change.notices.push({
     to: { deskOf: desk.agencyId },
     key: `desk:${session.inboxId}`,

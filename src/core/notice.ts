@@ -45,6 +45,8 @@ export type NoticeFacts =
   | { kind: 'echo-reassignment'; item: ItemView }
   | { kind: 'echo-extension'; item: ItemView; untilOn: PlainDate; reason: string | null }
   | { kind: 'echo-question'; desk: string; deskOfficer: string | null }
+  /** To a leader or his secretary: what was typed went to the desk, and to nobody else. */
+  | { kind: 'opinion-passed'; desk: string }
   | {
       kind: 'receipt';
       item: ItemView;

@@ -84,6 +84,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'echo-snooze': echoes.wordEchoSnooze,
   'echo-reassignment': echoes.wordEchoReassignment,
   'echo-extension': echoes.wordEchoExtension,
+  'opinion-passed': echoes.wordOpinionPassed,
   'echo-question': echoes.wordEchoQuestion,
   receipt: wordReceipt,
   'done-noted': wordDoneNoted,

@@ -138,9 +138,12 @@ const fallbacks = [
   'ask-again',
   'thanks',
   'echo-question',
+  'opinion-passed',
   'desk-note',
   'refused',
   'ask-away-day',
+  // A focal point who names somebody else asks for it; the agency decides.
+  'replacement-asked',
 ];
 
 it('has words for every command', () => {

@@ -83,11 +83,14 @@ describe('the week', () => {
     const { desk, secretary, finance, trade } = cast;
     for (const person of [desk, finance, trade]) person.gets();
     expect(await secretary.says('đề nghị Sở Tài chính làm nhanh')).toContain(
-      'Đã chuyển nội dung cần trao đổi',
+      'Đã chuyển ý kiến của đồng chí đến Sở Văn hóa, Thể thao và Du lịch để tham mưu văn bản',
     );
     expect(desk.gets()).toContain(
-      'Ý KIẾN · Văn phòng Ủy ban nhân dân tỉnh\nĐồng chí Hoàng Văn E nhắn: “đề nghị Sở Tài chính làm nhanh”',
+      'Ý KIẾN CỦA LÃNH ĐẠO · Văn phòng Ủy ban nhân dân tỉnh\nĐồng chí Hoàng Văn E nhắn: “đề nghị Sở Tài chính làm nhanh”',
     );
     expect(finance.gets() + trade.gets()).toBe('');
+    // Courtesy is no opinion.
+    expect(await secretary.says('da ro, cam on dong chi')).toContain('Trân trọng cảm ơn');
+    expect(desk.gets()).toBe('');
   });
 });

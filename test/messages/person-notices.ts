@@ -66,6 +66,7 @@ export const personNotices = {
     { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: null },
     { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: ' vì\nchờ.  ' },
   ],
+  'opinion-passed': [{ kind: 'opinion-passed', desk }],
   'echo-question': [{ kind: 'echo-question', desk, deskOfficer: null }],
   receipt: [
     { kind: 'receipt', item: soft, letterNumber: null, letterOn: null, receipt: 'GN12-4F7K', at: noon, desk },

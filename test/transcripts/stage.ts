@@ -1,7 +1,10 @@
 // The stage of the written conversations: one office on one channel in one language, its cast linked by typing codes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
+import { importOrCompare } from '../../src/cli/import.ts';
 import { instantAt } from '../../src/core/dates.ts';
 import { codeAlphabet } from '../../src/core/invite.ts';
 import type { Role } from '../../src/core/person.ts';
@@ -12,11 +15,19 @@ import { createTelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { storePlan, type TestOffice } from '../e2e/office.ts';
 import { planDraft } from '../e2e/plan.ts';
+import { temporaryFolder } from '../support/databases.ts';
 
 /** With buttons and groups, or words alone. */
 export type StageChannel = 'telegram' | 'zalo-bot';
 
 const zone = 'Asia/Ho_Chi_Minh';
+/** A plan before and after it was signed. */
+const unsigned = readFileSync(new URL('../fixtures/plans/xuc-tien-thuong-mai.txt', import.meta.url), 'utf8');
+const signed = unsigned
+  .replace('Số: /KH-UBND', 'Số: 446/KH-UBND')
+  .replace('ngày tháng 10 năm 2026', 'ngày 30 tháng 10 năm 2026')
+  .replace('xong trước ngày 20/12/2026', 'xong trước ngày 28/12/2026');
+
 const deskAgency = 'Sở Văn hóa, Thể thao và Du lịch';
 
 /** Who plays: the letter before each line, and who that is. */
@@ -26,6 +37,7 @@ const cast: Record<string, { name: string; role: Role; agency: string }> = {
   D: { name: 'Phạm Thị D', role: 'stand-by', agency: 'Sở Tài chính' },
   C: { name: 'Lê Văn C', role: 'focal-point', agency: 'Sở Công Thương' },
   E: { name: 'Hoàng Văn E', role: 'secretary', agency: 'Văn phòng Ủy ban nhân dân tỉnh' },
+  H: { name: 'Đặng Văn H', role: 'head', agency: 'Sở Xây dựng' },
 };
 
 /** How somebody types; `(nhóm) …` is said in the group, `(ảnh)` is a picture without words. */
@@ -39,6 +51,8 @@ export interface Stage {
   says(who: string, text: string): Promise<string>;
   gets(who: string): string;
   goTo(date: string, time: string): Promise<void>;
+  /** Something that nobody says: a file is imported, a platform's answer is lost. */
+  happens(what: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,6 +102,7 @@ export async function openStage(channel: StageChannel, language: 'vi' | 'en'): P
     people.set(who, person);
     return person;
   };
+  let number = '';
   const gets = (who: string): string => {
     const person = personOf(who);
     const all: readonly { chatId: string; text: string }[] =
@@ -96,7 +111,28 @@ export async function openStage(channel: StageChannel, language: 'vi' | 'en'): P
     const mine = all.filter(({ chatId }) => chatId === id);
     const fresh = mine.slice(person.read);
     person.read = mine.length;
-    return fresh.map(({ text }) => text).join('\n\n');
+    const words = fresh.map(({ text }) => text).join('\n\n');
+    number = /“gửi lại (\d+)”/.exec(words)?.[1] ?? number;
+    return words;
+  };
+  const imported = async (text: string): Promise<void> => {
+    const path = join(temporaryFolder(), 'ke-hoach.txt');
+    writeFileSync(path, text);
+    await importOrCompare(app, path, {}, { clock, zone, language });
+    await app.step();
+  };
+  const outside: Record<string, () => Promise<void> | void> = {
+    'một kế hoạch chưa có số được nhập': () => imported(unsigned),
+    'bản đã ký được nhập': () => imported(signed),
+    'tin đến E mất phản hồi'() {
+      const fault = {
+        method: 'sendMessage',
+        chatId: personOf('E').id,
+        fault: 'drop-after-accept' as const,
+      };
+      if (channel === 'telegram') telegram.failNext(fault);
+      else zalo.failNext(fault);
+    },
   };
   const says = async (who: string, text: string): Promise<string> => {
     const reader = text.startsWith('(nhóm)') ? 'GROUP' : who;
@@ -104,7 +140,7 @@ export async function openStage(channel: StageChannel, language: 'vi' | 'en'): P
     const isCode = text.includes('{code}');
     const someone = { role: 'focal-point' as const, agency: 'Sở Xây dựng', name: 'Nguyễn Văn X' };
     const code = isCode ? await invitePerson(app, clock, someone) : '';
-    personOf(who).type(text.replace('{code}', code).replaceAll('⏎', '\n'));
+    personOf(who).type(text.replace('{code}', code).replace('{number}', number).replaceAll('⏎', '\n'));
     await app.step();
     return gets(reader);
   };
@@ -119,6 +155,11 @@ export async function openStage(channel: StageChannel, language: 'vi' | 'en'): P
     async goTo(date, time) {
       await clock.set(instantAt(date, time, zone));
       await app.step();
+    },
+    async happens(what) {
+      const event = outside[what];
+      if (event === undefined) throw new Error(`Nothing happens like “${what}”.`);
+      await event();
     },
     async close() {
       await app.close();

@@ -1,10 +1,15 @@
 // How the written conversations read: headings that name a command or a dialog, and lines of who says or gets what.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** One line: words that are said, or '' for messages that came by themselves; and what the answer holds, by language. */
+/**
+ * One line: words that are said, or '' for messages that came by themselves; and what the answer holds, by language.
+ * Or nobody speaks: the clock is turned to a local time, or something happens outside the chat.
+ */
 export interface StoryLine {
   who: string;
   says: string;
+  at?: { date: string; time: string };
+  happens?: string;
   holds: Record<'vi' | 'en', string[]>;
 }
 
@@ -14,8 +19,6 @@ export interface Scene {
   about: string;
   /** Played only where there are groups and pictures. */
   onlyTelegram: boolean;
-  /** The clock is turned to this local time first. */
-  at: { date: string; time: string } | undefined;
   lines: StoryLine[];
 }
 
@@ -41,10 +44,11 @@ function scenesIn(text: string): Scene[] {
       scenes.push({
         about: heading[1] ?? '',
         onlyTelegram: heading[2] !== undefined,
-        at: undefined,
         lines: [],
       });
-    else if (time !== null && scene !== undefined) scene.at = { date: time[1] ?? '', time: time[2] ?? '' };
+    else if (time !== null)
+      scene?.lines.push({ ...nobody(), at: { date: time[1] ?? '', time: time[2] ?? '' } });
+    else if (line.startsWith('! ')) scene?.lines.push({ ...nobody(), happens: line.slice(2) });
     else if (spoken !== null)
       scene?.lines.push({ who: spoken[1] ?? '', says: spoken[2] ?? '', holds: { vi: [], en: [] } });
     else if (held !== null) scene?.lines.at(-1)?.holds[held[1] as 'vi' | 'en'].push(held[2] ?? '');
@@ -52,3 +56,5 @@ function scenesIn(text: string): Scene[] {
   }
   return scenes;
 }
+
+const nobody = (): StoryLine => ({ who: '', says: '', holds: { vi: [], en: [] } });

@@ -2,7 +2,7 @@
 import { refsNamed } from '../../core/review-refs.ts';
 import { plainWords } from '../plain-words.ts';
 import { correctDraft } from '../review/correct-draft.ts';
-import { draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';
+import { codeFirst, draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';
 import { findingCodesOf } from '../review/finding-words.ts';
 import { justReply } from '../session.ts';
 import type { Command } from './command.ts';
@@ -17,7 +17,10 @@ export const reviewAccept: Command = {
   async run(session) {
     const plain = plainWords(session.inbound.text).replace(/^\//, '');
     const opening = /^(?:dong y(?: voi| theo)?|tach)/.exec(plain)?.[0] ?? '';
-    const { plan, rest, asked } = draftNamed(session, wordsAfter(session, opening.split(' ').length));
+    const { plan, rest, asked } = draftNamed(
+      session,
+      codeFirst(wordsAfter(session, opening.split(' ').length)),
+    );
     if (plan === undefined) return justReply(session, { kind: 'refused', reason: 'no-draft', detail: asked });
     if (opening === 'tach') {
       const refs = refsNamed(rest, refsOf(plan));

@@ -14,6 +14,12 @@ export const wordsAfter = (session: Session, count: number): string =>
 
 const codeAtStart = /^((?:kh|qđ|qd|cv|ctr|ct)\s?-?\d+[a-z]?(?:-\d+)?)(?=$|[\s:,])[:,]?\s*/iu;
 
+const codeAtEnd = /^(.+?)[\s,]+(?:c\p{L}a\s+)?((?:kh|qđ|qd|cv|ctr|ct)\s?-?\d+[a-z]?(?:-\d+)?)[.]?$/iu;
+
+/** `trùng KH446` as `KH446 trùng`: the code may stand last where nothing else ends like one. */
+export const codeFirst = (words: string): string =>
+  codeAtStart.test(words) ? words : words.replace(codeAtEnd, '$2 $1');
+
 /** The draft that the words begin with, else the only one there is; `asked` is the code as typed. */
 export function draftNamed(
   session: Session,

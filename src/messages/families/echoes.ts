@@ -4,7 +4,7 @@ import { deskContact, youOf } from '../agency-words.ts';
 import { codeOf, dueLine } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import type { Voice, Worded } from '../voice.ts';
-import type { WordingOf } from '../wording.ts';
+import { plain, type WordingOf } from '../wording.ts';
 
 /** Progress, what is waited for, and who will see it. */
 export const wordEchoProgress: WordingOf<'echo-progress'> = ({ item, waitingFor, obstacle }, voice) => {
@@ -85,3 +85,7 @@ function correctable(lines: (string | null)[], voice: Voice, mentioned = true): 
     actions: [[{ label: voice.say('button-correct'), text: 'sửa' }]],
   };
 }
+
+/** A leader's words went to the desk, to be put into a document. */
+export const wordOpinionPassed: WordingOf<'opinion-passed'> = ({ desk }, voice) =>
+  plain(voice.say('opinion-passed', { desk: oneLine(desk) }));
