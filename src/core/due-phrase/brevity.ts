@@ -17,7 +17,7 @@ const sourceWords = /(?<![a-z])(?:theo|can cu|so|tai|cua|thuc hien ke hoach)(?![
 /** How many words of the text are neither time nor filler; parentheses without a mark do not count. */
 export function otherWords(text: string): string[] {
   const plain = text.replace(
-    new RegExp(`\\([^)${markClass('day', 'yearDay', 'month', 'quarter', 'year')}]*\\)`, 'g'),
+    new RegExp(`\\([^)${markClass('day', 'yearDay', 'month', 'quarter', 'week', 'year')}]*\\)`, 'g'),
     ' ',
   );
   return (plain.match(/[a-z_¤]+/g) ?? []).filter((word) => !fillers.has(word));

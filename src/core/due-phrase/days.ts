@@ -99,7 +99,12 @@ function withPlanned(rules: readonly DueRule[], groups: readonly Group[]): DueRu
  * where nothing stronger is said: in a text that is `brief` (a time cell), or behind "vào", "từ … đến".
  */
 export function readDays(text: string, marks: Marks, planPeriod: Period | null, brief: boolean): DayReading {
-  const mentions = mentionsIn(text, marks).filter((mention) => mention.marker !== 'aside');
+  const all = mentionsIn(text, marks);
+  // "dịp 27/7 hằng năm" alone is the time; in a sentence it is the occasion of something else.
+  const isOccasion = brief && all.length === 1 && /^(?:vao |nhan )?dip /.test(text);
+  const mentions = isOccasion
+    ? all.map((mention): Mention => ({ ...mention, marker: 'on' }))
+    : all.filter((mention) => mention.marker !== 'aside');
   const groups = groupMentions(text, mentions, labelsIn(text));
   const isUsable = (group: Group): boolean => {
     const [first, second] = group.mentions;

@@ -4,6 +4,7 @@ import { isBrief } from './brevity.ts';
 import { readDays } from './days.ts';
 import { markDays } from './mark-days.ts';
 import { markUnits } from './mark-units.ts';
+import { markWeeks } from './mark-weeks.ts';
 import { createMarks, type Marks, markClass } from './marks.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type RelativeReading, readRelative } from './relative.ts';
@@ -21,7 +22,8 @@ export function dueRuleOf(text: string, planPeriod: Period | null): DueRule {
   if (prepared.folded === '') return unspecified;
   const relative = readRelative(prepared);
   const marks = createMarks();
-  const marked = markUnits(markDays(withoutSpan(prepared.folded, relative), marks), marks);
+  const weeks = markWeeks(withoutSpan(prepared.folded, relative), marks);
+  const marked = markUnits(markDays(weeks, marks), marks);
 
   const period = leadingYear(marked, marks) ?? planPeriod;
   const windows = readWindows(marked, marks, period);

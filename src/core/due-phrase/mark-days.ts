@@ -119,8 +119,12 @@ function shareYear(text: string, marks: Marks): string {
 const spelledOut =
   /(\d) ?\((?:(?:khong|le|linh|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram)(?: |(?=\))))+\)(?= (?:thang|ngay|gio|tuan))/g;
 
+/** "10/3 âm lịch": no day of the calendar that deadlines are counted in (Civil Code 2015, Article 145). */
+const lunar = new RegExp(`[${DAY}${YEAR_DAY}](?= ?[(,]? ?am lich)`, 'g');
+
 /** The text with every hour, date and day of a year replaced by its mark. */
 export function markDays(text: string, marks: Marks): string {
   const dated = markFullDates(markHours(text.replace(spelledOut, '$1'), marks), marks);
-  return shareYear(shareMonth(markYearDays(shareMonth(dated, marks), marks), marks), marks);
+  const shared = shareYear(shareMonth(markYearDays(shareMonth(dated, marks), marks), marks), marks);
+  return shared.replace(lunar, () => marks.put('bad', {}));
 }

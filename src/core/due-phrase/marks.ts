@@ -9,6 +9,8 @@ export interface MarkValues {
   yearDay: { month: number; day: number };
   month: { year: number | null; month: number };
   quarter: { year: number | null; quarter: number };
+  /** Weeks of a month, from one to another; -1 = its last seven days. */
+  week: { year: number | null; month: number; first: number; last: number };
   year: { year: number };
   /** A stretch that is none of these, such as "6 tháng đầu năm 2026". */
   span: { from: PlainDate; to: PlainDate };
@@ -20,8 +22,19 @@ export interface MarkValues {
 /** The kinds of mark. */
 export type MarkKind = keyof MarkValues;
 
-const rangeSize = 0x300;
-const kinds: readonly MarkKind[] = ['day', 'yearDay', 'month', 'quarter', 'year', 'span', 'hour', 'bad'];
+// All kinds fit into the private-use area, which `prepare` clears of what was printed.
+const rangeSize = 0x2c0;
+const kinds: readonly MarkKind[] = [
+  'day',
+  'yearDay',
+  'month',
+  'quarter',
+  'week',
+  'year',
+  'span',
+  'hour',
+  'bad',
+];
 const firstOf = (kind: MarkKind): number => 0xe000 + kinds.indexOf(kind) * rangeSize;
 
 /** The inside of a regular-expression class that matches any mark of the given kinds. */
@@ -55,6 +68,7 @@ export function createMarks(): Marks {
     yearDay: [],
     month: [],
     quarter: [],
+    week: [],
     year: [],
     span: [],
     hour: [],

@@ -21,6 +21,15 @@ export function fold(text: string): string {
   return Array.from({ length: text.length }, (_, at) => foldCharacter(text.charAt(at))).join('');
 }
 
+const months = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
+
+/** "ngày 30 tháng Sáu", "tháng Sáu năm 2020": a month in words; "3 tháng một lần" and "tháng, năm" are none. */
+const spelledMonth = new RegExp(
+  `(?<=ngày \\d{1,2} )tháng (${months.toReversed().join('|')})(?= năm \\d{4}|[,.;)]|$)|` +
+    `tháng (${months.toReversed().join('|')})(?= năm \\d{4}| ?/ ?\\d{4})`,
+  'giu',
+);
+
 /** Removes markup and brings spaces, dashes, quotes and misread digits ("1O/12/2O26") to one form. */
 function tidy(text: string): string {
   return text
@@ -37,6 +46,12 @@ function tidy(text: string): string {
     .replace(/(?<![\p{L}\d/.])(?:\d[OolI]|[OolI]\d) ?\/ ?[12][\dOo]{3}(?![\p{L}\d/])/gu, (month) =>
       month.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
     )
+    .replace(
+      spelledMonth,
+      (_, withDay?: string, alone?: string) =>
+        `tháng ${months.indexOf((withDay ?? alone ?? '').toLowerCase()) + 1}`,
+    )
+    .replace(/(?<=ngày )(?:mùng|mồng) (?=\d)/giu, '')
     .trim()
     .replace(/^(?:[-+•·] )+/, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\)|[IVX]+\.) (?=\p{L})/u, '');

@@ -28,6 +28,14 @@ const patterns: readonly { pattern: RegExp; sign: 1 | -1 }[] = [
     ),
     sign: 1,
   },
+  // sau 03 ngày kết thúc đợt kiểm tra.
+  {
+    pattern: new RegExp(
+      `(?<=(?<![a-z])sau )${COUNT} ${UNIT} (?=(?:ket thuc|hoan thanh|ban hanh|nhan|co|duoc|to chuc|bat dau|dien ra|khai mac|be mac|cong bo|phe duyet|ky)(?![a-z]))${EVENT}`,
+      'd',
+    ),
+    sign: 1,
+  },
   // 95 ngày trước ngày bầu cử; 02 ngày làm việc trước khi khai mạc.
   {
     pattern: new RegExp(`(?<![\\d/])${COUNT} ${UNIT} truoc(?: khi)? (?!day|mat|han|ngay \\d)${EVENT}`, 'd'),

@@ -2,7 +2,7 @@
 // Reads from a place to the first word that is none of them; what the run means is for windows.ts.
 import { daysInMonth, type PlainDate, partsOf, plainDate } from '../dates.ts';
 import type { DueRule } from '../due-rule.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, MarkValues } from './marks.ts';
 
 /** A first and a last day. */
 export interface Span {
@@ -34,6 +34,15 @@ export const months = (year: number, first: number, last: number): Span | undefi
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 
+/** Weeks of a month, the first from the 1st to the 7th; undefined when the month has no such week. */
+function weeks(year: number, { month, first, last }: MarkValues['week']): Span | undefined {
+  const length = daysInMonth(year, month);
+  const fromDay = first < 0 ? length - 6 : first * 7 - 6;
+  const toDay = last < 0 ? length : Math.min(last * 7, length);
+  const [from, to] = [plainDate(year, month, fromDay), plainDate(year, month, toDay)];
+  return from === undefined || to === undefined || from > to ? undefined : { from, to };
+}
+
 function unitAt(character: string, marks: Marks): Unit | undefined {
   const month = marks.get('month', character);
   if (month)
@@ -43,6 +52,8 @@ function unitAt(character: string, marks: Marks): Unit | undefined {
     const last = quarter.quarter * 3;
     return { year: quarter.year, rank: last, spanIn: (year) => months(year, last - 2, last) };
   }
+  const week = marks.get('week', character);
+  if (week) return { year: week.year, rank: week.month, spanIn: (year) => weeks(year, week) };
   const year = marks.get('year', character);
   if (year) return { year: year.year, rank: 0, spanIn: (of) => months(of, 1, 12) };
   const fixed = marks.get('span', character);

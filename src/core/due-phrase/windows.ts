@@ -77,9 +77,9 @@ function planPart(text: string, planPeriod: Period | null): DueRule[] | undefine
   return span && [{ kind: 'window', ...span }];
 }
 
-const anyUnit = markClass('month', 'quarter', 'year', 'span');
+const anyUnit = markClass('month', 'quarter', 'week', 'year', 'span');
 const trigger = new RegExp(
-  `(?<![a-z])(?:hoan thanh(?: xong)?(?: trong| truoc)?|xong(?: trong)?|trong|thoi gian(?: [a-z]+){0,3} ?:)(?: (?:thang|quy|nam|giai doan))? ?(?=[${anyUnit}])`,
+  `(?<![a-z])(?:hoan thanh(?: xong)?(?: trong| truoc)?|xong(?: trong)?|trong|(?<=ket )vao|thoi gian(?: [a-z]+){0,3} ?:)(?: (?:thang|quy|nam|giai doan))? ?(?=[${anyUnit}])`,
   'g',
 );
 const opening = new RegExp(`^(?:trong|den|den het|tu|ke tu) (?=[^,;.]{0,12}[${anyUnit}])`);
@@ -97,16 +97,25 @@ export function readWindows(text: string, marks: Marks, planPeriod: Period | nul
 
   if (opening.test(plain) && cell.units.length > 0 && /^ ?,/.test(plain.slice(cell.end)))
     return rulesOf(cell, planPeriod);
+  return statedWindows(plain, marks, planPeriod);
+}
+
+/** Windows inside a sentence: the first, or each of several steps ("sơ kết vào năm 2023, tổng kết vào năm 2025"). */
+function statedWindows(plain: string, marks: Marks, planPeriod: Period | null): DueRule[] | undefined {
+  const steps: DueRule[] = [];
   for (const match of plain.matchAll(trigger)) {
     const run = runFrom(plain, match.index, marks);
     const rest = plain.slice(run.end);
-    const isDone = /xong|hoan thanh|thoi gian/.test(match[0]);
+    const isStep = /(?:so|tong) ket $/.test(plain.slice(0, match.index));
+    const isDone = isStep || /xong|hoan thanh|thoi gian/.test(match[0]);
     // "… trong năm 2020." at the end of a sentence is what it is about; a month or quarter is a time.
     if (!isDone && run.units.some((unit) => unit.rank === 0)) continue;
-    if (run.units.length > 0 && (/^ ?[.;)]|^ ?$/.test(rest) || (isDone && /^ ?,/.test(rest))))
-      return rulesOf(run, planPeriod);
+    if (run.units.length === 0 || !(/^ ?[.;)]|^ ?$/.test(rest) || (isDone && /^ ?,/.test(rest)))) continue;
+    const rules = rulesOf(run, planPeriod);
+    if (rules === undefined || !isStep) return steps.length > 0 ? steps : rules;
+    steps.push(...rules);
   }
-  return undefined;
+  return steps.length > 0 ? steps : undefined;
 }
 
 /** True when a day and a longer unit stand in one range ("từ tháng 12/2025 đến ngày 31/3/2026"): a window, no day. */

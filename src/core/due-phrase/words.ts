@@ -69,7 +69,7 @@ export function frequencyRules(text: string): DueRule[] {
 
 const always =
   /^(?:(?:la )?(?:nhiem vu|viec|cong viec|thuc hien|trien khai|tien hanh|duy tri|to chuc|bao cao|thoi gian(?: thuc hien)?:?) )*(?:lam )?(?:thuong xuyen|lien tuc|xuyen suot|lau dai)(?:(?:,? (?:va )?)(?:lien tuc|thuong xuyen|lau dai|xuyen suot|hang nam|hang ngay|trong nam|cac nam|suot nam|theo quy dinh|trong suot [a-z ]+))*$/;
-const throughout = /^(?:trong )?suot (?:ca )?(?:nam|giai doan|nhiem ky|qua trinh)/;
+const throughout = /^(?:trong )?suot (?:ca )?(?:nam|giai doan|nhiem ky|qua trinh|thoi gian)/;
 const byLetter =
   /^(?:thuc hien |bao cao )?theo (?:(?:cac |tung )?(?:cv|cong van|van ban|giay moi|thu moi))(?: (?:yeu cau|de nghi|huong dan|chi dao|don doc|thong bao|rieng|cu the|cua)[^;]*)?$/;
 const onDemand =

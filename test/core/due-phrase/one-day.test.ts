@@ -24,6 +24,7 @@ describe('a day that is excluded', () => {
     ['trước ngày 1O/12/2O26', beforeDay('2026-12-10')],
     ['trước ngày l5/12/2026', beforeDay('2026-12-15')],
     ['trước ngày 05 (năm) tháng 12 năm 2026', beforeDay('2026-12-05')],
+    ['trước ngày 30 tháng Sáu năm 2020', beforeDay('2020-06-30')],
     ['chậm nhất là trước ngày 10/12/2026', beforeDay('2026-12-10')],
     ['trước ngày 5/12/2026 (thứ Bảy)', beforeDay('2026-12-05')],
   ]);
@@ -116,6 +117,7 @@ describe('days that do not exist', () => {
     ['trước ngày 32/12/2026', unspecified],
     ['trước ngày 31/11 hằng năm', unspecified],
     ['trước ngày 31/11', unspecified, planOf(2026)],
+    ['trước ngày 10/3 âm lịch', unspecified, planOf(2026)],
   ]);
 });
 

@@ -58,6 +58,19 @@ describe('months', () => {
   ]);
 });
 
+describe('weeks of a month, the first from the 1st to the 7th', () => {
+  wordings([
+    ['Tuần 2 tháng 12/2026', window('2026-12-08', '2026-12-14')],
+    ['tuần thứ hai của tháng 3/2026', window('2026-03-08', '2026-03-14')],
+    ['Tuần 3-4 tháng 10/2026', window('2026-10-15', '2026-10-28')],
+    ['tuần cuối tháng 11 năm 2026', window('2026-11-24', '2026-11-30')],
+    ['Hoàn thành trong tuần đầu tháng 6/2026.', window('2026-06-01', '2026-06-07')],
+    ['Tuần 1 tháng 3', window('2026-03-01', '2026-03-07'), planOf(2026)],
+    ['Tuần 1 tháng 3', unspecified],
+    ['Tuần 5 tháng 2/2026', unspecified],
+  ]);
+});
+
 describe('quarters and half years', () => {
   wordings([
     ['Quý 2+3/2026', window('2026-04-01', '2026-09-30')],
@@ -113,6 +126,7 @@ describe('years', () => {
     // A school year is no calendar year; "năm tiếp theo" of what is not said.
     ['năm học 2025-2026', unspecified],
     ['năm tiếp theo', unspecified],
+    ['sơ kết vào năm 2023, tổng kết vào năm 2025', set(year(2023), year(2025))],
   ]);
 });
 
@@ -146,6 +160,7 @@ describe('from an event', () => {
     ['ngay sau khi kết thúc hội nghị', fromEvent('kết thúc hội nghị', 0)],
     ['ngay sau khi tổ chức hội nghị 01 ngày', fromEvent('tổ chức hội nghị', 1)],
     ['chậm nhất 15 ngày sau khi kết thúc năm', fromEvent('kết thúc năm', 15)],
+    ['sau 03 ngày kết thúc đợt kiểm tra', fromEvent('kết thúc đợt kiểm tra', 3)],
     // How long, but not from when.
     ['sau 05 ngày', unspecified],
     ['trong vòng 10 ngày làm việc', unspecified],
@@ -157,6 +172,7 @@ describe('times without a day', () => {
     ['Thường xuyên', continuous],
     ['Nhiệm vụ thường xuyên', continuous],
     ['Thường xuyên, liên tục', continuous],
+    ['trong suốt thời gian thực hiện Kế hoạch', continuous],
     ['đột xuất', adhoc],
     ['đột xuất khi có yêu cầu', adhoc],
     ['khi có yêu cầu', adhoc],
