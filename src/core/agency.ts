@@ -47,6 +47,8 @@ export interface Agency {
 export interface AgencyDirectory {
   agencies: readonly Agency[];
   byKey: ReadonlyMap<string, Agency>;
+  /** Read inside a province: a city with its name is one of several, and keeps the name. */
+  namesCities?: boolean;
 }
 
 /** A directory over the entries; of two entries with one short name, neither is found by it. */
@@ -91,7 +93,9 @@ function namedAgency(directory: AgencyDirectory, text: string): Agency | undefin
   const found = exactAgency(directory, text);
   if (found !== undefined) return found;
   const local = text.match(localName);
-  return local?.[1] === undefined ? undefined : exactAgency(directory, local[1]);
+  if (local?.[1] === undefined || (directory.namesCities === true && /thành phố$/u.test(local[1])))
+    return undefined;
+  return exactAgency(directory, local[1]);
 }
 
 // "Sở Công Thương tỉnh Lào Cai", "UBND tỉnh Đắk Lắk": the tier stays, its proper name goes.

@@ -234,8 +234,18 @@ c) Báo cáo năm: Trước ngày 10/12.`);
 1. Các sở, ban, ngành định kỳ 6 tháng (trước ngày 10/6), 01 năm (trước ngày 10/12) báo cáo UBND tỉnh (qua Sở Y tế, email: syt@example.vn).`);
     const all = ['Các sở, ban, ngành'];
     expect(reportsOf(draft)).toEqual([
-      [all, 'Sở Y tế', { kind: 'halfYearly', dates: [{ month: 6, day: 10 }], inclusive: false }],
-      [all, 'Sở Y tế', { kind: 'yearly', month: 12, day: 10, inclusive: false }],
+      [
+        all,
+        'Sở Y tế',
+        {
+          kind: 'halfYearly',
+          dates: [
+            { month: 6, day: 10 },
+            { month: 12, day: 10 },
+          ],
+          inclusive: false,
+        },
+      ],
     ]);
   });
 

@@ -7,7 +7,7 @@ const bodyWords =
 
 /** Openings that only look like a body: verbs and common nouns. */
 const notBodies =
-  /^(ban hanh|ban giao|ban bo|bao cao|bao dam|bao ve|bao gom|bao tri|bo tri|bo sung|bo phan|so huu|so ket|so lieu|so luong|hoi nghi|hoi thao|hoi nhap|hoi vien|truong hop|doan vien|doan ket|dai bieu|dai hoi|cong tac|cong khai|cong bo|cong chuc|cong nhan|cong dan|cong nghe|cong trinh|cong viec|vien chuc|vien dan|vu viec|to chuc|quy dinh|quy trinh|quy hoach|quy che|quy mo|thue tai|thanh tra,|thue dat|doi voi|doi moi|doi tuong|to trinh|phong chong|phong, chong|phong ngua|khoi luong|hoi phuc|doi ngu|bo may|bo tieu chi|bo chi so|bo quy|to chuc)(?=\s|$|[.,;:])/;
+  /^(ban hanh|ban giao|ban bo|bao cao|bao dam|bao ve|bao gom|bao tri|bo tri|bo sung|bo phan|so huu|so ket|so lieu|so luong|hoi nghi|hoi thao|hoi nhap|hoi vien|truong hop|doan vien|doan ket|dai bieu|dai hoi|cong tac|cong khai|cong bo|cong chuc|cong nhan|cong dan|cong nghe|cong trinh|cong viec|vien chuc|vien dan|vu viec|to chuc|quy dinh|quy trinh|quy hoach|quy che|quy mo|thue tai|thanh tra,|thue dat|doi voi|doi moi|doi tuong|don doc|to trinh|phong chong|phong, chong|phong ngua|khoi luong|hoi phuc|doi ngu|bo may|bo tieu chi|bo chi so|bo quy|to chuc)(?=\s|$|[.,;:])/;
 
 /** Openings of a person or an office. */
 const personWords =

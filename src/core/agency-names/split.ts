@@ -62,21 +62,40 @@ function membersOf(directory: AgencyDirectory, piece: string): NamedAgency[] | u
   return names.every((name) => name.agency !== undefined) ? names : undefined;
 }
 
-/** "Các Sở: Nội vụ, Tài chính" and "Sở Nội vụ, Tài chính": the names in full, when all are known. */
+/**
+ * "Các Sở: Nội vụ, Tài chính", "Các sở, ngành: Y tế, Công an tỉnh" and "Sở Nội vụ, Tài chính": the names in full,
+ * when all are known.
+ */
 function sharedFirstWord(directory: AgencyDirectory, piece: string): string[] | undefined {
-  const match = piece.match(/^(?:các\s+)?(sở|bộ)\s*:?\s+(\p{Lu}.*)$/iu);
+  const match = piece.match(
+    /^(?:các\s+)?(sở|bộ)(?:(?:\s*,\s*(?:ban|ngành|cơ quan|đơn vị))+\s*:|\s*:)?\s+(\p{Lu}.*)$/iu,
+  );
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const first = `${match[1].slice(0, 1).toUpperCase()}${match[1].slice(1).toLowerCase()} `;
   const parts = match[2].split(/(\s*,\s*|\s+và\s+)/u);
   const names: string[] = [];
   for (let from = 0; from < parts.length; ) {
-    const first = `${match[1]} `;
-    let to = parts.length;
-    while (to > from && findAgency(directory, first + parts.slice(from, to).join('')) === undefined) to -= 2;
-    if (to <= from) return undefined;
-    names.push(first + parts.slice(from, to).join(''));
-    from = to + 1;
+    const known = longestFrom(parts, from, (name) =>
+      [first + name, name].find((one) => findAgency(directory, one) !== undefined),
+    );
+    if (known === undefined) return undefined;
+    names.push(known.name);
+    from = known.to + 1;
   }
   return names;
+}
+
+/** The longest run of parts from a place on that `named` knows, and where it ends. */
+function longestFrom(
+  parts: string[],
+  from: number,
+  named: (text: string) => string | undefined,
+): { name: string; to: number } | undefined {
+  for (let to = parts.length; to > from; to -= 2) {
+    const name = named(parts.slice(from, to).join(''));
+    if (name !== undefined) return { name, to };
+  }
+  return undefined;
 }
 
 /** The longest names that cover the whole piece, or undefined when some words are no name. */

@@ -7,13 +7,13 @@ import { months, type Run, runFrom, type Span, type Unit } from './window-run.ts
 
 /** The year of each unit: printed, or that of the unit after it, or that of a plan for one year. */
 function yearsOf(units: readonly Unit[], planPeriod: Period | null): (number | null)[] {
-  const planYear = oneYearOf(planPeriod);
   const years: (number | null)[] = units.map((unit) => unit.year);
   for (let at = years.length - 1; at >= 0; at--) {
     const [unit, next] = [units[at], units[at + 1]];
     const turn = unit !== undefined && next !== undefined && next.rank > 0 && unit.rank > next.rank ? 1 : 0;
     const nextYear = years[at + 1] ?? null;
-    years[at] ??= nextYear === null ? planYear : nextYear - turn;
+    years[at] ??=
+      nextYear === null ? (unit === undefined ? null : yearInPeriod(unit, planPeriod)) : nextYear - turn;
   }
   return years;
 }
@@ -35,6 +35,22 @@ function spansOf(run: Run, planPeriod: Period | null): Span[] | undefined {
   }
   return spans;
 }
+
+/** The year of a plan for one year, or the one year in which a unit lies inside a longer plan's period. */
+function yearInPeriod(unit: Unit, period: Period | null): number | null {
+  const { from, to } = period ?? { from: null, to: null };
+  if (from === null || to === null) return null;
+  const years = [partsOf(from).year, partsOf(to).year];
+  if (years[0] === years[1]) return years[0] ?? null;
+  const found = range(years[0] ?? 0, years[1] ?? 0).filter((year) => {
+    const span = unit.spanIn(year);
+    return span !== undefined && span.from >= from && span.to <= to;
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.min(Math.max(to - from + 1, 0), 50) }, (_, at) => from + at);
 
 /** The year of a plan that lies within one calendar year. */
 function oneYearOf(period: Period | null): number | null {
@@ -115,8 +131,21 @@ function statedWindows(plain: string, marks: Marks, planPeriod: Period | null): 
     if (rules === undefined || !isStep) return steps.length > 0 ? steps : rules;
     steps.push(...rules);
   }
-  return steps.length > 0 ? steps : undefined;
+  return steps.length > 0 ? steps : submittedIn(plain, marks, planPeriod);
 }
+
+const submitting =
+  /^(?:trinh|ban hanh|thong qua|phe duyet|cong bo|khai mac|khoi cong|ban giao|nghiem thu|ra mat|khanh thanh)(?! \d)[^;.,]*? (?:trong |vao |truoc )?$/;
+
+/** "Trình Chính phủ tháng 11/2023": a step and its month or quarter make up the whole text. */
+function submittedIn(plain: string, marks: Marks, planPeriod: Period | null): DueRule[] | undefined {
+  const at = plain.search(new RegExp(`(?:trong |vao |truoc )?[${markClass('month', 'quarter', 'week')}]`));
+  if (at < 0 || plain.length > stepLengthMax || !submitting.test(plain.slice(0, at))) return undefined;
+  const run = runFrom(plain, at, marks);
+  return run.end >= plain.replace(/[ .;]+$/, '').length ? rulesOf(run, planPeriod) : undefined;
+}
+
+const stepLengthMax = 70;
 
 /** True when a day and a longer unit stand in one range ("từ tháng 12/2025 đến ngày 31/3/2026"): a window, no day. */
 export function mixesDaysAndUnits(text: string): boolean {

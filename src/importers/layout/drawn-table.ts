@@ -2,6 +2,7 @@
 import { cleanText, type Table } from '../neutral.ts';
 import { fieldOfHead } from '../plan/columns.ts';
 import type { LayoutLine } from './layout-text.ts';
+import { rowStarts } from './row-bounds.ts';
 
 const headLinesMax = 5;
 const rowLinesMax = 400;
@@ -20,7 +21,10 @@ export function drawnTableAt(
   if (!isHeadStart(lines.slice(at, at + 3))) return undefined;
   const headEnd = endOfHead(lines, at);
   const end = endOfTable(lines, headEnd);
-  const body = lines.slice(headEnd, end).filter((line) => line.text.trim() !== '');
+  const body = withoutHeads(
+    lines.slice(headEnd, end).filter((line) => line.text.trim() !== ''),
+    lines.slice(at, headEnd),
+  );
   const columns = columnsOf(lines.slice(at, headEnd), body);
   if (columns.length < 3 || body.length === 0) return undefined;
   const head = cellsOf(lines.slice(at, headEnd), columns);
@@ -39,6 +43,17 @@ export function drawnTableAt(
     },
     end,
   };
+}
+
+/** The lines without the head that a new page repeats. */
+function withoutHeads(lines: LayoutLine[], head: LayoutLine[]): LayoutLine[] {
+  const key = ({ text }: LayoutLine): string => text.trim().replace(/\s+/g, ' ');
+  const keys = head.filter(({ text }) => text.trim() !== '').map(key);
+  const lineKeys = lines.map(key);
+  const repeats = lines.flatMap((_, at) =>
+    keys.length > 0 && keys.every((one, index) => lineKeys[at + index] === one) ? [at] : [],
+  );
+  return lines.filter((_, at) => !repeats.some((from) => at >= from && at < from + keys.length));
 }
 
 const segments = (text: string): { text: string; from: number; to: number }[] =>
@@ -150,21 +165,16 @@ function wordStart(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Groups of lines by the numbers of the first column; numbers in the middle of a row tell its two ends. */
+/** Groups of lines by the numbers of the first column. */
 function rowsOf(lines: LayoutLine[], columns: Column[]): LayoutLine[][] {
   const first = columns[0];
   const numbered = lines.flatMap((line, at) =>
     /^\s*(?:\d+|[IVX]+)[.)]?\s*$/.test(line.text.slice(0, first?.to)) ? [at] : [],
   );
   if (numbered.length === 0) return lines.map((line) => [line]);
-  const rows: LayoutLine[][] = [];
-  let from = 0;
-  numbered.forEach((at, index) => {
-    const next = numbered[index + 1];
-    // On the first line of its row, or as many lines before it as after it.
-    const end = next === undefined ? lines.length : at === from ? next : Math.min(2 * at - from + 1, next);
-    rows.push(lines.slice(from, end));
-    from = end;
-  });
-  return rows;
+  const starts = rowStarts(
+    lines.map((line) => cellsOf([line], columns)),
+    numbered,
+  );
+  return starts.map((from, at) => lines.slice(from, starts[at + 1]));
 }

@@ -31,7 +31,7 @@ export function isSideBySide(lines: LayoutLine[]): boolean {
   return lines.some((line) => piecesOf(line).some((piece, at) => at > 0 && rightOnly.test(piece.text)));
 }
 
-const rightOnly = /^(?:CỘNG H|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ)\s?[. ])/u;
+const rightOnly = /^[*_]*(?:CỘNG H|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ)\s?[. ])/u;
 
 /** Where the right column begins: at what only stands there, else at the second piece of the lines that have two. */
 function boundaryOf(lines: LayoutLine[], pieces: Piece[]): number {

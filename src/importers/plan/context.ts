@@ -7,6 +7,8 @@ import type { Place } from '../neutral.ts';
 /** The context of one reading; `notes` grows as the steps go. */
 export interface Reading {
   directory: AgencyDirectory;
+  /** Keys of the names that the document prints by themselves. */
+  printedNames: ReadonlySet<string>;
   period: Period | null;
   /** The issuer stands above the provinces: ministries owe to it. */
   isCentral: boolean;

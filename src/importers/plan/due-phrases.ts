@@ -14,7 +14,7 @@ const phrases = [
   String.raw`tu\s+${day}\s*(?:den|-|–)\s*(?:het\s+)?${day}`,
   // "các ngày 15 và 30 hằng tháng" has no day of a month and is left to the rhythm.
   String.raw`${by}${day}(?:\s*(?:,|va|;)\s*(?:(?:truoc|cham nhat)\s+)?${day})*${ofYear}${often}`,
-  String.raw`(?:${by})?ngay\s*\d{1,2}(?:\s*\([a-z\s]{1,30}\))?\s*,?\s*${inPeriod}`,
+  String.raw`(?:${by})?(?:cac\s+)?ngay\s*\d{1,2}(?:\s*\([a-z\s]{1,30}\))?(?:\s*(?:,|va)\s*(?:ngay\s*)?\d{1,2})*\s*,?\s*${inPeriod}`,
   String.raw`${by}\d{1,2}\s*${inPeriod}`,
   String.raw`(?:(?:truoc|trong|vao|cham nhat(?:\s+(?:la|vao))?)\s+)?${clock}?(?:ngay\s+)?${weekday}\s*,?\s*(?:hang|moi)\s+tuan`,
   String.raw`(?:(?:xong|hoan thanh|trinh|ban hanh)\s+)?(?:truoc|trong|cham nhat(?:\s+trong)?)\s+${monthOrQuarter}`,
@@ -24,7 +24,7 @@ const phrases = [
   // A day alone, for a rhythm named before it: "hằng tháng (trước ngày 16)".
   String.raw`${by}ngay\s*\d{1,2}(?!\d|\s*[/.-]\s*\d|\s*,?\s*(?:cua\s+)?thang)`,
 ];
-const dated = new RegExp(`(?<![a-z])(?:${phrases.join('|')})(?![a-z])`, 'g');
+const dated = new RegExp(`(?<![a-z])(?:${phrases.join('|')})(?![a-z]|\\s*\\(?am lich)`, 'g');
 
 /** A wording that sets a day, as printed, and where it stands. */
 export interface DuePhrase {

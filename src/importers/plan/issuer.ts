@@ -37,7 +37,12 @@ function unitsOf(head: Paragraph[]): string[] {
 }
 
 function isLetterheadLine(text: string): boolean {
-  if (/CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG SẢN VIỆT|^[-*_\s]+$/iu.test(text) || /^Số\s*:?\s*(?:\d+\s*)?[/-]/u.test(text))
+  if (/^(?:HỎA TỐC|HOẢ TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|TÀI LIỆU HỌP|DỰ THẢO)(?!\p{L})/u.test(text))
+    return false;
+  if (
+    /CỘNG H|ĐỘC LẬP|^ĐOÀN TNCS HỒ CHÍ MINH$|ĐẢNG CỘNG SẢN VIỆT|^[-*_\s]+$/iu.test(text) ||
+    /^Số\s*:?\s*(?:\d+\s*)?[/-]/u.test(text)
+  )
     return false;
   return /^SỐ\s+\d/u.test(text) || isCapitals(text.replace(/\d+\/[\p{L}-]+/gu, ''));
 }
@@ -67,7 +72,8 @@ function written(reading: Reading, capitals: string, text: string): string {
   const tidy = capitals
     .replace(/\s+/g, ' ')
     .replace(/^UBND\b/u, 'ỦY BAN NHÂN DÂN')
-    .replace(/(?<!\p{L})U[YỶ] BAN/gu, 'ỦY BAN');
+    .replace(/(?<!\p{L})[UÙÚỤŨỦ][YỲÝỴỸỶ] BAN/gu, 'ỦY BAN')
+    .replace(/(?:BCH |BAN CHẤP HÀNH )?ĐOÀN (?:TNCS HỒ CHÍ MINH )?TỈNH(?= \p{Lu})/u, 'TỈNH ĐOÀN');
   const at = text.normalize('NFC').toLowerCase().indexOf(tidy.toLowerCase());
   for (let from = at; from >= 0; from = text.toLowerCase().indexOf(tidy.toLowerCase(), from + 1)) {
     const found = text.slice(from, from + tidy.length);

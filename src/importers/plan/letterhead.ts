@@ -15,7 +15,7 @@ export interface Letterhead {
 
 // "Số: 446/KH-UBND", "Số:      /KH-SCT", "Số 2449 -CV/ĐU", "Số: 773 /QĐ-TTg".
 const numberLine =
-  /(?:^|\s)Số\s*:?\s*(\d{0,6}[a-z]?)\s*([/-])\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-/]\s?[\p{L}\d]+)*)/u;
+  /(?:^|\s)Số\s*:?\s*(\d{0,6}[a-z]?)\s*([/-])\s*([\p{Lu}\d][\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+)*)/u;
 // "Hà Tĩnh, ngày 16 tháng 12 năm 2019"; day or month may be missing, digits may stand apart ("0 6").
 const dateLine =
   /^(?:.*\s{2,})?(\p{Lu}[\p{L}\s.-]{0,60}?),?\s*ngày\s*(\d[\d\s]{0,3})?\s*tháng\s*(\d[\d\s]{0,3})?\s*năm\s*(\d{4})/u;

@@ -3,9 +3,16 @@ import type { AgencyDirectory } from '../../core/agency.ts';
 import { nameKey } from '../../core/agency-names/fold.ts';
 import type { Paragraph } from '../neutral.ts';
 
-/** The directory without the short names of provincial bodies, where a commune or a mass organisation issues. */
+/**
+ * The directory without the short names of provincial bodies, where a commune or a mass organisation issues; and
+ * with cities told apart by their names, where the issuer is no city itself.
+ */
 export function localDirectory(directory: AgencyDirectory, head: Paragraph[]): AgencyDirectory {
-  if (!head.some(({ text, frame }) => frame !== 'right' && ownBodies.test(text))) return directory;
+  const lines = head.flatMap(({ text, frame }) => (frame === 'right' ? [] : [text]));
+  const own = lines.some((line) => /THÀNH PHỐ\s+\p{Lu}|THÀNH ỦY/u.test(line))
+    ? directory
+    : { ...directory, namesCities: true };
+  if (!lines.some((line) => ownBodies.test(line))) return own;
   const byKey = new Map(directory.byKey);
   for (const { name, aliases } of directory.agencies) {
     if (!provincial.test(name)) continue;
@@ -14,7 +21,7 @@ export function localDirectory(directory: AgencyDirectory, head: Paragraph[]): A
       if (/\s/u.test(alias) && !provincial.test(alias)) byKey.delete(nameKey(alias));
     }
   }
-  return { ...directory, byKey };
+  return { ...own, byKey };
 }
 
 const ownBodies = /(?:^|\s)(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu}|^(?:HỘI|LIÊN ĐOÀN|ĐOÀN TNCS|ĐOÀN THANH NIÊN)\s/u;

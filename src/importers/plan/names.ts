@@ -1,12 +1,13 @@
 // Agency names inside running text: at the start of a phrase, up to the verb that follows.
+import { nameKey } from '../../core/agency-names/fold.ts';
 import { isBodyName, isGroupName, isPersonName } from '../../core/agency-names/forms.ts';
 import { type NamedAgency, splitAgencies } from '../../core/agency-names/split.ts';
 import type { Reading } from './context.ts';
 
 // Words that end a list of names in a sentence. Adverbs before the verb are part of the end.
 const verbs =
-  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu(?!, giúp việc| giúp việc)|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|trước (?=\\d|thứ |lúc |giờ )|vào|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp(?! việc)|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?! và)|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao(?! thông| dịch)|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh| thành phố| sở| bộ| Chính phủ)|' +
-  'công khai|cụ thể hóa|khẩn trương|lãnh đạo(?! (?:các|ban|sở|ủy|Sở|Ban|Ủy|UBND))|rà|phát động|phát hiện|cam kết|thẩm định|đăng ký(?! đất đai)|nộp|chuyển(?! đổi| giao)|gắn|lưu ý|sớm|ưu tiên|dự kiến|chậm|sửa đổi|bổ sung|thanh toán|giải ngân|thu hồi|bàn giao|niêm yết|nhập(?! khẩu| cư)|cấp(?! (?:xã|tỉnh|huyện|phường|cơ sở|ủy|trung ương|Trung ương|trên|dưới))|trao đổi|kiểm soát(?! bệnh tật)|khắc phục|tập hợp|nghiệm thu|phân bổ|quyết toán|lựa chọn|tháo gỡ|đối thoại|giới thiệu(?! việc làm)|bảo quản|tuân thủ|áp dụng|vận dụng|liên hệ|ký|chốt|kê khai|tiếp thu|hoàn tất|kiện toàn|củng cố|nâng|thay|nhận được|đảm nhận|đảm nhiệm|phụ trách(?! lĩnh vực)|bám|xác nhận|đối chiếu|họp|tham dự|tự kiểm tra|kịp|ra quân|hưởng ứng|treo|phát(?! thanh| triển| hành| hiện)|yêu cầu|thường trực tham mưu|là|có ý kiến|cho biết|như sau|tăng|giảm|quan tâm|chăm lo|xúc tiến(?! đầu tư| thương mại| du lịch)|thu hút|biên tập|sưu tầm|ký kết|lấy|đón|thăm|tặng';
+  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu(?!, giúp việc| giúp việc)|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|trước (?=\\d|thứ |lúc |giờ )|vào|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp(?! việc)|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?= (?:về|cho|với|đến|tới|kịp thời|đầy đủ|rộng rãi|tuyên truyền))|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao(?! thông| dịch)|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh| thành phố| sở| bộ| Chính phủ)|' +
+  'công khai|cụ thể hóa|trực tiếp|tình hình|(?<!trả )kết quả(?! (?:của|từ))|số liệu|tăng tốc|thúc đẩy|mở rộng|khôi phục|ngăn chặn|khống chế|thí điểm|liên kết|điều phối|điều chỉnh|huấn luyện|giữ|trả lời|rút ngắn|cắt giảm|thiết kế|tư vấn|lãnh đạo(?! (?:các|ban|sở|ủy|Sở|Ban|Ủy|UBND))|rà|phát động|phát hiện|cam kết|thẩm định|đăng ký(?! đất đai)|nộp|chuyển(?! đổi| giao)|gắn|lưu ý|sớm|ưu tiên|dự kiến|chậm|sửa đổi|bổ sung|thanh toán|giải ngân|thu hồi|bàn giao|niêm yết|nhập(?! khẩu| cư)|cấp(?! (?:xã|tỉnh|huyện|phường|cơ sở|ủy|trung ương|Trung ương|trên|dưới))|trao đổi|kiểm soát(?! bệnh tật)|khắc phục|tập hợp|nghiệm thu|phân bổ|quyết toán|lựa chọn|tháo gỡ|đối thoại|giới thiệu(?! việc làm)|bảo quản|tuân thủ|áp dụng|vận dụng|liên hệ|ký|chốt|kê khai|tiếp thu|hoàn tất|kiện toàn|củng cố|nâng|thay|nhận được|đảm nhận|đảm nhiệm|phụ trách(?! lĩnh vực)|bám|xác nhận|đối chiếu|họp|tham dự|tự kiểm tra|kịp|ra quân|hưởng ứng|treo|phát(?! thanh| triển| hành| hiện)|yêu cầu|thường trực tham mưu|là|có ý kiến|cho biết|như sau|tăng|giảm|quan tâm|chăm lo|xúc tiến(?! đầu tư| thương mại| du lịch)|thu hút|biên tập|sưu tầm|ký kết|lấy|đón|thăm|tặng';
 const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?<!(?:các|Các)\\s)(?:${verbs})(?!\\p{L})`, 'u');
 
 /** True for a stretch of text with a verb in it. */
@@ -16,7 +17,7 @@ export const hasVerb = (text: string): boolean =>
 /** The names at the start of a phrase and how many characters they took; none when it opens otherwise. */
 export function namesAtStart(reading: Reading, phrase: string): { names: NamedAgency[]; length: number } {
   const upTo = phrase.slice(0, endOfList(phrase));
-  const known = longestKnown(reading, upTo);
+  const known = anonymous.exec(upTo)?.[0] ?? longestKnown(reading, upTo);
   const rest = upTo.slice(known.length);
   // A single body ends with its name; groups and lists may go on.
   const isDone = known !== '' && !isGroupName(known) && !/^\s*(?:,|;|và\s|cùng\s)/u.test(rest);
@@ -26,6 +27,10 @@ export function namesAtStart(reading: Reading, phrase: string): { names: NamedAg
   const names = looksLikeNames(trimmed) ? splitAgencies(reading.directory, trimmed) : [];
   return names.length === 0 ? { names: [], length: 0 } : { names, length: trimmed.length };
 }
+
+// "Đơn vị được giám sát", "Các cơ quan được giao chủ trì": bodies told by what is done to them.
+const anonymous =
+  /^(?:các )?(?:đơn vị|cơ quan|địa phương)(?:, (?:đơn vị|địa phương))* (?:được|chịu sự) (?:giám sát|kiểm tra|thanh tra|khảo sát|phân công|giao(?: nhiệm vụ| chủ trì)?)(?!\p{L})/iu;
 
 /** A list of names ends at a full stop, a bracket, or a ";" that no further name follows. */
 function endOfList(phrase: string): number {
@@ -53,7 +58,7 @@ function longestKnown(reading: Reading, text: string): string {
 }
 
 const isListed = (reading: Reading, name: string): boolean =>
-  splitAgencies(reading.directory, name)[0]?.agency !== undefined;
+  reading.printedNames.has(nameKey(name)) || splitAgencies(reading.directory, name)[0]?.agency !== undefined;
 
 /** True for text that opens as a name, a group or an office does. */
 export function looksLikeNames(text: string): boolean {

@@ -15,6 +15,8 @@ export function periodOf(timeSection: string | null, title: string | null): Prin
 }
 
 const patterns: [RegExp, (match: string[]) => Period][] = [
+  // A school year runs from September to August.
+  [/năm học\s+(\d{4})\s*[-–]\s*(\d{4})/iu, ([, from, to]) => ({ from: `${from}-09-01`, to: `${to}-08-31` })],
   [/[Gg]iai đoạn\s*(?:năm\s*)?(\d{4})\s*[-–]\s*(\d{4})/u, ([, from, to]) => years(from, to)],
   [
     /(?:từ\s+)?năm\s+(\d{4})\s*(?:đến|[-–])\s*(?:hết\s+)?(?:năm\s+)?(\d{4})/iu,

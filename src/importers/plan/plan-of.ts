@@ -18,6 +18,7 @@ import { allItems, type Outline, outlineOf } from './outline.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { periodOf } from './period.ts';
 import { planBudgetOf } from './plan-budget.ts';
+import { printedNamesIn } from './printed-names.ts';
 import { isDated } from './report-due.ts';
 import { reportsOf } from './reports.ts';
 import { roundTasksOf } from './rounds.ts';
@@ -29,10 +30,9 @@ import { subjectOf, titleOf } from './title.ts';
 
 /** The draft of a document; a document that is no plan gives a draft without tasks. */
 export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
-  const reading: Reading = { directory, period: null, isCentral: false, notes: [] };
   const blocks = unfoldFrames(document.blocks);
   const parts = partsOf(blocks);
-  reading.directory = localDirectory(directory, parts.head);
+  const reading = readingOf(parts, directory);
   const { title, rest } = titled(parts);
   const body = joinBrokenParagraphs(rest);
   const outline = outlineOf(body);
@@ -93,6 +93,14 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     findings: findingsOf(reading, reports),
   };
 }
+
+const readingOf = ({ head, body, appendix }: Parts, directory: AgencyDirectory): Reading => ({
+  directory: localDirectory(directory, head),
+  printedNames: printedNamesIn([...body, ...appendix]),
+  period: null,
+  isCentral: false,
+  notes: [],
+});
 
 /** What was noted; a reporter that turned up later is not missing any more. */
 const findingsOf = ({ notes }: Reading, reports: PlanDraft['reports']): PlanDraft['findings'] =>

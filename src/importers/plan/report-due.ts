@@ -1,6 +1,7 @@
 // When a report is due: the words that set a day, joined with the rhythm named elsewhere in the clause.
+import { plainDate } from '../../core/dates.ts';
 import { dueRuleOf } from '../../core/due-phrase/index.ts';
-import type { DueRule, Period } from '../../core/due-rule.ts';
+import type { DueRule, Period, YearDay } from '../../core/due-rule.ts';
 import { duePhrasesIn, maskDocuments } from './due-phrases.ts';
 
 /** A rule with the words it was read from and where they stood. */
@@ -23,7 +24,7 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
     return rule.kind === 'unspecified' ? [] : [{ due: { text: beat[0], ...rule }, at: beat.index }];
   }
   let from = 0;
-  return phrases.flatMap((phrase, at) => {
+  const dues = phrases.flatMap((phrase, at) => {
     // "trước ngày 10/6 (báo cáo 6 tháng)": the bracket after a day is of that day.
     const after = masked.slice(phrase.at + phrase.text.length).match(/^\s*\([^)]{2,40}\)/u)?.[0] ?? '';
     const end = phrase.at + phrase.text.length + after.length;
@@ -33,6 +34,53 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
     const due = rhythmicRule(phrase.text, stretch, at === 0 || rhythm.test(stretch) ? label : null, period);
     return isDated(due) ? [{ due: { text: phrase.text, ...due }, at: phrase.at }] : [];
   });
+  return asOneRegime(clause, inOneYear(clause, dues));
+}
+
+/** The one day of a yearly or half-yearly rule; undefined for any other rule. */
+function onlyDayOf(due: DueRule): YearDay | undefined {
+  if (due.kind === 'halfYearly') return due.dates?.length === 1 ? due.dates[0] : undefined;
+  if (due.kind !== 'yearly' || 'dates' in due || due.month === null || due.day === null) return undefined;
+  return due.yearShift === undefined ? { month: due.month, day: due.day } : undefined;
+}
+
+const isInclusive = (due: DueRule): boolean => 'inclusive' in due && due.inclusive === true;
+
+/**
+ * "báo cáo 6 tháng trước ngày 05/6 và báo cáo năm trước ngày 05/12/2018": where one day of a clause has its year and
+ * nothing says "hằng năm", the others are days of that year too, in the order of the text.
+ */
+function inOneYear(clause: string, dues: ReportDue[]): ReportDue[] {
+  const anchor = dues.find((one) => one.due.kind === 'once');
+  if (anchor?.due.kind !== 'once' || /(?:hằng|hàng|mỗi)\s+năm|định kỳ/iu.test(clause)) return dues;
+  const { date } = anchor.due;
+  const year = Number(date.slice(0, 4));
+  return dues.map((one) => {
+    const day = onlyDayOf(one.due);
+    if (day === undefined || one.at === anchor.at) return one;
+    const isBefore = one.at < anchor.at;
+    const found = [year - 1, year, year + 1]
+      .flatMap((of) => plainDate(of, day.month, day.day) ?? [])
+      .filter((on) => (isBefore ? on <= date : on >= date));
+    const on = isBefore ? found.at(-1) : found[0];
+    const { text } = one.due;
+    return on === undefined
+      ? one
+      : { ...one, due: { text, kind: 'once', date: on, inclusive: isInclusive(one.due) } };
+  });
+}
+
+/** "định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)": one report, twice a year. */
+function asOneRegime(clause: string, dues: ReportDue[]): ReportDue[] {
+  const [half, full, ...more] = dues;
+  if (half?.due.kind !== 'halfYearly' || full?.due.kind !== 'yearly' || more.length > 0) return dues;
+  const [first, last] = [onlyDayOf(half.due), onlyDayOf(full.due)];
+  const end = full.at + (full.due.text ?? '').length;
+  const text = clause.slice(half.at, end);
+  if (first === undefined || last === undefined || /báo cáo/iu.test(text)) return dues;
+  const inclusive = isInclusive(half.due);
+  if (inclusive !== isInclusive(full.due)) return dues;
+  return [{ due: { text, kind: 'halfYearly', dates: [first, last], inclusive }, at: half.at }];
 }
 
 /** The rule of a day with the rhythm around it: "định kỳ hàng năm (trước ngày 10/12)". */

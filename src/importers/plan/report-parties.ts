@@ -1,4 +1,5 @@
 // Who reports, to whom, through whom, and where the report goes on to, inside one clause.
+import { isGroupName } from '../../core/agency-names/forms.ts';
 import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { Reading } from './context.ts';
 import { looksLikeNames, namesAtStart } from './names.ts';
@@ -20,9 +21,14 @@ const onwardWords =
 const receiverWords =
   /(?:gửi|nộp)(?:\s+(?:báo cáo|kết quả|văn bản))*(?:\s+(?:về|đến|cho|tới|lên))?\s+|(?<!\p{L})(?:về|với|đến|tới|lên|cho)\s+|báo cáo(?:\s+(?:về|với|cho|lên))?\s+|phản ánh(?:\s+(?:về|với|đến|tới))?\s+|trình\s+|thông tin\s+(?:về|với)\s+/giu;
 
-/** Reads the parties of a clause. */
-export function partiesOf(reading: Reading, clause: string, doers: NamedAgency[]): Parties {
-  const split = onwardStart(reading, clause);
+/** Reads the parties of a clause; `hasCollector`: the clause before it in the paragraph named who collects. */
+export function partiesOf(
+  reading: Reading,
+  clause: string,
+  doers: NamedAgency[],
+  hasCollector = false,
+): Parties {
+  const split = onwardStart(reading, clause, hasCollector);
   const main = clause.slice(0, split);
   const receiver = receiverIn(reading, main, doers);
   const via = viaIn(reading, main, doers);
@@ -45,10 +51,11 @@ export function partiesOf(reading: Reading, clause: string, doers: NamedAgency[]
 }
 
 /** The onward part begins after a receiver was named; "tổng hợp, báo cáo X" as the duty itself is none. */
-function onwardStart(reading: Reading, clause: string): number {
+function onwardStart(reading: Reading, clause: string, hasCollector: boolean): number {
   for (const match of clause.matchAll(onwardWords)) {
     const before = clause.slice(0, match.index);
-    if (receiverIn(reading, before, []) !== undefined || viaIn(reading, before, []) !== null)
+    const isSent = hasCollector && /(?:gửi|nộp|báo cáo)\s.*\d/iu.test(before);
+    if (isSent || receiverIn(reading, before, []) !== undefined || viaIn(reading, before, []) !== null)
       return match.index;
   }
   return clause.length;
@@ -92,6 +99,10 @@ function oneName(reading: Reading, phrase: string, doers: NamedAgency[]): NamedA
 const isSecondReceiver = (past: number, verbAt: number, after: string): boolean =>
   verbAt >= 0 && past > 0 && /^(?:trước|chậm nhất|muộn nhất|vào|để|qua|theo)\s/u.test(after);
 
+/** A body inside a sentence is written with a capital; "đôn đốc" is no "đồn". */
+const opensSubject = (phrase: string, at: number): boolean =>
+  looksLikeNames(phrase) && (at === 0 || /^\p{Lu}/u.test(phrase) || isGroupName(phrase));
+
 /** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
 function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
   const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
@@ -106,7 +117,7 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
     const phrase = main.slice(start);
     const asked = /^(Đề nghị|đề nghị|Yêu cầu|yêu cầu|Giao|giao)\s+/u.exec(phrase);
     const bare = asked === null ? phrase : phrase.slice(asked[0].length);
-    if (!looksLikeNames(bare)) continue;
+    if (!opensSubject(bare, start)) continue;
     const { names, length } = namesAtStart(reading, bare);
     const verb = bare.slice(length).replace(/^[\s,(]+/u, '');
     // "Sở Tài chính đề nghị các sở ... báo cáo": who is asked reports, not who asks.

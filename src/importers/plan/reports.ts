@@ -2,13 +2,16 @@
 import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { DraftReport } from '../../core/plan-draft.ts';
 import { note, type Reading, sourceAt } from './context.ts';
-import { plainNames } from './names.ts';
+import { duePhrasesIn } from './due-phrases.ts';
+import { hasVerb, plainNames } from './names.ts';
 import type { Outline } from './outline.ts';
 import { duesIn, isDated, looseDue } from './report-due.ts';
 import { type Fragment, fragmentsOf } from './report-fragments.ts';
 import { type Parties, partiesOf } from './report-parties.ts';
 
 type Found = Omit<DraftReport, 'id'>;
+
+const reportVerb = /báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu;
 
 /** The report duties, those with a day or a rhythm first. */
 export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
@@ -17,7 +20,7 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   let label: string | null = null;
   let known: Known | undefined;
   const found = fragmentsOf(reading, outline).flatMap((fragment) => {
-    const own = partiesOf(reading, fragment.text, fragment.doers);
+    const own = partiesOf(reading, fragment.text, fragment.doers, known?.fragment.at === fragment.at);
     const parties = withKnown(own, fragment, known);
     if (own.via !== null || own.to !== null) known = { parties: own, fragment };
     else if (parties !== own && known !== undefined) known = { ...known, fragment };
@@ -55,11 +58,22 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
   const above = known.fragment.ref === fragment.parent && fragment.parent !== '';
   const beside = known.fragment.parent === fragment.parent && known.fragment.ref !== fragment.ref;
   const same = known.fragment.ref === fragment.ref && known.fragment.at === fragment.at;
-  const isPoint = fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text);
+  const isPoint =
+    fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) || isOnlyDay(fragment);
   if (!(isPoint && (above || beside || same)) && !(above && /:$/.test(known.fragment.text))) return own;
   const { to, via, onward } = known.parties;
   return { ...own, to, via, onward: own.onward ?? onward };
 }
+
+/** "...; đợt 2 chậm nhất ngày 15/9/2019": a further day of the report that was named before. */
+function isOnlyDay({ text, first }: Fragment): boolean {
+  const phrases = duePhrasesIn(text);
+  if (first || phrases.length === 0) return false;
+  const rest = phrases.reduce((words, phrase) => words.replace(phrase.text, ''), text);
+  return rest.length < otherWordsMax && !hasVerb(` ${rest.trim()}`);
+}
+
+const otherWordsMax = 50;
 
 function reportsIn(
   reading: Reading,
@@ -69,7 +83,8 @@ function reportsIn(
   request: boolean,
 ): Found[] {
   const { text, at, label } = fragment;
-  if (label === null && !/báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu.test(text)) return [];
+  const goesOn = isOnlyDay(fragment);
+  if (label === null && !goesOn && !reportVerb.test(text)) return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
   const base = {
@@ -87,7 +102,9 @@ function reportsIn(
     source: sourceAt(at, text),
   };
   const stated = duesIn(text, label, reading.period);
-  const dues = stated.filter((one) => label !== null || !isOfOtherWork(text, one.at));
+  const dues = stated.filter(
+    (one) => label !== null || !(isOfOtherWork(text, one.at) || isBeforeReport(text, one.at, stated)),
+  );
   if (stated.length > 0 && dues.length === 0) return [];
   if (dues.length === 0) {
     const due = looseDue(text);
@@ -104,10 +121,20 @@ function reportsIn(
 function isOfOtherWork(text: string, at: number): boolean {
   const before = text.slice(0, at);
   return (
-    !/báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu.test(before) &&
+    !reportVerb.test(before) &&
     /(?:ban hành|hoàn thành|xong|triển khai|tổ chức|thực hiện|phê duyệt|bàn giao|thành lập)(?:\s+xong)?[\s,(]*$/iu.test(
       before,
     )
+  );
+}
+
+/** "Tổng kết trước ngày 20/8, báo cáo gửi về Sở A chậm nhất ngày 25/8": of two days, the first is of the work. */
+function isBeforeReport(text: string, at: number, dues: { at: number }[]): boolean {
+  const reported = text.search(reportVerb);
+  return (
+    at < reported &&
+    dues.some((one) => one.at > reported) &&
+    hasVerb(` ${text.slice(0, 1).toLowerCase()}${text.slice(1, at)}`)
   );
 }
 

@@ -1,5 +1,6 @@
 // From the rows of a task table to tasks: groups, labels, leads, coordinators, times.
 import { splitAgencies } from '../../core/agency-names/split.ts';
+import type { Period } from '../../core/due-rule.ts';
 import type { DraftTask } from '../../core/plan-draft.ts';
 import { inline, type Table } from '../neutral.ts';
 import { cellRolesOf } from './cell-roles.ts';
@@ -113,7 +114,7 @@ function rowTask(
     ...doers,
     lead: fieldAt(head, 'lead') === undefined ? group.lead : doers.lead,
     time: timed
-      ? timeOf(timeText(row.cells[head.startAt ?? -1] ?? '', cell('time')), reading.period)
+      ? timeInGroup(timeText(row.cells[head.startAt ?? -1] ?? '', cell('time')), group, reading.period)
       : (group.time ?? noTime()),
     budget: budgetOf(inline(cell('money')), head.heads[fieldAt(head, 'money') ?? -1] ?? ''),
     deliverable: inline(cell('product')) || null,
@@ -146,6 +147,16 @@ function groupGives(reading: Reading, text: string, before: GroupGives): GroupGi
     lead: heading?.duty === null ? plainNames(heading.doers) : before.lead,
     time: isTime ? time : before.time,
   };
+}
+
+/** "18/9" and "Cả tháng" under the group "THÁNG 9/2023" are of that month's year, and that month. */
+function timeInGroup(text: string, { time }: GroupGives, period: Period | null): ReadTime {
+  if (time?.due?.kind !== 'window' || time.due.from === null) return timeOf(text, period);
+  const { from, to } = time.due;
+  if (/^(?:(?:cả|trong|suốt)\s+)+(?:tháng|quý|tuần|năm)$/iu.test(text.trim()))
+    return { ...time, time: { ...time.time, text } };
+  const inside = timeOf(text, { from, to });
+  return inside.due?.kind === 'unspecified' ? timeOf(text, period) : inside;
 }
 
 const timeText = (start: string, end: string): string =>
