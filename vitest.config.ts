@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/no-secret-logged.ts'],
     maxWorkers: 2,
     // Files share their worker's modules: loading the program anew for each would take longer than the tests. Modules
     // therefore keep no state that a test could notice.

@@ -3,14 +3,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { type App, createApp } from '../src/app.ts';
 import type { Clock } from '../src/core/clock.ts';
-import { createLog } from '../src/log.ts';
 import { runApp } from '../src/run-app.ts';
 import { manualClock } from './support/manual-clock.ts';
+import { testLog } from './support/test-log.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const hourMs = 3_600_000;
 const start = Date.UTC(2026, 10, 23, 2);
-const log = createLog('silent');
+const log = testLog();
 
 let end = async (): Promise<void> => undefined;
 afterEach(() => end());

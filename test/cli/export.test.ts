@@ -10,10 +10,10 @@ import { activationInput } from '../../src/conversation/activation.ts';
 import { activatePlan } from '../../src/core/activate-plan.ts';
 import { exporters } from '../../src/exporters/files/index.ts';
 import { importFile } from '../../src/import-file.ts';
-import { createLog } from '../../src/log.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { projectRoot } from '../support/source-files.ts';
+import { testLog } from '../support/test-log.ts';
 
 const before = process.env['DATABASE_URL'];
 const folder = temporaryFolder();
@@ -24,7 +24,7 @@ beforeAll(async () => {
   process.env['DATABASE_URL'] = `file:${join(folder, 'dondoc.db')}`;
   const config = loadConfig(process.env);
   const context = { clock: systemClock, zone: config.zone, language: config.language };
-  const app = await createApp(config, { clock: systemClock, log: createLog('silent'), channels: [] });
+  const app = await createApp(config, { clock: systemClock, log: testLog(), channels: [] });
   try {
     const stored = await app.store.plans.get((await importFile(app, plan, context)).id);
     const moment = { plan: stored, at: 0, today: '2026-02-02', actor: 'administrator', inboxId: null };

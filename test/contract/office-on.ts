@@ -7,12 +7,12 @@ import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import type { Channel } from '../../src/core/channel.ts';
 import { instantAt, type PlainDate } from '../../src/core/dates.ts';
-import { createLog } from '../../src/log.ts';
 import { createPostOffice } from '../../src/sandbox/mail/post-office.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { createTelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { temporaryFolder } from '../support/databases.ts';
+import { testLog } from '../support/test-log.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 
@@ -146,7 +146,7 @@ export async function openOfficeOn(name: string, elsewhere: string): Promise<Off
   const start = (): Promise<App> =>
     createApp(
       { databaseUrl, zone, language: 'vi', logLevel: 'silent', http: { host: '127.0.0.1', port: 0 } },
-      { clock, log: createLog('silent'), channels: [here.channel(), there.channel()] },
+      { clock, log: testLog(), channels: [here.channel(), there.channel()] },
     );
   let app = await start();
   const personAt = (place: Place, personName: string): Person => {

@@ -1,5 +1,6 @@
 // A year of weekly digests of the shipped plan, and of the practice documents where they are: counts that add up every
 // week, words that follow from them, and the weeks at which they change, checked by hand against the documents.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countedOn } from '../../src/core/figures.ts';
 import { word } from '../messages/sample-world.ts';
@@ -124,5 +125,29 @@ describe.each(years.filter(({ path }) => hasShared || path.startsWith(`${project
         if (today.length > 0) expect(facts.figures.openOverdue, friday).toBe(before.length);
       }
     });
+  },
+);
+
+test.skipIf(!hasShared)(
+  'seed 1 counts none of the rows that the press and the youth union lead',
+  async () => {
+    const golden = JSON.parse(readFileSync(sharedPath('documents/seed-001.golden.json'), 'utf8')) as {
+      tasks: { lead: string[]; origin: string }[];
+    };
+    const { weeks } = await playYear(sharedPath('documents/seed-001.docx'), {
+      on: '2019-12-16',
+      to: '2019-12-20',
+    });
+    const [week] = weeks;
+    const led = week?.items.filter(({ role }) => role === 'lead') ?? [];
+    const asked = { 'bao-ha-tinh': 'Báo Hà Tĩnh', 'tinh-doan': 'Tỉnh đoàn' };
+    for (const [agencyId, name] of Object.entries(asked)) {
+      const rows = golden.tasks.filter(({ lead }) => lead.includes(name)).length;
+      expect(rows, name).toBeGreaterThan(0);
+      expect(led.filter((item) => item.agencyId === agencyId).map(({ requested }) => requested)).toEqual(
+        Array.from({ length: rows }, () => true),
+      );
+    }
+    expect(week?.facts.figures.total).toBe(led.filter(({ requested }) => !requested).length);
   },
 );

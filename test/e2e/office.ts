@@ -8,7 +8,6 @@ import { importPlan } from '../../src/core/import-plan.ts';
 import type { Role } from '../../src/core/person.ts';
 import type { PlanDraft } from '../../src/core/plan-draft.ts';
 import { invitePerson } from '../../src/invite-person.ts';
-import { createLog } from '../../src/log.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import {
   createTelegramSandbox,
@@ -17,6 +16,7 @@ import {
   type SentMessage,
   type TelegramSandbox,
 } from '../../src/sandbox/telegram/index.ts';
+import { testLog } from '../support/test-log.ts';
 import { groupLine, planDraft } from './plan.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -75,7 +75,7 @@ export async function openOffice(
   const start = (): Promise<App> =>
     createApp(config, {
       clock,
-      log: createLog('silent'),
+      log: testLog(),
       channels: [telegramChannel({ token: sandbox.token, apiRoot })],
     });
   let app = await start();

@@ -4,15 +4,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { noChange } from '../../src/core/change.ts';
-import { createLog } from '../../src/log.ts';
 import { createTelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { draftTo } from '../store/records.ts';
 import { databases } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
+import { testLog } from '../support/test-log.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const start = Date.UTC(2026, 10, 23, 2);
-const log = createLog('silent');
+const log = testLog();
 
 const clock = manualClock(start);
 let sandbox = createTelegramSandbox({ clock });

@@ -4,10 +4,10 @@ import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import type { Channel } from '../../src/core/channel.ts';
-import { createLog } from '../../src/log.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { createTelegramSandbox, type TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox, type ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
+import { testLog } from '../support/test-log.ts';
 
 let clock: ManualClock;
 let telegram: TelegramSandbox;
@@ -33,7 +33,7 @@ afterEach(async () => {
 const start = async (...channels: Channel[]): Promise<App> => {
   const http = { host: '127.0.0.1', port: 0 };
   const config = { databaseUrl: ':memory:', zone: 'Asia/Ho_Chi_Minh', language: 'vi', http } as const;
-  app = await createApp({ ...config, logLevel: 'silent' }, { clock, log: createLog('silent'), channels });
+  app = await createApp({ ...config, logLevel: 'silent' }, { clock, log: testLog(), channels });
   return app;
 };
 

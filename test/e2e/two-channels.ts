@@ -18,6 +18,7 @@ import {
   type ZaloBotSandbox,
   type ZaloUser,
 } from '../../src/sandbox/zalo-bot/index.ts';
+import { searchForSecrets } from '../support/test-log.ts';
 import { storePlan, type TestOffice } from './office.ts';
 import { groupLine, planDraft } from './plan.ts';
 
@@ -79,6 +80,7 @@ export async function openTwoChannels(
   let log = '';
   const write = (line: string): void => {
     log += line;
+    searchForSecrets(line);
   };
   const app = await createApp(
     { databaseUrl, zone, language: 'vi', logLevel: 'debug', http: { host: '127.0.0.1', port: 0 } },

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { fileLinks } from '../../src/file-links.ts';
 import { listen } from '../../src/http.ts';
-import { createLog } from '../../src/log.ts';
+import { testLog } from '../support/test-log.ts';
 import { openMailOffice } from './mail-office.ts';
 import { openTwoChannels } from './two-channels.ts';
 
@@ -29,7 +29,7 @@ async function withPictures() {
     host: '127.0.0.1',
     port: 0,
     clock,
-    log: createLog('silent'),
+    log: testLog(),
     onUpdate: () => undefined,
     links: fileLinks({ publicUrl: 'unused:', secret, clock }),
   });

@@ -1,7 +1,7 @@
 // The main job on Zalo: no buttons, no groups, no files; everything by words, and each example can be typed back.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listen } from '../../src/http.ts';
-import { createLog } from '../../src/log.ts';
+import { testLog } from '../support/test-log.ts';
 import { openTwoChannels, type TwoChannels, webhookSecret } from './two-channels.ts';
 
 let office: TwoChannels;
@@ -87,7 +87,7 @@ it('by webhook: both shapes of the body arrive once, a probe is answered, a forg
   const onUpdate = () => {
     pushed += 1;
   };
-  const log = createLog('silent');
+  const log = testLog();
   const server = await listen(app, { host: '127.0.0.1', port: 0, clock, log, onUpdate });
   const { port } = server.address() as { port: number };
   const post = async (body: string, secret: string): Promise<number> => {

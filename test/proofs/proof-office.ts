@@ -5,11 +5,11 @@ import { noChange, type Put, put } from '../../src/core/change.ts';
 import type { Channel, Outbound, RawUpdate } from '../../src/core/channel.ts';
 import { addDays, localDateOf } from '../../src/core/dates.ts';
 import type { AgencyRecord } from '../../src/core/person.ts';
-import { createLog } from '../../src/log.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { planDraft } from '../e2e/plan.ts';
 import { isWorked, workingDays } from '../simulation/oracle.ts';
 import { itemOf } from '../store/records.ts';
+import { testLog } from '../support/test-log.ts';
 
 /** How the office is. */
 export interface ProofOfficeOptions {
@@ -141,7 +141,7 @@ export async function openProofOffice(options: ProofOfficeOptions): Promise<Proo
       const http = { host: '127.0.0.1', port: 0 };
       return createApp(
         { databaseUrl: url, zone, language: 'vi', logLevel: 'silent', http },
-        { clock, log: createLog('silent'), channels: [channel], owner: `program-${programs}` },
+        { clock, log: testLog(), channels: [channel], owner: `program-${programs}` },
       );
     },
     typed: (updateId, person, text) => ({

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { calendarOf } from '../../src/core/calendar.ts';
 import { noChange } from '../../src/core/change.ts';
 import type { Channel, Outbound, SendOutcome } from '../../src/core/channel.ts';
-import { createLog } from '../../src/log.ts';
 import { loadTexts } from '../../src/messages/texts.ts';
 import { deliverDue, nothingUnsettled } from '../../src/scheduler/deliver.ts';
 import type { SchedulerEnvironment } from '../../src/scheduler/environment.ts';
@@ -11,6 +10,7 @@ import type { Store } from '../../src/store/open.ts';
 import { draftTo } from '../store/records.ts';
 import { databases } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
+import { testLog } from '../support/test-log.ts';
 
 const start = Date.UTC(2026, 10, 23, 1, 15);
 
@@ -33,7 +33,7 @@ const environmentOf = (store: Store, channel: Channel): SchedulerEnvironment => 
   owner: 'test',
   calendar: () => Promise.resolve(calendarOf([])),
   channels: new Map([[channel.id, channel]]),
-  log: createLog('silent'),
+  log: testLog(),
 });
 
 const sent: SendOutcome = { ok: true, receipt: '1' };

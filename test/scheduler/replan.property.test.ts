@@ -11,9 +11,9 @@ import type { Item } from '../../src/core/item.ts';
 import { targetOf } from '../../src/core/occurrences.ts';
 import { getRule, remindersFor } from '../../src/core/plan-reminders.ts';
 import type { RuleChoice } from '../../src/core/rule-set.ts';
-import { createLog } from '../../src/log.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { itemOf } from '../store/records.ts';
+import { testLog } from '../support/test-log.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const first = '2026-10-05';
@@ -76,7 +76,7 @@ async function open(items: readonly Partial<Item>[]): Promise<World> {
     logLevel: 'silent' as const,
     http,
   };
-  const app = await createApp(config, { clock, log: createLog('silent'), channels: [] });
+  const app = await createApp(config, { clock, log: testLog(), channels: [] });
   const calendar = await app.calendar();
   const records = agencies.map((id) => ({ ...agencyRecordOf(app.directory, id), id, name: id }));
   const rows = items.map((item, at) => {

@@ -6,10 +6,10 @@ import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import type { Config } from '../../src/config.ts';
 import type { Instant } from '../../src/core/clock.ts';
 import { codeAlphabet, codeLength } from '../../src/core/invite.ts';
-import { createLog } from '../../src/log.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { createTelegramSandbox, type TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox, type ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
+import { testLog } from '../support/test-log.ts';
 import { type ClaimedMessage, type Effects, type EffectWatcher, watchEffects } from './effects.ts';
 import { type Random, randomOf } from './random.ts';
 
@@ -77,7 +77,7 @@ export async function openWorld(url: string, start: Instant, seed: number): Prom
   const clock = manualClock(start);
   const telegram = createTelegramSandbox({ clock });
   const zalo = createZaloBotSandbox({ clock });
-  const log = createLog('silent');
+  const log = testLog();
   const { copies, onClaimed } = countCopies(telegram, zalo);
   const newCode = codesOf(randomOf(seed + 1_000_000));
   const lostOnTheWay = new Set<string>();

@@ -9,13 +9,13 @@ import { instantAt } from '../../src/core/dates.ts';
 import { codeAlphabet } from '../../src/core/invite.ts';
 import type { Role } from '../../src/core/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
-import { createLog } from '../../src/log.ts';
 import { manualClock } from '../../src/sandbox/manual-clock.ts';
 import { createTelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { storePlan, type TestOffice } from '../e2e/office.ts';
 import { planDraft } from '../e2e/plan.ts';
 import { temporaryFolder } from '../support/databases.ts';
+import { testLog } from '../support/test-log.ts';
 
 /** With buttons and groups, or words alone. */
 export type StageChannel = 'telegram' | 'zalo-bot';
@@ -66,7 +66,7 @@ export async function openStage(channel: StageChannel, language: 'vi' | 'en'): P
     { databaseUrl: ':memory:', zone, language, logLevel: 'silent', http: { host: '127.0.0.1', port: 0 } },
     {
       clock,
-      log: createLog('silent'),
+      log: testLog(),
       // Codes in a row, so that what is written down stays the same.
       newCode: () => `KMKM22${codeAlphabet[Math.floor(++codes / 30)]}${codeAlphabet[codes % 30]}`,
       channels: [
