@@ -83,6 +83,7 @@ async function answerOrRefuse(session: Session): Promise<Change> {
     return await answerItems(session, session.inbound.text);
   if (session.inbound.text.trim() === '')
     return justReply(session, { kind: 'refused', reason: 'no-text', detail: null });
+  if (isThanks(plainWords(session.inbound.text))) return justReply(session, { kind: 'thanks' });
   if (speaker !== undefined && may('give-opinion', speaker.memberships)) return await opinion(session);
   return justReply(session, { kind: 'help-desk', exampleCode: 12 });
 }
@@ -99,7 +100,6 @@ async function opinion(session: Session): Promise<Change> {
   const [membership] = speaker?.memberships ?? [];
   if (speaker === undefined || membership === undefined || desk.agencyId === null)
     return noChange(session.inboxId);
-  if (isThanks(plainWords(inbound.text))) return justReply(session, { kind: 'thanks' });
   const change = justReply(session, { kind: 'opinion-passed', desk: desk.name });
   change.notices.push({
     to: { deskOf: desk.agencyId },

@@ -40,3 +40,28 @@ it('a long list comes in pages', async () => {
 it('is not answered to focal points', async () => {
   expect(await cast.finance.says('việc quá hạn của Sở Nội vụ')).not.toContain('QUÁ HẠN');
 });
+
+it('what people ask without a command is answered at once, and no person has to', async () => {
+  const { office, desk, finance } = await openCast();
+  try {
+    const asked: [typeof desk, string, RegExp][] = [
+      [desk, 'viec cua so tai chinh', /^SỞ TÀI CHÍNH · đến/],
+      [desk, 'Sở Tài chính đã gửi chưa?', /^SỞ TÀI CHÍNH · đến/],
+      [desk, 'đầu mối stc là ai', /Đầu mối: đồng chí Nguyễn Văn A/],
+      [desk, 'ai chưa báo cáo', /^BÁO CÁO CHƯA GỬI/],
+      [desk, 'bao nhieu don vi chua gui', /^BÁO CÁO CHƯA GỬI/],
+      [desk, 'còn đơn vị nào chưa nộp', /^BÁO CÁO CHƯA GỬI/],
+      [desk, 'cảm ơn đồng chí', /^Trân trọng cảm ơn/],
+      [finance, 'nhiem vu cua toi', /^VIỆC CỦA SỞ TÀI CHÍNH/],
+      [finance, 'tôi cần làm gì?', /^VIỆC CỦA SỞ TÀI CHÍNH/],
+      [finance, 'khi nao bao cao', /nên gửi chậm nhất 23\/11/],
+      [finance, 'tin tiep theo la gi', /^LỊCH NHẮC CỦA SỞ TÀI CHÍNH/],
+      [finance, 'bao giờ nhắc tiếp', /^LỊCH NHẮC CỦA SỞ TÀI CHÍNH/],
+      [finance, 'Vì sao nhận tin này?', /Việc 13: Sở Tài chính được giao tại.*Tin tiếp theo: .*Việc 11: /s],
+    ];
+    for (const [who, words, answer] of asked) expect(await who.says(words), words).toMatch(answer);
+    expect(desk.gets()).toBe('');
+  } finally {
+    await office.close();
+  }
+});

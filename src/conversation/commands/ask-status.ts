@@ -8,13 +8,23 @@ import { status } from './status.ts';
 /** Figures are asked for, not the items themselves. */
 const asksFigures = /\b(?:nao cham|cham nhat|bao nhieu|may viec|ty le|so lieu)\b/;
 
+/** One agency is meant, and how it stands with it: “stc gửi chưa”, “đầu mối stc là ai”, “việc của Sở Tài chính”. */
+const agencyAsked =
+  /^(?:(?:viec|nhiem vu) cua (.+?)|dau moi (?:cua )?(.+) la ai|(.+?) (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua)[?]*$/;
+
 /** Any sentence about what is late, due or how much there is; the agency stands after "của" or at the end. */
 export const askStatus: Command = {
   pattern:
-    /^((?=.*\b(?:qua han|cham nhat|nao cham|tre han|sap den han|sap toi han|den han|bao nhieu viec|may viec)\b).+)$/,
+    /^((?:dau moi (?:cua )?.+ la ai|.+ (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua)[?]*|(?:viec|nhiem vu) cua .+|(?=.*\b(?:qua han|cham nhat|nao cham|tre han|sap den han|sap toi han|den han|bao nhieu viec|may viec)\b).+)$/,
   permission: 'see-status',
   inGroups: false,
   async run(session, rest) {
+    const one = agencyAsked
+      .exec(rest)
+      ?.slice(1)
+      .find((part) => part !== undefined);
+    const named = one && agencyNamed(session, one, [...session.agencies.values()]);
+    if (named !== undefined && named !== '') return await status.run(session, named.name);
     const name = rest.match(/\b(?:cua|o|tai)\s+(.+?)[?.!]*$/)?.[1]?.trim();
     const agency =
       name === undefined ? undefined : agencyNamed(session, name, [...session.agencies.values()]);

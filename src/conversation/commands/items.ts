@@ -4,7 +4,8 @@ import type { Command } from './command.ts';
 
 /** `việc`, `/viec`, `viec cua toi`, `tasks`. */
 export const items: Command = {
-  pattern: /^\/?(?:viec|nhiemvu|tasks|danh sach viec|viec cua (?:toi|don vi))[.!]?()$/,
+  pattern:
+    /^\/?(?:viec|nhiemvu|tasks|(?:danh sach|xem) viec|(?:viec|nhiem vu) cua (?:toi|em|minh|don vi)|(?:toi|em|minh|don vi)?\s?(?:can|phai|con) lam gi|(?:con|co) (?:viec|nhiem vu) (?:gi|nao)|(?:khi nao|bao gio|chung nao) (?:(?:phai|can|den han) )?(?:bao cao|gui|nop)(?: bao cao)?)(?: a| nhi| vay)?[.!?]*()$/,
   permission: 'see-own-items',
   inGroups: false,
   menuName: { vi: 'viec', en: 'tasks' },

@@ -5,7 +5,8 @@ import type { Command } from './command.ts';
 
 /** `chưa gửi`, `chưa gửi 12`, `/chuanop 12`, `ai chưa nộp`. */
 export const missing: Command = {
-  pattern: /^\/?(?:chua gui|chuanop|chua nop|ai chua (?:gui|nop)|missing)\b(.*)$/,
+  pattern:
+    /^\/?(?:chua gui|chuanop|chua nop|(?:(?:danh sach|con) )?(?:ai|(?:bao nhieu|may|nhung|cac)? ?(?:don vi|co quan|so)(?: nao)?)(?: con)? chua (?:gui|nop|bao cao|co bao cao)(?: bao cao)?|missing)\b(.*)$/,
   permission: 'see-status',
   inGroups: false,
   menuName: { vi: 'chuanop', en: 'missing' },

@@ -8,7 +8,8 @@ const shownMax = 15;
 
 /** `/lich`, `lịch`, `lịch nhắc`, `schedule`. */
 export const nextReminders: Command = {
-  pattern: /^\/?(?:lich|lich nhac|lich nhac viec|schedule)[.!]?()$/,
+  pattern:
+    /^\/?(?:lich|lich nhac|lich nhac viec|schedule|(?:tin|lan)(?: nhac)? (?:tiep theo|sau|toi)(?: la (?:gi|khi nao)| khi nao)?|(?:khi nao|bao gio|chung nao) (?:(?:lai|se) )*nhac(?: tiep| lai| nua)?)(?: a| nhi| vay)?[.!?]*()$/,
   permission: 'see-own-items',
   inGroups: false,
   async run(session) {

@@ -1,6 +1,6 @@
 // "xem 12": one item in full, with the words of the plan it comes from. Focal points see their own only.
 import { may } from '../../core/access.ts';
-import type { Change } from '../../core/change.ts';
+import { type Change, noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
 import { type Item, isOpen } from '../../core/item.ts';
 import { nextReminderOf } from '../../core/next-reminder.ts';
@@ -12,12 +12,14 @@ import type { Command } from './command.ts';
 
 /** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`; the desk also `xem 12 stc`. */
 export const show: Command = {
-  pattern: /^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6}(?: [a-z][^:]*)?)$/,
+  pattern:
+    /^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6}(?: [a-z][^:]*)?)$|^(?:vi|tai) sao (?:(?:toi|em|minh|don vi) )?(?:lai )?(?:duoc )?nhan (?:duoc )?(?:tin|tin nhan)(?: nay)?(?: a| vay)?[.?]*$/,
   permission: 'see-item',
   inGroups: false,
   async run(session, rest) {
     const { speaker } = session;
     const seesAll = speaker !== undefined && may('see-status', speaker.memberships);
+    if (rest === '') return await whyAll(session);
     const code = rest.split(' ')[0] ?? '';
     if (seesAll && code !== rest) {
       const meant = await itemsMeant(session, rest);
@@ -36,6 +38,22 @@ export const show: Command = {
     return await detailOf(session, first);
   },
 };
+
+/** Items that one answer explains. */
+const explainedMax = 3;
+
+/** “Vì sao tôi nhận tin này?” without a number: what is open at the own agency, the most urgent first. */
+async function whyAll(session: Session): Promise<Change> {
+  const agencyIds = session.speaker === undefined ? [] : ownAgencyIds(session.speaker);
+  const open = await session.environment.store.items.list({ agencyIds, role: 'lead', open: true });
+  const urgent = [...open]
+    .sort((a, b) => ((a.targetOn ?? '9999') < (b.targetOn ?? '9999') ? -1 : 1))
+    .slice(0, explainedMax);
+  const changes = await Promise.all(urgent.map((item) => detailOf(session, item)));
+  return changes.length === 0
+    ? justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null })
+    : { ...noChange(session.inboxId), notices: changes.flatMap(({ notices }) => notices) };
+}
 
 async function detailOf(session: Session, item: Item | undefined): Promise<Change> {
   if (item === undefined)
