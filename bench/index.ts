@@ -10,12 +10,14 @@ import { plan } from './scenarios/plan.ts';
 import { read } from './scenarios/read.ts';
 import { start } from './scenarios/start.ts';
 import { status } from './scenarios/status.ts';
+import { webhook } from './scenarios/webhook.ts';
 
 /** Every scenario. */
 export const scenarios: readonly Scenario[] = [
   plan,
   deliver,
   ingest,
+  webhook,
   status,
   start,
   pace,

@@ -1,4 +1,5 @@
 // One turn of the program. Loaded when the first turn comes, with nearly everything that the program knows.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { converse } from './conversation/converse.ts';
 import type { ConversationEnvironment } from './conversation/environment.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
@@ -30,6 +31,8 @@ export async function turn(
       // A tapped button waits for its sign to end. Nothing depends on it, so nobody waits for a platform that hangs.
       const channel = conversation.channels.get(row.channel);
       void channel?.acknowledgeAction?.(row.raw).catch(() => undefined);
+      // A database in the same process never lets go by itself, and a platform waits for its webhook's answer.
+      await nextTurn();
     }
   }
   await replanIfAsked(scheduler);

@@ -13,7 +13,7 @@ const boss = 'pg-boss, send';
 const pollMax = 100;
 
 /** The updates of so many answers by focal points, as polling brings them. */
-async function answersOf({ app, people }: OfficeApp, count: number): Promise<RawUpdate[][]> {
+export async function answersOf({ app, people }: OfficeApp, count: number): Promise<RawUpdate[][]> {
   const channel = app.channels.get('telegram');
   const own = await app.store.items.listOpenOf(agencies.map(({ id }) => id));
   const words = ['đang làm 40%', 'xong 60%, còn chờ Sở Tài chính', 'đã xong', 'đang thực hiện'];

@@ -23,10 +23,15 @@ export interface OfficeApp {
 }
 
 /** Opens the app on an empty database and stores the office with so many items. */
-export async function openOfficeApp(databaseUrl: string, items: number): Promise<OfficeApp> {
+export async function openOfficeApp(
+  databaseUrl: string,
+  items: number,
+  webhookSecret?: string,
+): Promise<OfficeApp> {
   const clock = manualClock(atNine);
   const sandbox = createTelegramSandbox({ clock });
-  const channel = telegramChannel({ token: sandbox.token, fetch: sandbox.fetch as never });
+  const fetch = sandbox.fetch as never;
+  const channel = telegramChannel({ token: sandbox.token, fetch, webhookSecret });
   const app = await createApp(
     {
       databaseUrl,
