@@ -29,7 +29,8 @@ export const start: Scenario = {
   async open({ workspace, size }): Promise<Contest> {
     build();
     const items = size(100_000, 20_000);
-    const count = size(5_000, 1_000, 100_000);
+    // At the pace of 30 a second.
+    const count = size(900, 300, 3_900);
     const sandbox = await startSandbox();
     const chatIds = await sandbox.addUsers(count / 4);
     const template = workspace.newFile();
