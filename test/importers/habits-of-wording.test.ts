@@ -97,3 +97,35 @@ Trình UBND tỉnh tháng 3/2026	Quy chế thi	Sở Nội vụ`,
     ]);
   });
 });
+
+describe('duties and signature', () => {
+  it('takes a section whose headings are bodies for one that hands out duties', async () => {
+    const draft = await plan(`I. NHIỆM VỤ, GIẢI PHÁP
+1. Sở Y tế
+a) Niêm yết công khai thủ tục hành chính trong vòng 10 ngày kể từ ngày nhận được Kế hoạch này.
+2. Công ty Điện lực An Sơn
+a) Xây dựng kế hoạch của đơn vị.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ theo dõi, đôn đốc.`);
+    expect(draft.tasks.map(({ ref, lead, time }) => [ref, lead, time.kind])).toEqual([
+      ['I.1.a', ['Sở Y tế'], 'relative'],
+      ['I.2.a', ['Công ty Điện lực An Sơn'], null],
+      ['II.1', ['Sở Nội vụ'], null],
+    ]);
+  });
+
+  it('parts capacity, position and name that stand in one line', async () => {
+    const draft = await plan(`I. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ theo dõi, đôn đốc.
+
+Nơi nhận:
+- Lưu: VT.
+KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`);
+    expect(draft.signer).toEqual({
+      capacity: 'KT. CHỦ TỊCH',
+      position: 'PHÓ CHỦ TỊCH',
+      name: 'Nguyễn Văn A',
+    });
+  });
+});

@@ -4,6 +4,8 @@ import { fieldOfHead } from '../plan/columns.ts';
 import type { LayoutLine } from './layout-text.ts';
 import { rowStarts } from './row-bounds.ts';
 
+// "1", "1.1", "(1)", "IV.", "A", "a)".
+const rowNumber = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]+|[A-HĐ]|[a-hđ]\))[.)]?$/u;
 const headLinesMax = 5;
 const rowLinesMax = 400;
 
@@ -79,9 +81,7 @@ function endOfHead(lines: LayoutLine[], at: number): number {
     const text = lines[end]?.text ?? '';
     if (
       text.trim() === '' ||
-      segments(text).some(
-        (segment) => /^\(?(?:\d+|[IVX]+)[.)]?\s?$/.test(segment.text) || segment.text.length > 34,
-      )
+      segments(text).some((segment) => rowNumber.test(segment.text) || segment.text.length > 34)
     )
       break;
     if (segments(text).some((segment) => /\d/.test(segment.text))) break;
@@ -169,7 +169,7 @@ function wordStart(text: string, at: number): number {
 function rowsOf(lines: LayoutLine[], columns: Column[]): LayoutLine[][] {
   const first = columns[0];
   const numbered = lines.flatMap((line, at) =>
-    /^\s*(?:\d+|[IVX]+)[.)]?\s*$/.test(line.text.slice(0, first?.to)) ? [at] : [],
+    rowNumber.test(line.text.slice(0, first?.to).trim()) ? [at] : [],
   );
   if (numbered.length === 0) return lines.map((line) => [line]);
   const starts = rowStarts(

@@ -50,9 +50,10 @@ function costOf(row: LineCells[], numberAt: number): number {
   return cost;
 }
 
-/** A cell stands at the top of its row or in the middle of it. */
+/** A cell stands at the top of its row or, less often, in the middle of it. */
 function placeCost(first: number, last: number, height: number): number {
   const above = first;
   const below = height - 1 - last;
-  return above === 0 || Math.abs(above - below) <= 1 ? 0 : 1;
+  if (above === 0) return 0;
+  return Math.abs(above - below) <= 1 ? 0.25 : 1;
 }

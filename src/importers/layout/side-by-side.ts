@@ -28,16 +28,20 @@ export function piecesOf(line: LayoutLine): Piece[] {
 
 /** True when some line has a piece further right that only ever stands in a right column. */
 export function isSideBySide(lines: LayoutLine[]): boolean {
-  return lines.some((line) => piecesOf(line).some((piece, at) => at > 0 && rightOnly.test(piece.text)));
+  return lines.some((line) => piecesOf(line).some((piece, at) => at > 0 && isRightOnly(piece)));
 }
 
 const rightOnly = /^[*_]*(?:CỘNG H|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN|(?:TM|T\/M|KT|TL|TUQ)\s?[. ])/u;
 
+/** The Youth Union's name stands on the right of its letters, and on the left of none that is so far in. */
+const isRightOnly = ({ text, from }: Piece): boolean =>
+  rightOnly.test(text) || (from > indentMax && /^ĐOÀN TNCS HỒ CHÍ MINH$/u.test(text));
+
+const indentMax = 25;
+
 /** Where the right column begins: at what only stands there, else at the second piece of the lines that have two. */
 function boundaryOf(lines: LayoutLine[], pieces: Piece[]): number {
-  const anchors = pieces
-    .filter((piece) => piece.from > 0 && rightOnly.test(piece.text))
-    .map((piece) => piece.from);
+  const anchors = pieces.filter((piece) => piece.from > 0 && isRightOnly(piece)).map((piece) => piece.from);
   if (anchors.length > 0) return Math.min(...anchors);
   const seconds = lines
     .map((line) => piecesOf(line))

@@ -1,6 +1,7 @@
 // The duties of the running text: bullets under agencies, one-line duties, and tasks with label lines.
 
 import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { isBodyName } from '../../core/agency-names/forms.ts';
 import type { NamedAgency } from '../../core/agency-names/split.ts';
 import { splitAgencies } from '../../core/agency-names/split.ts';
 import type { DraftTask } from '../../core/plan-draft.ts';
@@ -17,20 +18,31 @@ import { timeOf } from './times.ts';
 
 /** The tasks of the body, in the order of the text. */
 export function bodyTasksOf(reading: Reading, outline: Outline): DraftTask[] {
-  const assigned = outline.items.some((item) => isAssignment(item) || item.children.some(isAssignment));
+  const isGiven = (item: Item): boolean => isAssignment(reading, item);
+  const assigned = outline.items.some((item) => isGiven(item) || item.children.some(isGiven));
   return outline.items.flatMap((item) =>
     tasksIn(reading, item, assigned, `${item.ref} ${headingText(item.text)}`),
   );
 }
 
-const isAssignment = (item: Item): boolean =>
-  sectionKind(item.text) === 'assignment' && item.children.length + item.loose.length > 0;
+/** A section that hands out duties, by its title or because most of its headings name a doer. */
+function isAssignment(reading: Reading, item: Item): boolean {
+  if (sectionKind(item.text) === 'assignment') return item.children.length + item.loose.length > 0;
+  if (isPurpose(item.text)) return false;
+  const headed = item.children.filter(
+    (child) =>
+      child.label !== '' &&
+      child.children.length + child.loose.length > 0 &&
+      dutyHeadingOf(reading, child.text, true)?.duty === null,
+  );
+  return headed.length >= 2 && headed.length * 2 > item.children.length;
+}
 
 function tasksIn(reading: Reading, item: Item, assigned: boolean, section: string): DraftTask[] {
   const labels = labelsUnder(item);
   if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
-  if (isAssignment(item)) return assignedTasks(reading, item, section);
-  if (!assigned && item.children.length > 0 && !isPurpose(item.text)) {
+  if (isAssignment(reading, item)) return assignedTasks(reading, item, section);
+  if (!assigned && item.children.length + item.loose.length > 0 && !isPurpose(item.text)) {
     const tasks = dutiesOf(reading, item, undefined, section);
     if (tasks.length > 0) return tasks;
   }
@@ -206,7 +218,12 @@ function givenDuties(reading: Reading, item: Item, section: string): DraftTask[]
 function explicitDuty(reading: Reading, item: Item, section: string, assigned: boolean): DraftTask[] {
   if (item.children.length > 0 || (assigned && !/chủ trì/u.test(item.text))) return [];
   const heading = dutyHeadingOf(reading, item.text, false);
-  if (heading?.duty == null || !heading.doers.every((doer) => doer.agency !== undefined)) return [];
+  if (heading?.duty == null) return [];
+  // A letter names bodies that no directory has: "5. Công ty Điện lực Bình Định khẩn trương khôi phục ...".
+  const isTold = heading.doers.every(
+    ({ agency, text }) => agency !== undefined || (!assigned && isBodyName(text)),
+  );
+  if (!isTold) return [];
   const work = heading.duty.slice(heading.name.length);
   const isGiven = assigned ? /^\s*(?:là cơ quan )?chủ trì/u.test(work) : /^[\s,]*\p{Ll}/u.test(work);
   return isGiven ? [duty(reading, heading, item.ref, section, fullText(item), item.at)] : [];

@@ -11,6 +11,16 @@ const opening =
 // "..., thời gian: Quý II/2026." inside a duty.
 const labelled = /thời gian(?:\s(?:thực hiện|hoàn thành|tiến hành))?\s*:\s*([^.;]{3,60})/iu;
 
+// "trong vòng 10 ngày kể từ ngày nhận được Công văn này", "chậm nhất 15 ngày trước ngày tổ chức".
+const counted =
+  /(?:trong (?:thời hạn|vòng)|chậm nhất|không quá|ít nhất)\s+\d{1,3}(?:\s*\([^)]*\))?\s+(?:ngày|giờ|tuần|tháng)[^,;.]*/iu;
+
+/** The words of a deadline counted from an event. */
+function sinceEvent(text: string, period: Period | null): string | undefined {
+  const words = text.match(counted)?.[0];
+  return words !== undefined && timeOf(words, period).due?.kind === 'relative' ? words : undefined;
+}
+
 /** A wording at the start of the duty, or one that sets a day or a completion anywhere in it. */
 export function timeInDuty(text: string, period: Period | null): ReadTime {
   const phrase = duePhrasesIn(text)[0];
@@ -19,7 +29,8 @@ export function timeInDuty(text: string, period: Period | null): ReadTime {
     const { text: _, ...rule } = rhythmic.due;
     return timeOfRule(phrase.text, rule, period);
   }
-  const words = phrase?.text ?? text.match(opening)?.[1] ?? text.match(labelled)?.[1];
+  const words =
+    phrase?.text ?? text.match(opening)?.[1] ?? text.match(labelled)?.[1] ?? sinceEvent(text, period);
   const stated = words === undefined ? undefined : timeOf(words, period);
   return stated === undefined || stated.due?.kind === 'unspecified' ? noTime() : stated;
 }

@@ -80,9 +80,14 @@ function written(reading: Reading, capitals: string, text: string): string {
     if (!isCapitals(found)) return tidyName(found);
   }
   // "TỈNH ỦY CÀ MAU": the committee's own word is the tier.
-  const committee = tidy.match(/^(TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN)\s+(\p{Lu}.*)$/u);
-  if (committee?.[2] !== undefined)
-    return `${sentenceCase(committee[1] ?? '')} ${properLocality(`TỈNH ${committee[2]}`).replace(/^tỉnh /u, '')}`;
+  const committee = tidy.match(
+    /^(.*?)(TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN)\s+(\p{Lu}.*)$/u,
+  );
+  if (committee?.[3] !== undefined) {
+    const before = committee[1] === '' ? '' : `${sentenceCase(committee[1] ?? '')} `;
+    const place = properLocality(`TỈNH ${committee[3]}`).replace(/^tỉnh /u, '');
+    return `${before}${sentenceCase(committee[2] ?? '')} ${place}`;
+  }
   const locality = localityOf(tidy);
   const base = locality === undefined ? tidy : tidy.slice(0, -locality.length).trim();
   const known = findAgency(reading.directory, base)?.name ?? sentenceCase(base);

@@ -23,7 +23,8 @@ export function signerOf(tail: Paragraph[]): PlanDraft['signer'] {
   // A recognition fault: "KÊ CHỦ TỊCH" stands for "KT. CHỦ TỊCH".
   const lines = tail
     .map(({ text }) => text.replace(/^KÊ\s+(?=CHỦ TỊCH|GIÁM ĐỐC)/u, 'KT. '))
-    .filter((text) => !/^[-–]|^Nơi nhận|^\(|^(?:PHỤ LỤC|Phụ lục)/u.test(text));
+    .filter((text) => !/^[-–]|^Nơi nhận|^\(|^(?:PHỤ LỤC|Phụ lục)/u.test(text))
+    .flatMap(withoutRunOn);
   const capacity = lines.filter((text) => /^(?:TM|T\/M|KT|TL|TUQ|Q)\s?[. ]/u.test(text));
   const position = lines.find((text) =>
     /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CỤC TRƯỞNG|THỨ)/u.test(
@@ -37,4 +38,12 @@ export function signerOf(tail: Paragraph[]): PlanDraft['signer'] {
     position: position ?? null,
     name: name ?? null,
   };
+}
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An": capacity, position and name that stand in one line, apart. */
+function withoutRunOn(line: string): string[] {
+  const match = line.match(
+    /^((?:TM|T\/M|KT|TL|TUQ|Q)\s?[. ].*?)(?:\s+((?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)))?\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u,
+  );
+  return match === null ? [line] : match.slice(1).filter((part) => part !== undefined);
 }
