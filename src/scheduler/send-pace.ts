@@ -41,12 +41,16 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
   let count = overall.count;
   let inFlight = 0;
   let refusedInRow = 0;
-  let paused: Instant | undefined;
+  let pause: { from: Instant; until: Instant } | undefined;
   let ends: Instant[] = [];
   const endsByChat = new Map<string, Instant[]>();
 
   const recent = (instants: readonly Instant[], spanMs: number, now: Instant): Instant[] =>
     instants.filter((at) => at > now - spanMs && at <= now);
+
+  /** A pause that began in what is now the future was told by a clock that has been set back since. */
+  const pausedUntil = (now: Instant): Instant | undefined =>
+    pause !== undefined && pause.from <= now && now < pause.until ? pause.until : undefined;
 
   function free(now: Instant): number {
     ends = recent(ends, overall.spanMs, now);
@@ -68,7 +72,7 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
       const [oldest] = ends;
       return oldest === undefined ? now + askAgainMs : oldest + overall.spanMs;
     },
-    pausedUntil: (now) => (paused !== undefined && paused > now ? paused : undefined),
+    pausedUntil,
     restingChats(now) {
       const resting = new Map<string, Instant>();
       for (const [chatId, chatEnds] of endsByChat) {
@@ -101,8 +105,9 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
       }
       refusedInRow += 1;
       if (refusedInRow < refusedInRowMax) return 'chat';
-      if (paused === undefined || paused <= now) count = Math.max(1, count / 2);
-      paused = Math.max(paused ?? 0, now + answer.refusedForMs);
+      const before = pausedUntil(now);
+      if (before === undefined) count = Math.max(1, count / 2);
+      pause = { from: now, until: Math.max(before ?? now, now + answer.refusedForMs) };
       return 'channel';
     },
   };

@@ -106,6 +106,12 @@ test('a clock that is set back does not keep a chat or the channel waiting', () 
     pace.begin();
     pace.end('7', 'answered', 1_000_000);
   }
+  for (const chatId of ['1', '2', '3']) {
+    pace.begin();
+    pace.end(chatId, { refusedForMs: 7000 }, 1_000_000);
+  }
+  expect(pace.pausedUntil(1_000_000)).toBe(1_007_000);
+  expect(pace.pausedUntil(5000)).toBeUndefined();
   expect(pace.nextAt(5000)).toBe(5000);
   expect(pace.restingChats(5000).size).toBe(0);
 });
