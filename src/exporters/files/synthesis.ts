@@ -1,5 +1,7 @@
 // The collector's synthesis: what the agencies sent, in their own words under the plan's sections, ready to be edited.
+import { figuresOf } from '../../core/figures.ts';
 import type { Plan } from '../../core/plan.ts';
+import { totalsSentence } from '../../messages/figure-words.ts';
 import { titleOf } from '../../messages/item-words.ts';
 import { oneLine, small } from '../../messages/lines.ts';
 import { itemsByPlan, type OfficeRecords } from '../records.ts';
@@ -26,6 +28,11 @@ export const synthesis: Exporter = {
 function synthesisOf(plan: Plan, facts: readonly ItemFacts[], records: OfficeRecords): Promise<Uint8Array> {
   const { voice, at } = records;
   const names = officeNamesOf(plan, records);
+  const figures = figuresOf(
+    facts.map(({ item }) => item),
+    records.today,
+    records.calendar,
+  );
   const moment = { time: voice.timeOf(at), day: voice.fullDay(voice.dateOf(at)) };
   return documentOf([
     head(names, `BC-${names.symbol}`, null, records),
@@ -34,7 +41,9 @@ function synthesisOf(plan: Plan, facts: readonly ItemFacts[], records: OfficeRec
       voice.say('file-synthesis-about', { plan: planNameOf(plan, voice) }),
     ),
     line(voice.say('file-to', { receiver: names.receiver }), { align: 'center', space: 6 }),
-    line(voice.say('file-synthesis-opening', moment), { italics: true, align: 'justified', space: 4 }),
+    line(voice.say('file-synthesis-remark'), { italics: true, align: 'justified', space: 4 }),
+    body(voice.say('file-synthesis-opening', { plan: planNameOf(plan, voice), desk: names.desk, ...moment })),
+    body(`${totalsSentence(figures, voice)} ${voice.say('file-synthesis-follows')}`),
     ...[...bySection(facts, records)].flatMap(([section, mine]) => sectionOf(section, mine, records)),
     line('', { size: size.list }),
     foot(names, [voice.say('file-receivers-as-above'), voice.say('file-receivers-file')], records),

@@ -5,7 +5,7 @@ import type { Voice } from '../../messages/voice.ts';
 import type { Bar, ChartData } from './chart-data.ts';
 import { type Piece, side, width } from './layout.ts';
 import { type ChartState, colours, faint, ink, paper, states } from './palette.ts';
-import { box, hatch, text } from './svg.ts';
+import { box, grouped, hatch, text } from './svg.ts';
 import { trend } from './trend-svg.ts';
 
 const barHeight = 44;
@@ -46,16 +46,21 @@ function headline({ total }: ChartData, { subtitle, asOf }: ChartWords, voice: V
   const all = states.reduce((sum, state) => sum + total[state], 0);
   const done = voice.say('file-chart-total', { done: total.done, total: all });
   const overdue = voice.say('file-chart-overdue', { count: total.overdue });
+  const sentence = `${done} · ${overdue}`;
   return {
     svg: [
       text(side, 88, voice.say('file-chart-title'), { size: 44, bold: true }),
       text(side, 134, shorten(subtitle, 66), { size: 28, colour: faint }),
       text(side, 172, asOf, { size: 28, colour: faint }),
-      text(side, 246, `${done} · ${overdue}`, { size: 38, bold: true }),
+      text(side, 246, sentence, { size: sizeFor(sentence, 38), bold: true }),
     ].join(''),
     bottom: 256,
   };
 }
+
+/** The size at which bold words fit between the margins: a letter is a little wider than half its height. */
+const sizeFor = (words: string, most: number): number =>
+  Math.min(most, Math.floor((width - 2 * side) / (words.length * 0.56)));
 
 /** Only the states that occur, two to a row. */
 function legend({ total }: ChartData, top: number, voice: Voice): Piece {
@@ -64,7 +69,7 @@ function legend({ total }: ChartData, top: number, voice: Voice): Piece {
   const parts = used.map((state, index) => {
     const x = side + (index % 2) * column;
     const y = top + Math.floor(index / 2) * legendRow;
-    const label = `${voice.say(labelKeys[state])}: ${total[state]}`;
+    const label = `${voice.say(labelKeys[state])}: ${grouped(total[state], voice)}`;
     return `${swatch(x, y + 8, 44, 28, state)}${text(x + 60, y + 32, label, { size: 29 })}`;
   });
   return { svg: parts.join(''), bottom: top + Math.ceil(used.length / 2) * legendRow };
@@ -87,8 +92,8 @@ function agencies(bars: readonly Bar[], top: number, voice: Voice): Piece {
         : shorten(oneLine(bar.name), nameLengthMax);
     return [
       text(side, y + 32, name, { size: 29 }),
-      text(width - side, y + 32, String(sum), { size: 29, bold: true, anchor: 'end' }),
-      segments(bar, y + 44, length, sum),
+      text(width - side, y + 32, grouped(sum, voice), { size: 29, bold: true, anchor: 'end' }),
+      segments(bar, y + 44, length, sum, voice),
     ].join('');
   });
   return {
@@ -97,18 +102,19 @@ function agencies(bars: readonly Bar[], top: number, voice: Voice): Piece {
   };
 }
 
-function segments({ counts }: Bar, y: number, length: number, sum: number): string {
+function segments({ counts }: Bar, y: number, length: number, sum: number, voice: Voice): string {
   let x = side;
   const parts: string[] = [];
   for (const state of states.filter((one) => counts[one] > 0)) {
     const w = (length * counts[state]) / sum;
     parts.push(swatch(x, y, w, barHeight, state), box(x + w - 2, y, 2, barHeight, paper));
-    if (w >= numberWidthMin) {
+    const number = grouped(counts[state], voice);
+    const room = 12 + 18 * number.length;
+    if (w >= Math.max(numberWidthMin, room)) {
       const [middle, base] = [x + w / 2, y + barHeight / 2 + 10];
-      if (state === 'overdue') parts.push(box(middle - 15, y + 5, 30, barHeight - 10, colours.overdue));
-      parts.push(
-        text(middle, base, String(counts[state]), { size: 28, bold: true, anchor: 'middle', colour: ink }),
-      );
+      if (state === 'overdue')
+        parts.push(box(middle - room / 2, y + 5, room, barHeight - 10, colours.overdue));
+      parts.push(text(middle, base, number, { size: 28, bold: true, anchor: 'middle', colour: ink }));
     }
     x += w;
   }

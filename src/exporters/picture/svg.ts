@@ -5,6 +5,10 @@ import { ink } from './palette.ts';
 /** The family under which the fonts of the package are registered. */
 export const fontFamily = 'Be Vietnam Pro';
 
+/** A count as the language writes it: 1.334 in Vietnamese. */
+export const grouped = (count: number, { language }: { language: string }): string =>
+  count.toLocaleString(language);
+
 interface TextLook {
   size: number;
   bold?: boolean;

@@ -1,8 +1,8 @@
 // The weeks as two lines, done and overdue, told apart by colour, dashes and their written names.
 import type { Voice } from '../../messages/voice.ts';
 import { type Piece, side, width } from './layout.ts';
-import { grid } from './palette.ts';
-import { dot, path, stroke, text } from './svg.ts';
+import { grid, paper } from './palette.ts';
+import { box, dot, grouped, path, stroke, text } from './svg.ts';
 import type { Week } from './weeks-worked-out.ts';
 
 const plotHeight = 300;
@@ -34,9 +34,12 @@ export function trend(weeks: readonly Week[], top: number, voice: Voice): Piece 
     const numbers = weeks.flatMap((week, index) =>
       isNamed(index)
         ? [
-            text(x(index), y(value(week)) + (isAbove(week) ? -18 : 40), String(value(week)), {
-              ...{ size: 28, bold: true, colour, anchor: 'middle' },
-            }),
+            numberAt(
+              x(index),
+              y(value(week)) + (isAbove(week) ? -18 : 40),
+              grouped(value(week), voice),
+              colour,
+            ),
           ]
         : [],
     );
@@ -46,20 +49,11 @@ export function trend(weeks: readonly Week[], top: number, voice: Voice): Piece 
       ...numbers,
     ].join('');
   };
-  const key = (at: number, words: string, colour: string, dashes: string): string =>
-    path(
-      [
-        [at, top + 48],
-        [at + 60, top + 48],
-      ],
-      colour,
-      dashes,
-    ) + text(at + 76, top + 58, words, { size: 29, colour, bold: true });
   return {
     svg: [
       text(side, top, voice.say('file-chart-trend'), { size: 36, bold: true }),
-      key(side, voice.say('file-chart-done'), doneColour, ''),
-      key(width / 2, voice.say('file-chart-overdue-short'), overdueColour, '16 10'),
+      key(side, top, voice.say('file-chart-done'), doneColour, ''),
+      key(width / 2, top, voice.say('file-chart-overdue-short'), overdueColour, '16 10'),
       stroke([side, base], [width - side, base], grid, 3),
       lineOf((week) => week.done, isDoneAbove, doneColour),
       lineOf(
@@ -81,3 +75,21 @@ export function trend(weeks: readonly Week[], top: number, voice: Voice): Piece 
     bottom: base + labelRoom + 20,
   };
 }
+
+/** A number on paper of its own, so that no line runs through it. */
+function numberAt(x: number, base: number, number: string, colour: string): string {
+  const room = 18 * number.length;
+  const look = { size: 28, bold: true, colour, anchor: 'middle' } as const;
+  return box(x - room / 2, base - 22, room, 26, paper) + text(x, base, number, look);
+}
+
+/** What a line stands for, with a piece of it. */
+const key = (at: number, top: number, words: string, colour: string, dashes: string): string =>
+  path(
+    [
+      [at, top + 48],
+      [at + 60, top + 48],
+    ],
+    colour,
+    dashes,
+  ) + text(at + 76, top + 58, words, { size: 29, colour, bold: true });

@@ -66,6 +66,16 @@ describe('the numbers', () => {
   });
 });
 
+test('the sentence at the top fits between the margins, and large counts are written with their dots', () => {
+  const data = chartDataOf(records);
+  const total = { ...data.total, done: 1334, 'in-time': 2666, overdue: 1533 };
+  const { svg } = chartSvg({ ...data, total }, words, records.voice);
+  const [, size, sentence = ''] = /font-size="(\d+)"[^>]*>([^<]*nhiệm vụ quá hạn)</.exec(svg) ?? [];
+  expect(sentence).toContain('1.334/');
+  expect(sentence.length * Number(size) * 0.56).toBeLessThanOrEqual(1080 - 2 * 56);
+  expect(svg).toContain('Hoàn thành: 1.334');
+});
+
 test('names in the picture are text, not markup', () => {
   const data = chartDataOf(records);
   const bars = data.bars.map((bar) => ({ ...bar, name: '<Sở> & "Ban"' }));

@@ -120,6 +120,12 @@ describe('the letters', async () => {
 test('the synthesis stands under the sections of the plan, with letters, words in quotation marks and who is silent', async () => {
   const [file] = await synthesis.write(records, 'docx');
   const text = textOf(file);
+  const opening = text.indexOf(
+    'tổng hợp kết quả thực hiện theo nội dung các cơ quan, đơn vị đã gửi đến 15 giờ 30 ngày 27/11/2026',
+  );
+  // As in the report: 20 owed, 3 done.
+  expect(text.slice(opening)).toMatch(/^[^\n]+như sau:\nCó tổng số 20 nhiệm vụ .* 03 nhiệm vụ đã hoàn thành/);
+  expect(text.indexOf('I. Thông tin, tuyên truyền')).toBeGreaterThan(opening);
   const sections = [
     'I. Thông tin, tuyên truyền',
     'II. Tổ chức sự kiện và tập huấn',
