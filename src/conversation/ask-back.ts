@@ -29,7 +29,8 @@ export function askBack(
   const [only] = candidates.length === 1 ? candidates : [];
   if (answer.intents.includes('extension') && answer.newDueOn === null && only !== undefined)
     return askDay(session, words, only);
-  if (answer.intents[0] === 'unknown') {
+  // With one item the doubt is about the reading; the same words with its code would only be asked about again.
+  if (answer.intents[0] === 'unknown' || only !== undefined) {
     if (only !== undefined && maybeDone.test(words.normalize('NFC').toLowerCase()))
       return askReading(session, words, only);
     return justReply(session, {

@@ -59,6 +59,19 @@ const fractionRules: Rule[] = [
     'xong ([1-9])/([2-9]|10)(?: roi|(?= |$))',
     (m, share) => (isProper(m) ? `xong ${Number(m[2]) < 7 ? share(fraction(m[1], m[2])) : 'X0'}` : undefined),
   ],
+  // "còn 1/4 nữa".
+  [
+    '([1-9])/([2-9]|10)(?= (?:nua|chua|cong viec))',
+    (m, share, before) =>
+      Number(m[1]) < Number(m[2]) && /(?:con|thieu)(?: \\S+)? $/.test(before)
+        ? share(fraction(m[1], m[2]))
+        : undefined,
+  ],
+  // "khối lượng công việc: 2/3".
+  [
+    '((?:khoi luong|tiendo|cong viec)(?: (?:cong viec|:|la|dat|duoc))*) ([1-9])/([2-9]|10)(?= |$)',
+    (m, share) => (Number(m[2]) < Number(m[3]) ? `${m[1]} ${share(fraction(m[2], m[3]))}` : undefined),
+  ],
   // "được 1/3 rồi" is a fraction, though 1/3 could be a day.
   [
     '(duoc|dat|moi|lam|khoang|tam|hon|co|chung|gan|qua|xap xi|toi) ([1-9])/([2-9]|10)(?: roi|(?= |$))',

@@ -130,6 +130,7 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     /^(?:khong|ko|k|chua|chang)$/.test(after)
       ? '~mai'
       : undefined,
+  mong: ({ after }) => (/^\d/.test(after) ? 'mung' : undefined),
   thue: ({ bare, before }) =>
     bare === 'thue' && /^(?:dang|dag|da|chua|di|phai|duoc)$/.test(before) ? 'thue~' : undefined,
   cho: ({ bare, before, after }) =>

@@ -6,7 +6,7 @@ import {
   intents as precedence,
 } from '../../core/answer.ts';
 import type { PlainDate } from '../../core/dates.ts';
-import { isHalfExplained } from './doubt.ts';
+import { hasUnreadFact, isHalfExplained } from './doubt.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
 import { produce } from './lexicon.ts';
 import type { Marks } from './marks.ts';
@@ -16,6 +16,7 @@ import type { Segment } from './segments.ts';
 import { noObstacle } from './signs-blocked.ts';
 import { workWords } from './signs-talk.ts';
 import { words } from './tokens.ts';
+import { isUnusual, isUsual, type Usage, usageOf, usualIntents } from './usage.ts';
 
 /** A segment as read. */
 export interface SegmentReading {
@@ -57,9 +58,11 @@ export function readSegment(
   const all = new Set(readings.flatMap((reading) => [...reading.intents]));
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
   if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
-  const isUnsure = isDoubtful(all, readings) || segment.isTorn;
+  const usage = usageOf(segment.clauses, marks);
+  if (all.size === 0) readAsUsual(usage, all, readings);
+  const isDoubted = isDoubtful(all, readings);
   const list = ordered(all);
-  const isGuess = isHalfExplained(new Set(list), readings);
+  const isUnsure = segment.isTorn || isDoubtLeft(usage, list, readings, isDoubted);
   const percent = percentOf(readings, marks);
   const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;
   const snooze = list.includes('snooze') ? snoozeOf(readings, marks, on) : undefined;
@@ -87,13 +90,33 @@ export function readSegment(
     promisedOn: list.includes('in_progress') ? promiseOf(readings, marks, on) : null,
     mustAskBack:
       isUnsure ||
-      isGuess ||
       isAimless ||
       (state && segment.hasStranger) ||
       percent.isTorn ||
       newDue?.isCertain === false ||
       snooze?.isCertain === false,
   };
+}
+
+// What no rule reads is read as such words usually are, where that is beyond doubt.
+function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): void {
+  for (const intent of usualIntents(usage)) all.add(intent);
+  for (const reading of readings) reading.intents = new Set(all);
+}
+
+// A doubt is left when the reading is unusual for the words, or when a rule doubts it and it is not the usual one.
+function isDoubtLeft(
+  usage: Usage,
+  list: readonly Intent[],
+  readings: readonly ClauseReading[],
+  isDoubted: boolean,
+): boolean {
+  if (list.length === 0) return isDoubted;
+  // "15 cũng chưa" has its meaning from elsewhere.
+  const isOwn = readings.every((reading) => reading.echo === undefined);
+  const isFactLost = readings.some((reading) => reading.isUnsure) || hasUnreadFact(new Set(list), readings);
+  if (isFactLost || (isOwn && isUnusual(usage, list))) return true;
+  return (isDoubted || isHalfExplained(new Set(list), readings)) && !isUsual(usage, list);
 }
 
 // "được rồi em, mai chị giao việc": what is still to be done shows that the task was accepted, not finished.

@@ -51,6 +51,9 @@ const weeks: Rule[] = [
   ['tuan nay', () => vague(undefined, 'two')],
 ];
 
+// "thứ Hai 30/11", "thứ 2 tuần sau nữa, tức 30/11": the written day says which one.
+const weekdayOfDay = `(?:ngay )?${weekdayName}(?: tuan (?:sau|toi|nay)(?: nua)?)?(?: ,)?(?: (?:ngay|tuc|tuc la|la))* (D\\d+)`;
+
 const near: Rule[] = [
   [
     '(?:(?:dau|giua|cuoi|trong) )?(?:thang|tuan|quy) (?:truoc|vua roi|vua qua|roi)|nam ngoai|(?:may|vai) (?:hom|ngay) (?:truoc|nay)|hom (?:truoc|no|roi|bua)|(?:ngay|hom) truoc',
@@ -102,15 +105,18 @@ const bare: Rule[] = [
 
 /** Replaces spans, hours and days by marks. */
 export function markDates(tokens: readonly Token[], marks: Marks, on: PlainDate): Token[] {
-  return [...written, ...weeks, ...monthRules, ...near, ...bare].reduce<Token[]>(
-    (now, [pattern, read]) =>
-      mask(now, words(pattern), (match, _source, before, after) => {
-        const mark = read(match, on, before, after);
-        const isLate = /chieu|buoitoi|toi (?:mai|nay)/.test(match[0]);
-        return mark && put('D', marks.dates, isLate ? { ...mark, isLate } : mark);
-      }),
-    [...tokens],
-  );
+  const apply = (start: readonly Token[], rules: readonly Rule[]): Token[] =>
+    rules.reduce<Token[]>(
+      (now, [pattern, read]) =>
+        mask(now, words(pattern), (match, _source, before, after) => {
+          const mark = read(match, on, before, after);
+          const isLate = /chieu|buoitoi|toi (?:mai|nay)/.test(match[0]);
+          return mark && put('D', marks.dates, isLate ? { ...mark, isLate } : mark);
+        }),
+      [...start],
+    );
+  const dated = mask(apply(tokens, written), words(weekdayOfDay), (match) => match[4]);
+  return apply(dated, [...weeks, ...monthRules, ...near, ...bare]);
 }
 
 function year(text: string | undefined): number | undefined {

@@ -108,6 +108,10 @@ function isDelivery(clause: string): boolean {
 
 const thing = new RegExp(`(?<![^ ])(?:${workThings})(?![^ ])`, 'g');
 
+const otherSubject = words(
+  `^(?:(?:ben|phia|nghe noi|thay~?|hinh nhu|chac) )*(?:A\\d+|(?:phuong|xa|so|nganh|huyen|tinh) (?!(?:em|toi|minh|anh|chi|benminh|nay|da)(?: |$))\\S+(?: \\S+){0,4}?)(?: (?:da|vua|moi|cung|deu|thi))*(?: (?:lam|xu ly))? ${finish}(?: .*)?`,
+);
+
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
     .replace(
@@ -122,6 +126,8 @@ function strangers(clause: string, hasDocument: boolean): boolean {
     .split(' ')
     .filter((token) => token !== '' && !/^[CDNPHAS]\d+$/.test(token) && !allowed.has(token));
   if (words('A\\d+ (?:da|vua|moi|cung) .*').test(clause) && !hasDocument) return true;
+  // "Sở Y tế nộp rồi", "phường Hải Châu bên cạnh làm xong": somebody else's work.
+  if (otherSubject.test(clause) && !hasDocument) return true;
   if (hasDocument) return rest.length > 10;
   return (
     rest.length > 0 &&

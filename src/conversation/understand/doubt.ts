@@ -57,7 +57,10 @@ const mistakeUnread: Doubt = (all, readings) =>
 
 /** A figure that is no date, amount, code or document. */
 const figureUnread: Doubt = (_all, readings) =>
-  readings.some(({ text, intents }) => intents.size > 0 && /(?<![^ ])\d{3,}(?![^ ])/.test(text));
+  readings.some(
+    ({ text, intents }) =>
+      intents.size > 0 && /(?<![^ ])\d{3,}(?! (?:trieu|ty|ti|dong|nghin|ngan|tr)(?: |$))(?![^ ])/.test(text),
+  );
 
 /** A share, a count or a document beside a mere yes. */
 const factBesideYes: Doubt = (all, readings) =>
@@ -71,17 +74,20 @@ const absenceUnread: Doubt = (all, readings) =>
       (intents.has('in_progress') || intents.has('acknowledge')) && absent.test(text) && !superior.test(text),
   );
 
-const doubts: readonly Doubt[] = [
+const readingDoubts: readonly Doubt[] = [
   openByWeakSign,
   lastingState,
   askedAndStated,
   mistakeUnread,
-  figureUnread,
-  factBesideYes,
   absenceUnread,
 ];
 
-/** True when a segment has a reading that competes with the one drawn from it, or a fact that no rule took. */
+/** True when a segment has a reading that competes with the one drawn from it. */
 export function isHalfExplained(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
-  return doubts.some((doubt) => doubt(all, readings));
+  return readingDoubts.some((doubt) => doubt(all, readings));
+}
+
+/** True when a segment has a fact that no rule took; no comparison of its words can make up for that. */
+export function hasUnreadFact(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
+  return figureUnread(all, readings) || factBesideYes(all, readings);
 }

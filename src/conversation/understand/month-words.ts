@@ -32,10 +32,10 @@ export const monthRules: Rule[] = [
   ],
   ['thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?', (m, on) => firstOf(monthOf(m[1], m[2] ?? m[3], on))],
   [
-    '(?:het|cuoi|trong) quy(?: (nay|sau|toi|iv|iii|ii|i|[1-4]))?(?:[/ ](?:nam )?(\\d{4}|sau|toi))?',
+    '(?:het|cuoi|trong) quy(?: (nay|sau|toi|iv|iii|ii|i|[1-4]))?(?:(?: ?/ ?| )(?:nam )?(\\d{4}|sau|toi))?',
     readQuarter,
   ],
-  ['(?:quy) (?:iv|iii|ii|i|[1-4])(?:[/ ](?:nam )?(?:\\d{4}|sau|toi))?', () => vague()],
+  ['(?:quy) (?:iv|iii|ii|i|[1-4])(?:(?: ?/ ?| )(?:nam )?(?:\\d{4}|sau|toi))?', () => vague()],
   ['(?:ngay )?(?:het|cuoi|trong) nam(?: (?:nay|\\d{4}))?', (_, on) => sure(`${partsOf(on).year}-12-31`)],
   [
     'dau nam(?: (?:sau|toi|moi))?|sang nam|nam (?:sau|toi|moi)',

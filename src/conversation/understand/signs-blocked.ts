@@ -62,6 +62,11 @@ export const blockedSigns: Sign[] = [
     `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
   ),
   sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
+  sign('(?:that lac|ngam ho so|can kiet)'),
+  sign(`${resource}(?: \\S+){0,2} (?:can(?= roi|$)|can kiet|that lac|hut|ve (?:tre|cham|muon))`),
+  sign(
+    '(?:chu ky so|chung ~?thu so|tai khoan|token|usb|phan mem|ban quyen)(?: \\S+){0,2} (?:het han|qua han|bi khoa)',
+  ),
   sign(
     'A\\d+(?: \\S+){0,2} (?:cham|cham tre|i ach|lan chan|chay i|ngam|gay kho de|keo dai|kien|khieu|can tro|phan doi|tu choi|bo|gay kho)',
   ),
@@ -114,7 +119,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),
   sign(
-    '(?:(?<!ket )qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
+    '(?:(?<!ket )qua tai|thieu hut|khong lien he duoc|khong lien lac duoc|khong phoi hop|bi ngung|bi tam dung|dinh chi|bi tra lai|khieu nai|chua thong nhat duoc|~bi (?:nhan su|nguoi|kinh phi|tien|von|luon|qua|roi|cho)|nguoi dan khong|chong cheo|khong dong y ban giao|khong phoi hop|bo viec|bo thau|bo do dang|(?:dung|tam dung|ngung|tam ngung|dinh tre) (?:thi cong|hoat dong|trien khai|lai)|dinh tre|rut lui|pha san|pha vo hop dong|cham dut hop dong)',
     'khong qua tai',
   ),
 ];

@@ -67,6 +67,7 @@ export const extensionAsked: Sign[] = [
   sign(
     '(?:lam sao|lam the nao|the nao|nhu the nao|thu tuc|quytrinh|mau|bao gio|khi nao|ai|gui dau~?|o dau~?|can gi|can nhung gi|giay to|may lan|toi da|duoc may|duoc bao nhieu|quy dinh|bao lau|nhu nao|kieu gi|sao)',
   ),
+  sign('(?:gia han|lui(?: han)?) thi (?:phai|can|lam|nhan|gui|xin|ai|co|viet|theo)'),
   sign(
     '(?:co duoc|co the|co phai|co cho|duoc phep|co can|lieu)(?: \\S+){0,4} (?:gia han|lui|xin)(?: \\S+){0,4} khong',
     '(?:D\\d+|S\\d+)',

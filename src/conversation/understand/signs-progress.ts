@@ -6,7 +6,7 @@ import { type Sign, sign } from './sign.ts';
 export const notStartedSigns: Sign[] = [
   sign(
     '(?:chua|khong|chang)(?: (?:duoc|he|kip|co|ai|the|dam|phai|thay~?|ho|ranh de|co thoi gian|thoi gian|sap xep|rot|muon|co dieu kien|dieu kien|den luc|toi luc|gi de|can|bat tay|den|vao))* (?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|bat tay|dong tay|to chuc thuc hien|dong (?:toi|den|gi)|dung (?:toi|den|vao|gi|tay|cham|C\\d+)|ngo (?:toi|den|ngang)|so (?:toi|den|vao)|ro (?:toi|den)|cham (?:toi|den)|xem xet|trien|khoi cong|chuan bi|nghien cuu|phan cong|to chuc|xem (?:toi|den))',
-    '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
+    '(?:khong|chua) lam (?:ro|phien|viec nay|sao|tron)|khong(?: \\S+)? (?:lam|thuc hien|trien khai|bat dau)|con(?: \\S+){0,2} P\\d+ chua|chua lam ro|(?:chua|khong) (?:\\S+ ){0,2}(?:lam|thuc hien|trien khai)(?: \\S+){0,2} (?:xong|hoan thanh|tron ven|hoan tat)|chua lam het',
   ),
   sign(
     'chua (?:da dong|he dong|co gi|dong gi|dau~? vao dau~?|gi ca|lam gi|toi dau~?|den dau~?|co tiendo|co (?:ke hoach )?trien khai|nhuc nhich|dong day|ruc rich|manh dong|(?:co )?(?:hoat dong|dong thai|dong tinh)|dong thai|cua quay|ray nhe|trien)',

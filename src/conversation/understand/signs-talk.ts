@@ -6,7 +6,7 @@ const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
   '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
 const absent =
-  '(?:di cong tac|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|dang dieu tri|nam benh vien|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
+  '(?:di cong tac|di thuc te(?= (?:den|toi|het|tu|\\S+ D))|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|dang dieu tri|nam benh vien|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
 const other =
   '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
@@ -17,7 +17,7 @@ export const handoverSigns: Sign[] = [
     `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:~?hoi|kien|quyet) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
   ),
   sign(
-    `D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan|ve lai|ve (?:co quan|den|toi|don vi)|co mat|lam viec lai|lam lai)`,
+    `D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan|vao lai|vao lam|ve lai|ve (?:co quan|den|toi|don vi)|co mat|lam viec lai|lam lai)`,
   ),
   sign(`D\\d+ (?:${me} )?(?:di lam lai|(?:quay|tro) lai (?:lam viec|co quan))`),
   sign(`xin (?:phep )?nghi(?: phep)? D\\d+|(?:xin phep|da xin phep|cho phep) ${me}? ?(?:nghi|vang|di)`),

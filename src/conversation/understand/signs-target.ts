@@ -56,7 +56,7 @@ export const notOursSigns: Sign[] = [
     'nham (?:don vi|co quan|so khac|cho|noi|diachi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
     'nham so (?:lieu|vb|van ban|N)',
   ),
-  sign('(?:gui|nhac|giao) (?:sai|nham|lon) (?:diachi|don vi|nguoi|cho|noi|phong|dau moi)'),
+  sign('(?:gui|nhac|giao) (?:sai|nham|lon) (?:diachi|don vi|co quan|nguoi|cho|noi|phong|dau moi)'),
   sign(
     '(?:giao|nhac|gui|phan cong|phan)(?: \\S+)? nham(?! (?:file|tin|so|ban|bao cao|van ban|ngay|link))',
     'em gui nham|minh gui nham|toi gui nham|^gui nham',
@@ -127,6 +127,6 @@ export const correctionSigns: Sign[] = [
   sign('(?:so|ngay|con so|ket qua|ty le)(?: \\S+){0,2} dung (?:la|phai la) .*'),
   sign(
     '(?:bao|ghi|nhan|gui|go|danh|viet|nhap|dien|bam) (?:sai|lon)',
-    'sai (?:diachi|don vi|nguoi|noi|phong|cho)',
+    '(?:sai|lon) (?:diachi|don vi|co quan|nguoi|noi|phong|cho|dau moi)',
   ),
 ];

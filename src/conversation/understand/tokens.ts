@@ -75,10 +75,11 @@ export function mask(
   const text = textOf(tokens);
   const out: Token[] = [];
   let next = 0;
+  const indexAt = counter(text);
   for (const match of text.matchAll(searchOf(found))) {
     if (match[0] === '') break;
-    const start = indexAt(text, match.index);
-    const end = indexAt(text, match.index + match[0].length - 1) + 1;
+    const start = indexAt(match.index);
+    const end = indexAt(match.index + match[0].length - 1) + 1;
     const source = tokens
       .slice(start, end)
       .map((token) => token.source)
@@ -92,8 +93,12 @@ export function mask(
   return [...out, ...tokens.slice(next)];
 }
 
-function indexAt(text: string, offset: number): number {
+// The index of the token at an offset; offsets are asked for in rising order, so each letter is looked at once.
+function counter(text: string): (offset: number) => number {
+  let at = 0;
   let index = 0;
-  for (let at = 0; at < offset; at++) if (text[at] === ' ') index++;
-  return index;
+  return (offset) => {
+    for (; at < offset; at++) if (text[at] === ' ') index++;
+    return index;
+  };
 }

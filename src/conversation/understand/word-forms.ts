@@ -5,6 +5,8 @@
 const accentedRows: Record<string, string> = {
   '~': 'chùa chữa chứa chúa mái mài nhạc nhác đức đèn sông sóng sống nhằm đòi đôi đời giời tội bổn bán nghi ôm vàng váng rỗi rối rơi xìn hơi lôi lối lợi kẻ mùa mua nam chuyến đồ đo giáp cụ thầy ướt kẹp thử',
   '~mai': 'mãi',
+  '~bi': 'bí',
+  mung: 'mồng',
   '~hong': 'hồng',
   khong: 'hông hổng hem',
   hu: 'hỏng hư',

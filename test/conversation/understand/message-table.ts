@@ -19,9 +19,18 @@ export interface MessageCase {
 
 /** The rows of all tables. */
 export function messageCases(): MessageCase[] {
+  return casesIn(/^messages-\d+\.txt$/);
+}
+
+/** The rows that the reader does not yet read as expected. */
+export function unreadCases(): MessageCase[] {
+  return casesIn(/^unread\.txt$/);
+}
+
+function casesIn(names: RegExp): MessageCase[] {
   const folder = new URL('.', import.meta.url);
   return readdirSync(folder)
-    .filter((name) => /^messages-\d+\.txt$/.test(name))
+    .filter((name) => names.test(name))
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map(caseOf);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/conversation/understand/index.ts';
 import type { Answer } from '../../../src/core/answer.ts';
-import { type MessageCase, messageCases, partLine, sentOn } from './message-table.ts';
+import { type MessageCase, messageCases, partLine, sentOn, unreadCases } from './message-table.ts';
 
 const fields: [key: string, read: (answer: Answer) => string | null][] = [
   ['n', (answer) => answer.documentNumber],
@@ -56,4 +56,13 @@ describe('understand', () => {
       expect(lines.sort()).toEqual([...message.parts].sort());
     });
   }
+});
+
+describe('messages not yet read as expected', () => {
+  for (const message of unreadCases())
+    it(`claims no finished work that is not said: "${message.text.replaceAll('\n', ' / ')}"`, () => {
+      const answer = understand(message.text, message.context, sentOn);
+      const isClaimed = answer.intents.includes('done') && !answer.mustAskBack;
+      expect(isClaimed && (!message.intents.includes('done') || message.mustAskBack)).toBe(false);
+    });
 });
