@@ -4,7 +4,7 @@ import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
 import { recordsOf, rowOf } from './codec.ts';
-import type { Database } from './database.ts';
+import type { Client, Database } from './database.ts';
 import { outboxCare } from './outbox-care.ts';
 import { outboxReads } from './outbox-messages.ts';
 import { join, type Sql, sql } from './sql.ts';
@@ -54,9 +54,13 @@ export interface FinishedDelivery {
  * message that is planned for later and was never tried does not hold up others, nor does one that perhaps arrived with
  * its last attempt: it has had its turn.
  */
-const claimable = ({ now, channels, limit, exceptChats = [] }: Omit<Claim, 'leaseMs'>): Sql => sql`
+const claimable = (
+  { now, channels, limit, exceptChats = [] }: Omit<Claim, 'leaseMs'>,
+  ofKind = sql``,
+): Sql => sql`
   SELECT m."id" FROM "OutboxMessage" m
   WHERE m."state" = 'pending' AND m."notBefore" <= ${BigInt(now)} AND m."channel" IN (${join([...channels])})
+    ${ofKind}
     AND (SELECT p."pausedUntil" FROM "ChannelPosition" p
       WHERE p."channel" = m."channel" AND p."pausedUntil" > ${BigInt(now)}) IS NULL
     AND (SELECT e."id" FROM "OutboxMessage" e
@@ -69,8 +73,8 @@ const claimable = ({ now, channels, limit, exceptChats = [] }: Omit<Claim, 'leas
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
 
 /** Materialized: a planner that ran the subquery again for each row would claim more than asked. */
-const claimSql = (claim: Claim, owner: string, lock: Sql): Sql => sql`
-  WITH claimable AS MATERIALIZED (${claimable(claim)} ${lock})
+const claimSql = (claim: Claim, owner: string, ofKind: Sql, lock: Sql): Sql => sql`
+  WITH claimable AS MATERIALIZED (${claimable(claim, ofKind)} ${lock})
   UPDATE "OutboxMessage" SET "state" = 'sending', "attempt" = "attempt" + 1, "owner" = ${owner},
     "claimedUntil" = ${BigInt(claim.now + claim.leaseMs)}
   WHERE "state" = 'pending' AND "id" IN (SELECT "id" FROM claimable) RETURNING *`;
@@ -96,27 +100,40 @@ const close = (deliveries: readonly FinishedDelivery[], owner: string): Sql => s
     AND ${withoutIndex('state')} = 'sending'
   RETURNING "id", "channel", "chatId"`;
 
+/** What was claimed, in the order of sending. */
+async function claimed(client: Pick<Client, '$queryRaw'>, statement: Sql): Promise<OutboxMessage[]> {
+  const messages = recordsOf<OutboxMessage>(await client.$queryRaw<object[]>(statement));
+  return messages.sort((a, b) => a.notBefore - b.notBefore || a.id - b.id);
+}
+
 /** Outgoing messages: everything about them but inserting, which is done with their cause. */
 export function outboxStore(database: Database) {
   const { client, owner, provider } = database;
+
+  async function claimOn(tx: Pick<Client, '$queryRaw'>, claim: Claim, lock: Sql): Promise<OutboxMessage[]> {
+    const replies = await claimed(tx, claimSql(claim, owner, sql`AND m."kind" = 'reply'`, lock));
+    const limit = claim.limit - replies.length;
+    if (limit === 0) return replies;
+    return [...replies, ...(await claimed(tx, claimSql({ ...claim, limit }, owner, sql``, lock)))];
+  }
 
   return {
     ...outboxReads(database),
     ...outboxCare(database),
 
-    /** Takes messages for sending, committed before it returns; each is ours until the lease ends. */
+    /**
+     * Takes messages for sending, committed before it returns; each is ours until the lease ends. Replies come first:
+     * somebody waits for them, and thousands of reminders that are due take minutes.
+     */
     async claim(claim: Claim): Promise<OutboxMessage[]> {
       if (claim.channels.length === 0) return [];
-      const rows =
-        provider === 'sqlite'
-          ? await client.$queryRaw<object[]>(claimSql(claim, owner, sql``))
-          : await database.write(async (tx) => {
-              // Just after many messages came, the planner would sort them all to find the first few.
-              await tx.$queryRaw(sql`
-                SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`);
-              return await tx.$queryRaw<object[]>(claimSql(claim, owner, sql`FOR UPDATE OF m SKIP LOCKED`));
-            });
-      return recordsOf<OutboxMessage>(rows).sort((a, b) => a.notBefore - b.notBefore || a.id - b.id);
+      if (provider === 'sqlite') return await claimOn(client, claim, sql``);
+      return await database.write(async (tx) => {
+        // Just after many messages came, the planner would sort them all to find the first few.
+        await tx.$queryRaw(sql`
+          SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`);
+        return await claimOn(tx, claim, sql`FOR UPDATE OF m SKIP LOCKED`);
+      });
     },
 
     /** Whether a claim would find anything. */

@@ -19,8 +19,10 @@ it('link, reminder, answer in words, receipt, tick-off and the week, all without
   const invited = await desk.says('/moi đầu mối Sở Tài chính: Nguyễn Văn A');
   const code = /MA ([A-Z0-9]{8})/.exec(invited)?.[1] ?? '';
   expect(await finance.says(`ma ${code.toLowerCase()}`)).toMatch(/1\. Đúng\n2\. Không đúng/);
+  expect(await finance.says('đúng')).toContain('Bộ phận tổng hợp');
+  await desk.says('xác nhận hết');
   // Zalo's terms: people are told that they write to an automatic account.
-  expect(await finance.says('đúng')).toContain('Tin nhắn này gửi tự động');
+  expect(finance.gets()).toContain('Tin nhắn này gửi tự động');
 
   await office.goTo('2026-11-02', '10:00');
   const reminder = finance.gets();

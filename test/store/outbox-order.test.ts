@@ -96,6 +96,22 @@ describe.each(databases)('order in a chat on $name', (engine) => {
     expect(keys(await claim(start + 9000))).toEqual(['a1']);
   });
 
+  test('replies go before reminders that are due, but not before an older message of their own chat', async () => {
+    await insert(
+      { ...draftTo('1', 'reminder 1'), kind: 'reminder' },
+      { ...draftTo('2', 'reminder 2'), kind: 'reminder' },
+      draftTo('2', 'reply 2'),
+      draftTo('3', 'reply 3'),
+    );
+    const claimed = await database.store.outbox.claim({
+      now: start,
+      leaseMs: 90_000,
+      limit: 2,
+      channels: ['telegram'],
+    });
+    expect(keys(claimed)).toEqual(['reply 3', 'reminder 1']);
+  });
+
   test('a message planned for later does not hold up an answer', async () => {
     await insert(draftTo('1', 'tomorrow', start + 86_400_000), draftTo('1', 'answer'));
     expect(keys(await claim())).toEqual(['answer']);
