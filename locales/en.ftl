@@ -877,6 +877,7 @@ refusal-digest-edit-unclear = What to correct in the digest{ $detail } was not u
 refusal-nothing-to-export = There is nothing to export{ $detail }. Please check the code of the plan or the agency.
 refusal-unknown-file = Which file is wanted{ $detail } was not understood. Examples: xuất excel KH15; xuất báo cáo; xuất biểu đồ; xuất danh sách gọi 12; xuất lịch stc; công văn 12.
 refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
+refusal-plan-not-followed = No plan{ $detail } is followed; a plan that was only imported has figures once it is activated.
 refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.
 refusal-unclear-rule = It is not clear which reminder rule to change{ $detail }. Examples: “nhắc KH15 trước 10, 3 ngày”, “không nhắc sau hạn stc”, “quy tắc nhắc KH15”. Days from 1 to 40.

@@ -803,6 +803,7 @@ refusal-digest-edit-unclear = Chưa rõ cần sửa gì ở bản tổng hợp{ 
 refusal-nothing-to-export = Không có nội dung nào để xuất{ $detail }. Đề nghị kiểm tra lại mã kế hoạch hoặc đơn vị.
 refusal-unknown-file = Chưa rõ cần xuất tệp nào{ $detail }. Ví dụ: xuất excel KH15; xuất báo cáo; xuất biểu đồ; xuất danh sách gọi 12; xuất lịch stc; công văn 12.
 refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
+refusal-plan-not-followed = Chưa theo dõi kế hoạch nào mang mã, số{ $detail }; kế hoạch mới nhập chỉ có số liệu sau khi được kích hoạt.
 refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.
 refusal-unclear-rule = Chưa rõ muốn đổi quy tắc nhắc nào{ $detail }. Ví dụ: “nhắc KH15 trước 10, 3 ngày”, “không nhắc sau hạn stc”, “quy tắc nhắc KH15”. Số ngày từ 1 đến 40.

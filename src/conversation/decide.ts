@@ -60,7 +60,12 @@ async function answer(session: Session): Promise<Change> {
   if (fileRead !== undefined) return fileRead;
   const command = commandFor(session);
   if (command !== undefined) {
-    if (!may(command.command.permission, speaker.memberships)) return await answerOrRefuse(session);
+    if (!may(command.command.permission, speaker.memberships)) {
+      // A command of somebody else, written as one, is neither a report nor an opinion.
+      return session.inbound.text.trim().startsWith('/')
+        ? justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null })
+        : await answerOrRefuse(session);
+    }
     return await carryOut(session, command.name, command.rest);
   }
   return await answerOrRefuse(session);

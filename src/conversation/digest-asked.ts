@@ -1,22 +1,31 @@
 // A digest that somebody asks for: the same facts as the weekly one, over the period and the plan or agency that he names.
+import { findAgency } from '../core/agency.ts';
+import { withoutDiacritics } from '../core/agency-names/fold.ts';
 import type { Change } from '../core/change.ts';
 import { addDays, daysBetween } from '../core/dates.ts';
-import type { Figures } from '../core/digest.ts';
+import type { DigestFacts, Figures } from '../core/digest.ts';
 import type { Item } from '../core/item.ts';
 import { lastDayOf, type Period, weekOf } from '../core/period.ts';
 import { readPeriod } from '../core/period-words.ts';
 import type { AgencyRecord, Role } from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
+import { ok, type Result, refused } from '../core/result.ts';
 import { planLabelOf } from '../core/views.ts';
 import { agencyNamed } from './agencies-named.ts';
 import { digestNow } from './digest-now.ts';
 import { planNamed } from './plan-meant.ts';
 import { justReply, type Session } from './session.ts';
 
-/** A plan, an agency, or everything when both are absent. */
+/** A plan, an agency, an agency's part of a plan, or everything when both are absent. */
 interface Scope {
   plan?: Plan;
   agency?: AgencyRecord;
+}
+
+/** Why nothing can be said of what was named, and what was named. */
+interface NoScope {
+  reason: 'plan-not-followed' | 'unknown-agency' | 'nothing-counted';
+  detail: string;
 }
 
 /** The week's figures may stand for "before" only if they were taken just before the period began. */
@@ -27,22 +36,42 @@ const weekDays = 4;
 
 /** Answers `/tonghop [kỳ] [kế hoạch|đơn vị]`; without a period it is the week. */
 export async function digestAsked(session: Session, words: string): Promise<Change> {
-  const refuse = (reason: 'unknown-period' | 'unknown-agency' | 'nothing-counted', detail: string | null) =>
+  const refuse = (reason: 'unknown-period' | NoScope['reason'], detail: string | null) =>
     justReply(session, { kind: 'refused', reason, detail });
   const read = periodMeant(words, session.today);
-  if (read === undefined) return refuse('unknown-period', words);
+  if (read === undefined) return refuse('unknown-period', asTyped(session, words));
   const scope = scopeNamed(session, read.rest);
-  if (scope === undefined)
-    return refuse(read.period === null ? 'unknown-period' : 'unknown-agency', read.rest);
+  if (!scope.ok) {
+    const { reason, detail } = scope.problem;
+    // Words that are neither a period nor a name: what is missing first is the period.
+    return refuse(read.period === null && reason === 'unknown-agency' ? 'unknown-period' : reason, detail);
+  }
   const period = read.period ?? weekOf(session.today);
+  const label = labelOf(scope.value);
+  const facts =
+    (label === null ? await keptFacts(session, period) : undefined) ??
+    (await factsNow(session, scope.value, period));
+  if (facts === undefined) return refuse('nothing-counted', label);
+  return justReply(session, { kind: 'digest-asked', facts, leader: leaderReading(session) });
+}
+
+/** A week that is over as it was sent, so that asking again says the same; undefined when none was kept or sent. */
+async function keptFacts(session: Session, period: Period): Promise<DigestFacts | undefined> {
+  if (period.kind !== 'week' || lastDayOf(period) >= session.today) return undefined;
+  const kept = await session.environment.store.digests.find(`week:${period.fromOn}`);
+  if (kept === undefined || kept.state === 'held') return undefined;
+  return { ...kept.facts, asked: { period, scope: null } };
+}
+
+/** As things stand now; undefined when nothing is counted. */
+async function factsNow(session: Session, scope: Scope, period: Period): Promise<DigestFacts | undefined> {
   const items = await itemsOf(session, scope, period);
-  const label = labelOf(scope);
-  if (items.length === 0) return refuse('nothing-counted', label);
+  if (items.length === 0) return undefined;
   const { fromOn, toOn } = period;
+  const label = labelOf(scope);
   const previous = label === null ? await previousOf(session, period) : null;
   const asked = { period, scope: label };
-  const facts = await digestNow(session, { fromOn, toOn, since: null, items, previous, asked });
-  return justReply(session, { kind: 'digest-asked', facts, leader: leaderReading(session) });
+  return await digestNow(session, { fromOn, toOn, since: null, items, previous, asked });
 }
 
 /** "quý stc" is this quarter of an agency, although the words could be the beginning of a name. */
@@ -55,33 +84,65 @@ function periodMeant(words: string, today: string): { period: Period | null; res
   return alone.ok ? { period: alone.value.period, rest: words.slice(bare[0].length) } : undefined;
 }
 
-function scopeNamed(session: Session, name: string): Scope | undefined {
+function scopeNamed(session: Session, name: string): Result<Scope, NoScope> {
   const bare = name.replace(/^(?:cua|ve|theo)\s+/, '');
-  if (bare === '') return {};
-  const plan = planNamed(session, bare.replace(/^(?:ke hoach|kh)\s+(?=\d)/, 'kh'));
-  if (plan !== undefined) return { plan };
-  const agency = agencyNamed(session, bare, [...session.agencies.values()]);
-  return agency === undefined ? undefined : { agency };
+  if (bare === '') return ok({});
+  const named = planNamed(session, bare);
+  if (named !== undefined) return ok({ plan: named });
+  const [words, number] = /(?:^|\s)(?:ke hoach|kh)\s*(\d\S*)(?=\s|$)/.exec(bare) ?? [];
+  if (words === undefined || number === undefined) return agencyOf(session, bare);
+  const plan = planNamed(session, `kh${number}`) ?? planNamed(session, number);
+  if (plan === undefined)
+    return refused({ reason: 'plan-not-followed', detail: asTyped(session, words.trim()) });
+  const rest = bare.replace(words, '').trim();
+  if (rest === '') return ok({ plan });
+  const agency = agencyOf(session, rest);
+  return agency.ok ? ok({ plan, ...agency.value }) : agency;
 }
 
-const labelOf = ({ plan, agency }: Scope): string | null =>
-  plan === undefined ? (agency?.name ?? null) : planLabelOf(plan);
+/** An agency that has work here; one of the directory that has none is known and has nothing to count. */
+function agencyOf(session: Session, name: string): Result<Scope, NoScope> {
+  const agency = agencyNamed(session, name, [...session.agencies.values()]);
+  if (agency !== undefined) return ok({ agency });
+  const known = findAgency(session.environment.directory, name);
+  if (known !== undefined) return refused({ reason: 'nothing-counted', detail: known.name });
+  return refused({ reason: 'unknown-agency', detail: asTyped(session, name) });
+}
 
-/** Items of what is followed; a plan that is closed counts in the periods that it ran in. */
+/** Words of the message as they were typed, for words that were read without diacritics. */
+function asTyped({ inbound }: Session, plain: string): string {
+  const typed = inbound.text.trim().split(/\s+/);
+  const count = plain.split(' ').length;
+  const runs = typed.map((_, index) => typed.slice(index, index + count).join(' '));
+  return runs.find((run) => withoutDiacritics(run).replace(/[.!?,;]+$/, '') === plain) ?? plain;
+}
+
+const labelOf = ({ plan, agency }: Scope): string | null => {
+  const parts = [...(agency === undefined ? [] : [agency.name]), ...(plan ? [planLabelOf(plan)] : [])];
+  return parts.length === 0 ? null : parts.join(', ');
+};
+
+/** Items of what is followed; a plan that is closed counts in the periods that it ran in, none before it was there. */
 async function itemsOf(session: Session, scope: Scope, period: Period): Promise<Item[]> {
   const { plan, agency } = scope;
-  const { items } = session.environment.store;
-  if (plan !== undefined) return await items.list({ planId: plan.id });
-  const counts = ({ state, periodFrom, periodTo }: Plan): boolean =>
-    state === 'active' ||
-    (state === 'closed' &&
-      period.kind !== 'week' &&
-      (periodFrom ?? '') <= period.toOn &&
-      (periodTo ?? '') >= period.fromOn);
-  const planIds = new Set([...session.plans.values()].filter(counts).map(({ id }) => id));
-  const listed = await items.list(agency === undefined ? {} : { agencyIds: [agency.id] });
+  const counts = (one: Plan): boolean =>
+    startOf(one) <= period.toOn &&
+    (plan !== undefined || one.state === 'active' || (one.state === 'closed' && ranIn(one, period)));
+  const plans = (plan === undefined ? [...session.plans.values()] : [plan]).filter(counts);
+  const planIds = new Set(plans.map(({ id }) => id));
+  const listed = await session.environment.store.items.list({
+    ...(plan && { planId: plan.id }),
+    ...(agency && { agencyIds: [agency.id] }),
+  });
   return listed.filter((item) => planIds.has(item.planId));
 }
+
+/** The first day of which a plan may be asked; '' when it names none. A plan of next year is counted once it is issued. */
+const startOf = ({ issuedOn, periodFrom }: Plan): string =>
+  [issuedOn, periodFrom].flatMap((day) => day ?? []).sort()[0] ?? '';
+
+const ranIn = ({ periodFrom, periodTo }: Plan, { kind, fromOn, toOn }: Period): boolean =>
+  kind !== 'week' && (periodFrom ?? '') <= toOn && (periodTo ?? '') >= fromOn;
 
 /** The figures of the last kept week before the period, when they were taken right before it. */
 async function previousOf(session: Session, period: Period): Promise<Figures | null> {

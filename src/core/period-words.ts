@@ -74,12 +74,32 @@ const patterns = forms.map(([pattern, read]): [RegExp, Read] => [
   read,
 ]);
 
+const monthNames = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
+const monthInWords = new RegExp(
+  `(?<=(?:^|\\s)thang )(?:gieng|chap|${monthNames.toReversed().join('|')})(?=$|\\s(?!\\d))`,
+);
+
+/** Folded words with their numbers and years in digits: "quy 3 nam ngoai", "thang muoi mot", "nua dau nam". */
+function inDigits(text: string, today: PlainDate): string {
+  const numbered = (name: string): string => {
+    if (name === 'gieng') return '1';
+    return name === 'chap' ? '12' : String(monthNames.indexOf(name) + 1);
+  };
+  return text
+    .replace(/(?<=^|\s)nua (?=dau|cuoi)/, '6 thang ')
+    .replace(monthInWords, numbered)
+    .replace(
+      /(?<=^|\s)nam (nay|ngoai|truoc|sau|toi)(?=$|\s|[,;])/,
+      (_, word: string) => `nam ${partsOf(today).year + (word === 'ngoai' ? -1 : (steps[word] ?? 0))}`,
+    );
+}
+
 /**
  * The first period that the words name, diacritics or not, and the rest of the words, folded. Refuses a period that
  * does not exist ("tháng 13"). "nam" and "quy" alone within more words belong to a name: "Quỹ Đầu tư", "Việt Nam".
  */
 export function readPeriod(words: string, today: PlainDate): Result<PeriodRead, 'unknown-period'> {
-  const text = withoutDiacritics(words).replace(/\s+/g, ' ').trim();
+  const text = inDigits(withoutDiacritics(words).replace(/\s+/g, ' ').trim(), today);
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'nothing-to-export'
   | 'digest-edit-unclear'
   | 'nothing-counted'
+  | 'plan-not-followed'
   | 'nothing-open'
   | 'already-done'
   | 'invite-wrong'

@@ -1,6 +1,7 @@
 // Digests that the desk and the leaders ask for, in their chats, over the periods they name.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCast } from './office.ts';
+import { openCast, storePlan } from './office.ts';
+import { planDraft } from './plan.ts';
 
 let cast: Awaited<ReturnType<typeof openCast>>;
 beforeAll(async () => {
@@ -22,6 +23,7 @@ describe('the desk asks', () => {
     ['/tonghop tháng 11 stc', 'THÁNG 11/2026 · Sở Tài chính\n('],
     ['/tonghop Sở Tài chính', 'TUẦN 45 · Sở Tài chính\n('],
     ['/quy stc', 'QUÝ IV/2026 · Sở Tài chính\n('],
+    ['/tonghop tháng mười một kh15 stc', 'THÁNG 11/2026 · Sở Tài chính, KH 15\n('],
     ['/tonghop từ 1/11 đến 15/11', 'KỲ 01-15/11/2026\n('],
   ])('%s', async (words, heading) => {
     expect(await cast.desk.says(words)).toContain(`TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · ${heading}`);
@@ -54,7 +56,28 @@ describe('the desk asks', () => {
   );
 
   it('hears of an agency that nobody knows, and of one that owes nothing', async () => {
-    expect(await cast.desk.says('/tonghop tháng 11 sở trên trời')).toContain('Chưa nhận ra đơn vị');
+    expect(await cast.desk.says('/tonghop tháng 11 sở trên trời')).toMatch(
+      /^Chưa nhận ra đơn vị “sở trên trời”\. [^\n]+$/,
+    );
+    expect(await cast.desk.says('/tonghop Sở Y tế')).toBe('Chưa có nhiệm vụ nào để tổng hợp “Sở Y tế”.');
+  });
+
+  it('hears in one sentence of a plan that is not followed, and of a period before any plan', async () => {
+    const { office, desk } = cast;
+    await storePlan(office, { ...planDraft, number: '78/KH-UBND' });
+    for (const name of ['KH999', 'KH78'])
+      expect(await desk.says(`/quy ${name}`)).toMatch(
+        new RegExp(`^Chưa theo dõi kế hoạch nào mang mã, số “${name}”; [^\\n]+kích hoạt\\.$`),
+      );
+    expect(await desk.says('/thang 2/2025')).toBe('Chưa có nhiệm vụ nào để tổng hợp.');
+  });
+
+  it('hears in one sentence that an active plan gave work to nobody', async () => {
+    const { office, desk } = cast;
+    await storePlan(office, { ...planDraft, number: '77/KH-UBND', tasks: [], reports: [] });
+    await desk.says('kích hoạt KH77');
+    expect(await desk.says('/tuan KH77')).toBe('Chưa có nhiệm vụ nào để tổng hợp “KH 77”.');
+    expect(await desk.says('/tuan')).toContain('tại 01 kế hoạch');
   });
 });
 
@@ -74,6 +97,7 @@ describe('others ask', () => {
 
   it('a focal point learns nothing of others', async () => {
     expect(await cast.trade.says('/tonghop tháng 11')).not.toContain('Có tổng số');
+    expect(await cast.trade.says('/quy stc')).toMatch(/^Nội dung này thuộc quyền của người được giao khác/);
   });
 });
 
@@ -82,4 +106,9 @@ it('a request compares with the week kept before the period, in its own words', 
   await cast.office.goTo('2026-11-09', '09:00');
   expect(await cast.desk.says('/tuan')).toContain('So với tuần trước: hoàn thành không đổi');
   expect(await cast.desk.says('/tuan stc')).not.toContain('So với');
+});
+
+it('a week that is over is told as it was sent', async () => {
+  await cast.office.goTo('2026-11-16', '09:00');
+  expect(await cast.desk.says('/tuan trước')).toContain('số liệu đến 15 giờ 30 ngày 13/11/2026');
 });

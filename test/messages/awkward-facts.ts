@@ -24,6 +24,7 @@ export const refusalReasons = Object.keys({
   'nothing-to-export': true,
   'digest-edit-unclear': true,
   'nothing-counted': true,
+  'plan-not-followed': true,
   'nothing-open': true,
   'already-done': true,
   'unknown-ref': true,
