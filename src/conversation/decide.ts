@@ -58,17 +58,18 @@ async function answer(session: Session): Promise<Change> {
     return justReply(session, isWaitingHere(session) ? linkWaiting(session) : notLinked(session));
   const fileRead = await readFile(session);
   if (fileRead !== undefined) return fileRead;
+  return await commandOrAnswer(session, speaker);
+}
+
+async function commandOrAnswer(session: Session, speaker: NonNullable<Session['speaker']>): Promise<Change> {
   const command = commandFor(session);
-  if (command !== undefined) {
-    if (!may(command.command.permission, speaker.memberships)) {
-      // A command of somebody else, written as one, is neither a report nor an opinion.
-      return session.inbound.text.trim().startsWith('/')
-        ? justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null })
-        : await answerOrRefuse(session);
-    }
+  if (command === undefined) return await answerOrRefuse(session);
+  if (may(command.command.permission, speaker.memberships))
     return await carryOut(session, command.name, command.rest);
-  }
-  return await answerOrRefuse(session);
+  // A command of somebody else, written as one, is neither a report nor an opinion.
+  return session.inbound.text.trim().startsWith('/')
+    ? justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null })
+    : await answerOrRefuse(session);
 }
 
 const notLinked = ({ desk }: Session): NoticeFacts => ({ kind: 'not-linked', desk: desk.name });

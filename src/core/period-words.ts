@@ -74,7 +74,20 @@ const patterns = forms.map(([pattern, read]): [RegExp, Read] => [
   read,
 ]);
 
-const monthNames = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
+const monthNames = [
+  'mot',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+];
 const monthInWords = new RegExp(
   `(?<=(?:^|\\s)thang )(?:gieng|chap|${monthNames.toReversed().join('|')})(?=$|\\s(?!\\d))`,
 );
