@@ -10,6 +10,8 @@ it('a focal point who is replaced is thanked, sees nothing more, and the agency 
     const next = office.enter('D');
     await next.says(`MA ${made.match(/MA ([2-9A-Z]{8})/)?.[1]}`);
     await next.says('1');
+    await desk.says('xác nhận hết');
+    next.gets();
     expect(await desk.says('thôi đầu mối stc: Nguyễn Văn A')).toContain('Các việc và lịch sử giữ nguyên');
     expect(finance.gets()).toContain('trân trọng cảm ơn đồng chí đã phối hợp');
     // He is nobody's focal point now, and learns what a stranger learns.
@@ -46,6 +48,8 @@ it('a focal point for one plan answers for that plan alone', async () => {
     const person = office.enter('G');
     expect(await person.says(`MA ${made.match(/MA ([2-9A-Z]{8})/)?.[1]}`)).toContain('Kế hoạch 15/KH-UBND');
     await person.says('1');
+    await desk.says('xác nhận hết');
+    person.gets();
     const { memberships } = await office.app.store.people.listAll();
     expect(memberships.find((m) => m.agencyId === 'so-noi-vu')?.planId).not.toBeNull();
     expect(await person.says('13 đã gửi 1/SNV-BC')).toContain('1/SNV-BC');
