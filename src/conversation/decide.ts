@@ -167,14 +167,17 @@ async function chatChanged(session: Session): Promise<Change> {
       if (known.address.state === 'active')
         change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
     }
-    if (group !== undefined) change.puts.push(put('groupChat', { ...group, state: 'gone' }));
+    if (group?.state === 'active') {
+      change.puts.push(put('groupChat', { ...group, state: 'gone' }));
+      change.notices.push(...leftNotice(session, group.title ?? '', undefined, [], 'group-gone'));
+    }
   } else if (group !== undefined && inbound.movedTo !== null) {
     change.puts.push(put('groupChat', { ...group, chatId: inbound.movedTo }));
   }
   return change;
 }
 
-/** The desk hears at once whom it can no longer reach here. */
+/** The desk hears at once whom, or which group, it can no longer reach here. */
 function leftNotice(
   { desk, agencies, inboxId }: Session,
   person: string,

@@ -31,6 +31,8 @@ export interface AddressBook {
   servingAt(agencyId: string, roles: readonly Role[], planId?: string): Person[];
   /** Where a person is reached now; undefined when nowhere. */
   addressOf(personId: string): Address | undefined;
+  /** Whether there were linked groups and the bot is in none of them any more. */
+  hasLostGroups: boolean;
   /** The readers of a recipient; empty when nobody is reached. */
   readersOf(to: Recipient): ReachedAt[];
 }
@@ -93,6 +95,7 @@ export function addressBookOf(
       ).values(),
     ],
     addressOf,
+    hasLostGroups: groups.length > 0 && groups.every((group) => group.state === 'gone'),
     readersOf(to) {
       if ('chat' in to) return [{ address: to.chat, person: undefined }];
       if ('personId' in to) {

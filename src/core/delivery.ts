@@ -20,8 +20,8 @@ export interface AfterAttempt {
   isAddressGone: boolean;
 }
 
-/** Where a message went that its address did not take. */
-export type WentInstead = 'next-channel' | 'stand-by' | 'nobody' | 'refused';
+/** Where a message went that its address did not take; the last two tell of a group chat, the rest of a person. */
+export type WentInstead = 'next-channel' | 'stand-by' | 'nobody' | 'refused' | 'group-gone' | 'group-refused';
 
 const firstWaitMs = 5_000;
 const waitMaxMs = 10 * 60_000;

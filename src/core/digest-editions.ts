@@ -28,11 +28,12 @@ export function leadersEdition({ digest, agencyIds, book }: EditionContext): Not
 }
 
 /**
- * One post in each linked group. Where no running channel has groups, the desk gets the same text, to pass it on into
- * a group by hand.
+ * One post in each linked group. Where no running channel has groups, or the bot was removed from every one, the desk
+ * gets the same text, to pass it on into a group by hand.
  */
-export function groupEdition({ digest, deskIds, hasGroups }: EditionContext): Notice[] {
-  const readers: Recipient[] = hasGroups ? [{ groups: true }] : deskIds.map((deskId) => ({ deskOf: deskId }));
+export function groupEdition({ digest, deskIds, hasGroups, book }: EditionContext): Notice[] {
+  const isPosted = hasGroups && !book.hasLostGroups;
+  const readers: Recipient[] = isPosted ? [{ groups: true }] : deskIds.map((deskId) => ({ deskOf: deskId }));
   return readers.map((to) => ({
     to,
     key: `digest-group:${digest.id}`,

@@ -54,12 +54,15 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
   };
   const again = handedOn(context, message, next, known?.memberships ?? []);
   const person = known?.person.name ?? group?.title ?? '';
-  const instead = again.length === 0 ? 'nobody' : next === undefined ? 'stand-by' : 'next-channel';
+  const instead = group !== undefined ? 'group-gone' : wentTo(again.length > 0, next !== undefined);
   const agency = agencyId === undefined ? '' : office.nameOf(agencyId);
   const notices = unreachedNotices(office, message, `gone:${message.id}`, { person, agency, instead });
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
 }
+
+const wentTo = (isHandedOn: boolean, hasNext: boolean): WentInstead =>
+  isHandedOn ? (hasNext ? 'next-channel' : 'stand-by') : 'nobody';
 
 /** The desk reads at once who did not get a message, and what became of it. */
 const unreachedNotices = (
@@ -90,7 +93,7 @@ export async function tellDeskRefused(
   const notices = unreachedNotices(office, message, `refused:${message.id}`, {
     person: known?.person.name ?? group?.title ?? '',
     agency: agencyId === undefined ? '' : office.nameOf(agencyId),
-    instead: 'refused',
+    instead: group === undefined ? 'refused' : 'group-refused',
   });
   await environment.store.commit(
     { inboxId: null, puts: [], events: [], notices, replan: [] },

@@ -198,7 +198,7 @@ export const deskNotices = {
     { kind: 'round-held', item: late, on: '2026-11-26', agencies: 138 },
   ],
   unreachable: [
-    { kind: 'unreachable', person: 'Tổ đầu mối', agency: '', codes: [], instead: 'refused' },
+    { kind: 'unreachable', person: 'Tổ đầu mối', agency: '', codes: [], instead: 'group-gone' },
     { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [12, 1234], instead: 'nobody' },
   ],
   'updates-lost': [

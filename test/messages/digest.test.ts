@@ -160,6 +160,13 @@ describe('the edition for the leaders', () => {
   const leaders = (facts: DigestFacts): string =>
     word({ kind: 'digest-leaders', facts, leader: 'Phó Chủ tịch UBND tỉnh' }, { on: '2026-11-23' }).text;
 
+  test('a report stands with its plan where there are several, and those beyond the fifth are counted', () => {
+    const reports = Array.from({ length: 7 }, () => report);
+    expect(leaders({ ...week47, reports })).toContain('còn 52\n• … và 02 nội dung khác\n• Quá hạn');
+    const onePlan = { ...week47, figures: { ...figures, plans: 1 } };
+    expect(leaders(onePlan)).toContain('• Báo cáo năm, hạn');
+  });
+
   test('12: decisions first, then what needs attention, then figures', () => {
     // Differs from the sample where facts do: no consequence, proposal or split by kind of agency; the title is
     // added to an extension because a leader does not know the codes.
@@ -172,7 +179,7 @@ I. Xin ý kiến chỉ đạo (02)
 2. Sở Công Thương đề nghị lùi nhiệm vụ 21 từ 30/11 sang 15/12 (“Số hóa tư liệu”, KH 46; ngày 18/11).
 
 II. Cần lưu ý
-• Báo cáo năm, hạn trước ngày 25/11: đã gửi 86/138, còn 52
+• Báo cáo năm (KH 15), hạn trước ngày 25/11: đã gửi 86/138, còn 52
 • Quá hạn 04 nhiệm vụ: Sở Nội vụ 01; Sở Tài chính 01; Sở Xây dựng 02
 
 III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có thời hạn 05.

@@ -1,5 +1,5 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
-import type { DecisionLine, DigestFacts, OverdueCount } from '../../core/digest.ts';
+import type { DecisionLine, DigestFacts, DueSoonLine, OverdueCount } from '../../core/digest.ts';
 import { codeOf, printedDay, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import { periodName } from '../period-name.ts';
@@ -81,15 +81,19 @@ const isNamed = ({ hidden }: OverdueCount): boolean => hidden !== true;
 
 function concerns(facts: DigestFacts, voice: Voice): string[] {
   const late = facts.overdue.reduce((total, { count }) => total + count, 0);
+  // With several plans a title such as "Báo cáo kết quả thực hiện" does not say whose it is.
+  const planOf = (line: DueSoonLine): string => (facts.figures.plans > 1 ? ` (${line.planLabel})` : '');
   const lines = facts.reports.slice(0, reportsShownMax).map((line) =>
     voice.say('leaders-report', {
-      title: capital(titleOf(line, 110)),
+      title: `${capital(titleOf(line, 110))}${planOf(line)}`,
       printed: printedDay(line, voice) ?? '',
       sent: line.sent,
       of: line.of,
       rest: line.of - line.sent,
     }),
   );
+  const hidden = facts.reports.length - lines.length;
+  if (hidden > 0) lines.push(voice.say('and-lines', { count: hidden }));
   if (late > 0)
     lines.push(
       voice.say('leaders-overdue', { count: late, agencies: overdueCounts(facts, isNamed, '', voice) }),
