@@ -663,7 +663,8 @@ decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $w
 decision-extension = { $agency } asks to move task { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; { $said }).
 leaders-concerns = II. For your attention
 leaders-no-concerns = II. For your attention: nothing.
-leaders-report = { $title }, due { $printed }: { $sent }/{ $of } sent, { $rest } missing
+leaders-report = { $title }, due { $printed }: { $sent }/{ $of } sent, { $rest } missing{ $split }
+leaders-split = departments { $offices }; communes, wards { $communes }
 leaders-overdue = { $count ->
     [one] { $count } task overdue
    *[other] { $count } tasks overdue
@@ -729,6 +730,7 @@ plan-activated = { $plan } is active: { $items ->
     [one] { $agencies } agency
    *[other] { $agencies } agencies
  }.
+plan-activated-empty = { $plan } is activated; it gives no task to anybody yet, so there is nothing to remind of.
 plan-activated-first = First reminders: { $day }.
 plan-activated-quiet = Nothing comes up for a reminder in the near future.
 findings-none = There is nothing to look at again.

@@ -610,7 +610,8 @@ decision-obstacle = { $title } ({ $plan }): { $agency } có khó khăn, vướng
 decision-extension = { $agency } đề nghị lùi nhiệm vụ { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; ngày { $said }).
 leaders-concerns = II. Cần lưu ý
 leaders-no-concerns = II. Cần lưu ý: không có.
-leaders-report = { $title }, hạn { $printed }: đã gửi { $sent }/{ $of }, còn { $rest }
+leaders-report = { $title }, hạn { $printed }: đã gửi { $sent }/{ $of }, còn { $rest }{ $split }
+leaders-split = sở, ngành { $offices }; xã, phường { $communes }
 leaders-overdue = Quá hạn { $count } nhiệm vụ{ $agencies }
 leaders-figures = III. Số liệu: hoàn thành { $done }/{ $total }; trong hạn { $inTime }; quá hạn { $overdue }; không có thời hạn { $noDate }.
 leaders-closing = Ý kiến của đồng chí được chuyển { $desk } để tham mưu văn bản, không gửi thẳng đến các đơn vị.
@@ -658,6 +659,7 @@ plan-imported =
     { $tasks } nhiệm vụ, { $reports } chế độ báo cáo, { $agencies } cơ quan, đơn vị.
 plan-imported-next = Chưa nhắc đơn vị nào. Nhắn “xem nháp { $plan }” để xem từng mục, “xem nháp { $plan } điểm” để xem các điểm trên. Đã xem xong, nhắn “kích hoạt { $plan }” để bắt đầu.
 plan-activated = Đã kích hoạt { $plan }: { $items } việc giao { $agencies } cơ quan, đơn vị.
+plan-activated-empty = Đã kích hoạt { $plan }; kế hoạch này chưa giao việc nào nên chưa có gì để nhắc.
 plan-activated-first = Tin nhắc đầu tiên: { $day }.
 plan-activated-quiet = Trong thời gian tới chưa có việc nào đến ngày nhắc.
 findings-none = Không có điểm nào cần xem lại.

@@ -75,7 +75,9 @@ describe('the desk asks', () => {
   it('hears in one sentence that an active plan gave work to nobody', async () => {
     const { office, desk } = cast;
     await storePlan(office, { ...planDraft, number: '77/KH-UBND', tasks: [], reports: [] });
-    await desk.says('kích hoạt KH77');
+    expect(await desk.says('kích hoạt KH77')).toBe(
+      'Đã kích hoạt KH 77; kế hoạch này chưa giao việc nào nên chưa có gì để nhắc.',
+    );
     expect(await desk.says('/tuan KH77')).toBe('Chưa có nhiệm vụ nào để tổng hợp “KH 77”.');
     expect(await desk.says('/tuan')).toContain('tại 01 kế hoạch');
   });

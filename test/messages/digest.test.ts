@@ -167,6 +167,15 @@ describe('the edition for the leaders', () => {
     expect(leaders(onePlan)).toContain('• Báo cáo năm, hạn');
   });
 
+  test('who has not reported is counted by departments and communes where both are missing', () => {
+    const agencies = ['Sở Y tế', 'UBND xã A', 'UBND phường B'];
+    const line = { ...report, agencies, sent: 7, of: 10 };
+    expect(leaders({ ...week47, reports: [line] })).toContain(
+      'đã gửi 07/10, còn 03 (sở, ngành 01; xã, phường 02)',
+    );
+    expect(leaders({ ...week47, reports: [{ ...line, of: 11 }] })).toContain('còn 04\n');
+  });
+
   test('12: decisions first, then what needs attention, then figures', () => {
     // Differs from the sample where facts do: no consequence, proposal or split by kind of agency; the title is
     // added to an extension because a leader does not know the codes.

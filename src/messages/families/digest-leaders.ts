@@ -1,5 +1,6 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
 import type { DecisionLine, DigestFacts, DueSoonLine, OverdueCount } from '../../core/digest.ts';
+import { isCommune } from '../agency-words.ts';
 import { codeOf, printedDay, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import { periodName } from '../period-name.ts';
@@ -76,6 +77,14 @@ function decision(line: DecisionLine, voice: Voice): string {
   });
 }
 
+/** ` (sở, ngành 07; xã, phường 45)` where both kinds are missing, '' elsewhere and where some are not asked now. */
+function splitOf({ agencies, sent, of }: DueSoonLine, voice: Voice): string {
+  const communes = agencies.filter(isCommune).length;
+  const offices = agencies.length - communes;
+  if (agencies.length !== of - sent || communes === 0 || offices === 0) return '';
+  return ` (${voice.say('leaders-split', { offices, communes })})`;
+}
+
 /** Leaders read every name but those that the desk took out. */
 const isNamed = ({ hidden }: OverdueCount): boolean => hidden !== true;
 
@@ -90,6 +99,7 @@ function concerns(facts: DigestFacts, voice: Voice): string[] {
       sent: line.sent,
       of: line.of,
       rest: line.of - line.sent,
+      split: splitOf(line, voice),
     }),
   );
   const hidden = facts.reports.length - lines.length;

@@ -24,8 +24,10 @@ export const wordPlanImported: WordingOf<'plan-imported'> = (facts, voice) => {
 };
 
 /** What the plan gave to whom, and the first day on which anybody hears of it. */
-export const wordPlanActivated: WordingOf<'plan-activated'> = (facts, voice) =>
-  plain(
+export const wordPlanActivated: WordingOf<'plan-activated'> = (facts, voice) => {
+  if (facts.items === 0 && facts.firstReminderOn === null)
+    return plain(voice.say('plan-activated-empty', { plan: facts.planLabel }));
+  return plain(
     joinLines(
       voice.say('plan-activated', { plan: facts.planLabel, items: facts.items, agencies: facts.agencies }),
       facts.firstReminderOn === null
@@ -33,3 +35,4 @@ export const wordPlanActivated: WordingOf<'plan-activated'> = (facts, voice) =>
         : voice.say('plan-activated-first', { day: voice.weekday(facts.firstReminderOn) }),
     ),
   );
+};
