@@ -51,14 +51,13 @@ function longestKnown(reading: Reading, text: string): string {
     if (/^\s+thành phố(?!\p{L})/u.test(text.slice(end)) && text.slice(0, end).split(' ').length <= 2)
       continue;
     const start = text.slice(0, end).replace(/(?:[,;:]|\s(?:và|của|cùng))$/u, '');
-    if (start.length > 2 && splitAgencies(reading.directory, start).length === 1 && isListed(reading, start))
-      return start;
+    if (start.length <= 2) continue;
+    const [only, ...others] = splitAgencies(reading.directory, start);
+    if (only === undefined || others.length > 0) continue;
+    if (only.agency !== undefined || reading.printedNames.has(nameKey(start))) return start;
   }
   return '';
 }
-
-const isListed = (reading: Reading, name: string): boolean =>
-  reading.printedNames.has(nameKey(name)) || splitAgencies(reading.directory, name)[0]?.agency !== undefined;
 
 /** True for text that opens as a name, a group or an office does. */
 export function looksLikeNames(text: string): boolean {
