@@ -181,7 +181,7 @@ welcome-leader =
     Dear { $reader },
     From now on, every Monday morning, this channel sends the state of the plans as drawn up by { $desk }: first what needs your decision, then what needs attention.
     The message is automatic and replaces no letter. Your opinion is passed to { $desk } to prepare a document; it never goes straight to the agencies.
-    To speak to someone: { $contact }. With kind regards.
+    This message is sent automatically. To speak to someone: { $contact }. With kind regards.
 group-linked =
     From now on, the weekly state of the plans as drawn up by { $desk } is posted in this group on Monday afternoons.
     The messages are automatic. What agencies write privately is never posted here, nor is anybody's name. To speak to someone: { $contact }. With kind regards.
@@ -189,7 +189,7 @@ group-linked =
 ## Whoever linked himself by a code waits for the desk
 
 link-waiting = Noted. The desk of { $desk } confirms you before this channel shows anything; there is nothing for you to do, and you will hear as soon as it is done.
-    To speak to someone: { $contact }. With kind regards.
+    This message is sent automatically. To speak to someone: { $contact }. With kind regards.
 link-one = TO BE CONFIRMED · { $name }, { $role ->
     [focal-point] focal point
     [stand-by] stand-by focal point

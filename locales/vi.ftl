@@ -188,7 +188,7 @@ group-linked =
 ## Whoever linked himself by a code waits for the desk
 
 link-waiting = Đã ghi nhận. Bộ phận tổng hợp của { $desk } sẽ xác nhận trước khi kênh này gửi nội dung; đồng chí chưa cần làm gì thêm và sẽ nhận được tin ngay khi có xác nhận.
-    Cần trao đổi: { $contact }. Trân trọng.
+    Tin nhắn này gửi tự động. Cần trao đổi: { $contact }. Trân trọng.
 link-one = CHỜ XÁC NHẬN · đồng chí { $name }, { $role ->
     [focal-point] đầu mối
     [stand-by] đầu mối dự phòng

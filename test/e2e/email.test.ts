@@ -42,7 +42,7 @@ it('link by code, reminder, answer with the reminder quoted, receipt, tick-off',
   expect(await person.says(`Kính gửi phòng tổng hợp,\nMA ${code}\nTrân trọng,\nNguyễn Văn A`)).toMatch(
     /1\. Đúng/,
   );
-  expect(await person.says('1')).toContain('Bộ phận tổng hợp');
+  expect(await person.says('1')).toContain('Tin nhắn này gửi tự động');
   await desk.says('xác nhận hết');
   expect(person.gets()).toContain('Tin nhắn này gửi tự động');
 

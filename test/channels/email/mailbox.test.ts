@@ -103,3 +103,24 @@ it.each([
   expect(await channel.send({ to, text: 'x', actions: [] }, signal)).toMatchObject({ failure: { kind } });
   expect(server.accepted).toEqual([]);
 });
+
+const commands = ['LOGIN', 'SELECT', 'UID SEARCH', 'UID FETCH', 'UID STORE'];
+
+it.each(
+  commands.flatMap((command) => (['no', 'drop', 'drop-after'] as const).map((as) => ({ command, as }))),
+)('a mailbox that fails at $command ($as) loses nothing and gives nothing twice', async ({ command, as }) => {
+  const lan = server.addUser('Lan', 'lan@stc.example.vn');
+  lan.says('một');
+  const stored = new Map<string, string | undefined>();
+  let position: string | null = null;
+  server.mailbox.failNext({ command, as });
+  // As the scheduler does: what came is stored with the position, and a failed poll leaves both as they were.
+  for (let round = 0; round < 4; round++) {
+    if (round === 2) lan.says('hai');
+    const outcome = await channel.poll(position, 0, signal);
+    if (!outcome.ok) continue;
+    for (const { updateId, raw } of outcome.updates) stored.set(updateId, channel.read(raw)?.text);
+    position = outcome.next;
+  }
+  expect([...stored.values()]).toEqual(['một', 'hai']);
+});
