@@ -24,14 +24,15 @@ export interface AfterAttempt {
 export type WentInstead = 'next-channel' | 'stand-by' | 'nobody' | 'refused' | 'group-gone' | 'group-refused';
 
 const firstWaitMs = 5_000;
-const waitMaxMs = 10 * 60_000;
+/** No message waits longer for its next try, unless its platform says how long. */
+export const waitMaxMs = 10 * 60_000;
 const channelDownWaitMs = 60_000;
 
 /**
  * There is only one more try, so it must not fall into the same minutes of a platform that is in trouble. Somebody
  * waits for a reply; for nothing else.
  */
-const secondTryWaitMs = 10 * 60_000;
+const secondTryWaitMs = waitMaxMs;
 const secondReplyWaitMs = 2 * 60_000;
 
 /** Waits 5 s, 10 s, 20 s … at most 10 minutes between definite failures to connect. */

@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock, Instant } from '../core/clock.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
+import { isDatabaseAway } from '../store/database-away.ts';
 import { attempt, type Ended } from './attempt.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { recordDeliveries, settleExpired } from './record-deliveries.ts';
@@ -106,7 +107,13 @@ async function settle(
   channels: readonly string[],
   unsettled: Unsettled,
 ): Promise<void> {
-  await recordDeliveries(environment, unsettled.ended);
+  try {
+    await recordDeliveries(environment, unsettled.ended);
+  } catch (error) {
+    // What cannot be recorded for another reason is left to its lease, and holds up nobody.
+    if (!isDatabaseAway(error)) unsettled.ended = [];
+    throw error;
+  }
   unsettled.ended = [];
   if (unsettled.mayHoldClaims) await environment.store.outbox.release(channels);
   unsettled.mayHoldClaims = false;

@@ -2,6 +2,7 @@
 // may have thrown updates away. Kept as settings, at most once a minute each.
 import { noChange } from '../core/change.ts';
 import type { Instant } from '../core/clock.ts';
+import { waitMaxMs } from '../core/delivery.ts';
 import type { Store } from '../store/open.ts';
 import type { OutboxHealth } from '../store/outbox-care.ts';
 import type { SchedulerEnvironment } from './environment.ts';
@@ -29,9 +30,6 @@ export interface Health {
   failed: number;
   counts: OutboxHealth['counts'];
 }
-
-/** No message waits longer than this for its next try (core/delivery.ts), and no claim lasts longer. */
-const waitMaxMs = 10 * 60_000;
 
 /** Notes that a turn has ended. When the clock has gone back since the last one, what it made wait goes on. */
 export async function noteTick({ store, clock, log }: SchedulerEnvironment): Promise<void> {

@@ -92,7 +92,8 @@ test('never more than 32 messages are claimed and not yet recorded', async () =>
   await close();
 });
 
-const away = (): Promise<never> => Promise.reject(new Error('the database is away'));
+const away = (): Promise<never> =>
+  Promise.reject(Object.assign(new Error('the database is away'), { code: 'ECONNREFUSED' }));
 
 test('what was sent while the database was away is recorded when it is back, and goes to nobody twice', async () => {
   const { store, close } = await withMessages(10);
@@ -117,6 +118,31 @@ test('what was sent while the database was away is recorded when it is back, and
   expect(new Set(answers).size).toBe(10);
   expect(answers).toHaveLength(10);
   expect((await store.outbox.health(start)).counts).toMatchObject({ pending: 0, sending: 0, sent: 10 });
+  await close();
+});
+
+test('a result that can never be recorded is left to its lease, and the others go on', async () => {
+  const { store, close } = await withMessages(1);
+  const arrived: string[] = [];
+  const channel = channelThat(({ to }) => {
+    arrived.push(to.chatId);
+    return Promise.resolve(sent);
+  });
+  const outbox: Store['outbox'] = {
+    ...store.outbox,
+    finish: (deliveries) =>
+      arrived.length === 1
+        ? Promise.reject(new TypeError('a mistake of ours'))
+        : store.outbox.finish(deliveries),
+  };
+  const unsettled = nothingUnsettled();
+  const deliver = (): Promise<number> =>
+    deliverDue(environmentOf({ ...store, outbox }, channel), ['telegram'], undefined, unsettled);
+  expect(await deliver()).toBe(1);
+  await expect(deliver()).rejects.toThrow('a mistake of ours');
+  await store.commit(noChange(null), [draftTo('other', 'm1')]);
+  expect(await deliver()).toBe(1);
+  expect(arrived).toEqual(['chat0', 'other']);
   await close();
 });
 
