@@ -20,6 +20,8 @@ export interface EmailOptions {
   imapUrl: string;
   /** The name by which the mailbox's own server signs Authentication-Results; absent = those headers are not believed. */
   authservId?: string | undefined;
+  /** How long the mailbox's server may owe an answer, in milliseconds; 20 seconds when absent. */
+  silenceMs?: number | undefined;
 }
 
 /** A mail has no limit; a message that is longer than this is no message. */
@@ -46,7 +48,7 @@ export function emailChannel(options: EmailOptions): Channel {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const mailbox = openMailbox(imap);
+  const mailbox = openMailbox(imap, options.silenceMs);
   const codes = replyCodes(`${options.smtpUrl} ${options.imapUrl}`, from.address);
   const reading = { codes, self: from.address, authservId: options.authservId };
   let limitsInARow = 0;

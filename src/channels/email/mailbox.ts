@@ -12,25 +12,30 @@ export interface Mailbox {
   poll(position: string | null, waitMs: number, signal: AbortSignal): Promise<PollOutcome>;
 }
 
-const timeoutMs = 20_000;
+/** How long a server may say nothing that owes an answer. */
+const silenceMsMax = 20_000;
 const pollWaitMsMax = 60_000;
 const mailsMax = 20;
 
 /** Attachments are behind the words; what is longer is cut. */
 const sourceBytesMax = 512 * 1024;
 
-/** The mailbox at `imaps://user:password@host/Folder`; the folder is INBOX when none is named. */
-export function openMailbox(url: URL): Mailbox {
+/**
+ * The mailbox at `imaps://user:password@host/Folder`; the folder is INBOX when none is named. A server that owes
+ * an answer and is silent for `silenceMs` is given up.
+ */
+export function openMailbox(url: URL, silenceMs = silenceMsMax): Mailbox {
   const path = decodeURIComponent(url.pathname.replace(/^\/+/, '')) || 'INBOX';
   return {
     async verify() {
-      await visit(url, new AbortController().signal, async (client) => {
+      await visit(url, { silenceMs, waitMs: 0, signal: new AbortController().signal }, async (client) => {
         await client.mailboxOpen(path);
       });
     },
     async poll(position, waitMs, signal) {
       try {
-        return await visit(url, signal, (client) => take(client, path, position, { waitMs, signal }));
+        const patience = { silenceMs, waitMs: Math.min(waitMs, pollWaitMsMax), signal };
+        return await visit(url, patience, (client) => take(client, path, position, patience));
       } catch (error) {
         return { ok: false, failure: pollFailure(error) };
       }
@@ -38,10 +43,17 @@ export function openMailbox(url: URL): Mailbox {
   };
 }
 
+/** How long a poll waits for mail, how long for an answer that is owed, and what ends it before. */
+interface Patience {
+  waitMs: number;
+  silenceMs: number;
+  signal: AbortSignal;
+}
+
 /** A connection for the time of `work`; closed at once when the poll is given up. */
 async function visit<Result>(
   url: URL,
-  signal: AbortSignal,
+  { waitMs, silenceMs, signal }: Patience,
   work: (client: ImapFlow) => Promise<Result>,
 ): Promise<Result> {
   const isSecure = url.protocol === 'imaps:';
@@ -54,9 +66,9 @@ async function visit<Result>(
     auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     logger: false,
     disableAutoIdle: true,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: pollWaitMsMax + timeoutMs,
+    connectionTimeout: silenceMs,
+    greetingTimeout: silenceMs,
+    socketTimeout: waitMs + silenceMs,
   });
   // What breaks the line also rejects the call that is under way.
   client.on('error', () => undefined);
@@ -86,7 +98,7 @@ async function take(
   client: ImapFlow,
   path: string,
   position: string | null,
-  { waitMs, signal }: { waitMs: number; signal: AbortSignal },
+  { waitMs, silenceMs, signal }: Patience,
 ): Promise<PollOutcome> {
   const { uidValidity } = await client.mailboxOpen(path);
   const [validity, last] = position?.split(':') ?? [];
@@ -94,8 +106,10 @@ async function take(
   if (after !== undefined) await markSeen(client, after);
   let uids = await newUids(client, after);
   if (uids.length === 0 && waitMs > 0) {
-    await arrival(client, Math.min(waitMs, pollWaitMsMax), signal);
-    uids = await newUids(client, after);
+    await arrival(client, waitMs, signal);
+    // A line that died while waiting: imapflow itself would wait for the end of IDLE without an end.
+    const giveUp = setTimeout(() => client.close(), silenceMs);
+    uids = await newUids(client, after).finally(() => clearTimeout(giveUp));
   }
   if (uids.length === 0) return { ok: true, updates: [], next: null };
   const source = { start: 0, maxLength: sourceBytesMax };

@@ -12,7 +12,7 @@ export interface MailboxSandbox {
   stop(): Promise<void>;
   /** Puts a mail into the mailbox, which may be made for its UID; returns that. */
   receive(source: string | Buffer | ((uid: number) => string)): number;
-  /** The next command of a name is refused, or the line breaks before it is answered. */
+  /** The next command of a name is refused, or gets no answer; `GREETING` is what the server says first. */
   failNext(fault: ImapFault): void;
   /** Numbers the mailbox anew, as after a restore: other UIDs, the same mails and flags. */
   renumber(): void;
@@ -22,10 +22,13 @@ export interface MailboxSandbox {
   readonly commands: string[];
 }
 
-/** How a command fails; `drop-after` does it and breaks the line instead of answering. */
+/**
+ * How a command fails; `drop-after` does it and breaks the line instead of answering, `hang` keeps the line open and is
+ * silent on it from then on.
+ */
 export interface ImapFault {
   command: string;
-  as: 'no' | 'drop' | 'drop-after';
+  as: 'no' | 'drop' | 'drop-after' | 'hang';
 }
 
 const host = '127.0.0.1';
@@ -36,15 +39,18 @@ export function createMailboxSandbox({ user, password }: { user: string; passwor
   const commands: string[] = [];
   const faults: ImapFault[] = [];
   const sockets = new Map<Socket, ImapSession>();
+  const silent = new WeakSet<Socket>();
   let port = 0;
 
   const server = createServer((socket) => {
     const session = createSession(
       state,
-      (chunk) => void socket.write(chunk),
+      (chunk) => {
+        if (!silent.has(socket)) socket.write(chunk);
+      },
       () => void socket.end(),
     );
-    const fail = (command: ImapCommand): boolean => failed(faults, command, { session, socket });
+    const fail = (command: ImapCommand): boolean => failed(faults, command, { session, socket, silent });
     sockets.set(socket, session);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
@@ -54,9 +60,9 @@ export function createMailboxSandbox({ user, password }: { user: string; passwor
     socket.setEncoding('utf8').on('data', (chunk: string) => {
       const lines = `${rest}${chunk}`.split('\r\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) take(session, line, commands, fail);
+      for (const line of lines) if (!silent.has(socket)) take(session, line, commands, fail);
     });
-    socket.write('* OK ready\r\n');
+    if (!fail({ tag: '*', name: 'GREETING', args: [], line: '' })) socket.write('* OK ready\r\n');
   });
 
   return {
@@ -108,12 +114,13 @@ function take(
 function failed(
   faults: ImapFault[],
   command: ImapCommand,
-  { session, socket }: { session: ImapSession; socket: Socket },
+  { session, socket, silent }: { session: ImapSession; socket: Socket; silent: WeakSet<Socket> },
 ): boolean {
   const at = faults.findIndex((fault) => fault.command === command.name);
   const [fault] = at < 0 ? [] : faults.splice(at, 1);
   if (fault === undefined) return false;
-  if (fault.as === 'no') socket.write(`${command.tag} NO not now\r\n`);
+  if (fault.as === 'hang') silent.add(socket);
+  else if (fault.as === 'no') socket.write(`${command.tag} NO not now\r\n`);
   else {
     // The answer of what was done goes into a line that is cut.
     if (fault.as === 'drop-after') session.handle(command);

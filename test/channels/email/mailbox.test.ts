@@ -124,3 +124,31 @@ it.each(
   }
   expect([...stored.values()]).toEqual(['một', 'hai']);
 });
+
+it.each(['GREETING', 'LOGIN', 'SELECT', 'UID SEARCH', 'UID FETCH', 'UID STORE', 'IDLE', 'LOGOUT'])(
+  'a server that falls silent at %s is given up; the next poll loses nothing and gives nothing twice',
+  async (command) => {
+    await server.stop();
+    const impatient = emailChannel({ ...(await server.start()), from: server.from, silenceMs: 150 });
+    const stored: (string | undefined)[] = [];
+    let position: string | null = null;
+    let failed = 0;
+    const lan = server.addUser('Lan', 'lan@stc.example.vn');
+    if (command !== 'IDLE') lan.says('một');
+    server.mailbox.failNext({ command, as: 'hang' });
+    for (let round = 0; round < 4; round++) {
+      if (round === 2) lan.says(command === 'IDLE' ? 'một' : 'hai');
+      const outcome = await impatient.poll(position, command === 'IDLE' ? 20 : 0, signal);
+      if (!outcome.ok) {
+        expect(outcome.failure.kind).toBe('unreachable');
+        failed += 1;
+        continue;
+      }
+      stored.push(...outcome.updates.map(({ raw }) => impatient.read(raw)?.text));
+      position = outcome.next ?? position;
+    }
+    expect(stored).toEqual(command === 'IDLE' ? ['một'] : ['một', 'hai']);
+    // What was fetched before a farewell that never comes counts.
+    expect(failed).toBe(command === 'LOGOUT' ? 0 : 1);
+  },
+);
