@@ -862,7 +862,10 @@ unreachable = { $instead ->
     [stand-by] { $person }{ $about } could not be reached: this channel has no way to them now. The message went to the stand-by. Please send the agency's focal point a new invitation code.
     [group-gone] This channel is no longer in the group “{ $person }”, so the weekly digest cannot be posted there; to have it posted again, please add this channel to the group and say “/nhom” there.
     [group-refused] A message to the group “{ $person }” was not taken by the platform. Please tell the administrator.
-    [refused] A message to { $person }{ $about } was not taken by the platform. Please get in touch directly and tell the administrator.
+    [refused] { $count ->
+        [0] A message to { $person }
+       *[other] Not reminded: { $person }{ $about }. The message
+    } was not taken by the platform. Please get in touch directly and tell the administrator.
    *[nobody] { $person }{ $about } could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
  }
 no-focal-point-next = Please contact them directly, or send an invitation: “/moi đầu mối” with the agency and the person's name.

@@ -788,7 +788,10 @@ unreachable = { $instead ->
     [stand-by] Chưa nhắc được đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Tin đã chuyển đầu mối dự phòng. Đề nghị gửi lại mã mời cho đầu mối của đơn vị.
     [group-gone] Kênh này không còn trong nhóm “{ $person }” nên không gửi bản tổng hợp tuần vào nhóm ấy được; để gửi lại, đề nghị mời kênh này vào nhóm rồi nhắn “/nhom” tại đó.
     [group-refused] Chưa gửi được tin vào nhóm “{ $person }”: nền tảng không nhận tin này. Đề nghị báo quản trị.
-    [refused] Chưa gửi được tin cho đồng chí { $person }{ $about }: nền tảng không nhận tin này. Đề nghị liên hệ trực tiếp và báo quản trị.
+    [refused] { $count ->
+        [0] Chưa gửi được tin cho
+       *[other] Chưa nhắc được
+    } đồng chí { $person }{ $about }: nền tảng không nhận tin này. Đề nghị liên hệ trực tiếp và báo quản trị.
    *[nobody] Chưa nhắc được đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
  }
 no-focal-point-next = Đề nghị liên hệ trực tiếp, hoặc gửi mã mời: “/moi đầu mối” kèm tên đơn vị và họ tên.

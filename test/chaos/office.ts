@@ -6,10 +6,10 @@ import type { Clock } from '../../src/core/clock.ts';
 import { importPlan } from '../../src/core/import-plan.ts';
 import type { Role } from '../../src/core/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
-import { createLog } from '../../src/log.ts';
 import type { SandboxUser, TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import type { ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { planDraft } from '../e2e/plan.ts';
+import { testLog } from '../support/test-log.ts';
 
 /** Somebody who answers, with the number of his task; `says` tells the update's id with its channel. */
 export interface Writer {
@@ -41,7 +41,7 @@ export async function prepareOffice(
     },
     {
       clock,
-      log: createLog('silent'),
+      log: testLog(),
       channels: [
         telegramChannel({ token: telegram.token, fetch: telegram.fetch }),
         zaloBotChannel({ token: zalo.token, fetch: zalo.fetch }),

@@ -1,7 +1,9 @@
 // The main job by mail: answers with the quoted mail under them, forged senders, returned mails, a further address.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runApp } from '../../src/run-app.ts';
 import { mailPassword } from '../../src/sandbox/mail/account.ts';
 import { bounceOf } from '../../src/sandbox/mail/bounce.ts';
+import { testLog } from '../support/test-log.ts';
 import { type MailOffice, openMailOffice } from './mail-office.ts';
 
 const finance = 'Sở Tài chính';
@@ -175,4 +177,35 @@ it('an address that refuses at once hands over the same way', async () => {
   await office.app.step();
   expect(onZalo.gets()).toContain('13 · ');
   expect(desk.gets()).toContain('Nguyễn Văn A');
+});
+
+it('a mailbox that falls silent while the bot runs keeps nobody on Zalo waiting', async () => {
+  await office.activate();
+  const onZalo = office.onZalo('Lê Văn C');
+  await office.link(onZalo, 'Lê Văn C', 'focal-point', finance);
+  onZalo.gets();
+  const { app, clock, mail } = office;
+  mail.mailbox.failNext({ command: 'LOGIN', as: 'hang' });
+  const before = mail.mailbox.commands.length;
+  const stop = new AbortController();
+  const environment = { clock, log: testLog(), zone: 'Asia/Ho_Chi_Minh', language: 'vi' } as const;
+  const done = runApp(app, { ...environment, pushed: new Set(), onStuck: () => undefined }, stop.signal);
+  try {
+    await vi.waitUntil(() => mail.mailbox.commands.slice(before).includes('LOGIN'), {
+      timeout: 10_000,
+      interval: 5,
+    });
+    onZalo.user.says('13 đang làm 60%');
+    const answers: string[] = [];
+    await vi.waitUntil(() => answers.push(onZalo.gets()) > 0 && answers.at(-1) !== '', {
+      timeout: 10_000,
+      interval: 5,
+    });
+    expect(answers.at(-1)).toContain('60%');
+    // Nothing was said in the mailbox meanwhile: it hangs still.
+    expect(mail.mailbox.commands.at(-1)).toBe('LOGIN');
+  } finally {
+    stop.abort();
+    await done;
+  }
 });

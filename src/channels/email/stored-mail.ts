@@ -107,7 +107,11 @@ function isAutomatic(mail: Email): boolean {
   )
     return true;
   if (headerOf(mail, 'return-path')?.trim() === '<>') return true;
-  return /^\s*(?:automatic reply|auto(?:matic)?[- ]?reply|out of office|trả lời tự động|thư trả lời tự động)\s*[:-]/iu.test(
-    mail.subject ?? '',
-  );
+  // Reports of delays and receipts for reading; a report of a mail that came back was taken before.
+  if (/^\s*multipart\/report\b/i.test(headerOf(mail, 'content-type') ?? '')) return true;
+  return absenceSubject.test((mail.subject ?? '').normalize('NFC'));
 }
+
+/** What programs put before the subject of a mail that they answer, or alone where they leave it out. */
+const absenceSubject =
+  /^\s*\[?(?:auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|(?:thư )?trả lời tự động|(?:thư )?(?:thông báo|báo) vắng mặt)\]?\s*(?:[:\-–(]|(?:re|fwd?)\s*:|$)/iu;

@@ -21,7 +21,12 @@ export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, code
     ...(codes.length === 0 ? [] : [codesOf(codes, voice)]),
   ].join('; ');
   return plain(
-    voice.say('unreachable', { instead, person: oneLine(person), about: about === '' ? '' : ` (${about})` }),
+    voice.say('unreachable', {
+      instead,
+      count: codes.length,
+      person: oneLine(person),
+      about: about === '' ? '' : ` (${about})`,
+    }),
   );
 };
 
