@@ -108,8 +108,10 @@ async function take(
   if (uids.length === 0 && waitMs > 0) {
     await arrival(client, waitMs, signal);
     // A line that died while waiting: imapflow itself would wait for the end of IDLE without an end.
-    const giveUp = setTimeout(() => client.close(), silenceMs);
-    uids = await newUids(client, after).finally(() => clearTimeout(giveUp));
+    const tooLong = AbortSignal.timeout(silenceMs);
+    const giveUp = (): void => client.close();
+    tooLong.addEventListener('abort', giveUp, { once: true });
+    uids = await newUids(client, after).finally(() => tooLong.removeEventListener('abort', giveUp));
   }
   if (uids.length === 0) return { ok: true, updates: [], next: null };
   const source = { start: 0, maxLength: sourceBytesMax };
