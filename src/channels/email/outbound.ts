@@ -60,5 +60,12 @@ export function htmlOf(text: string): string {
     .replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${paragraph.split('\n').join('<br>\n')}</p>`);
-  return `<!doctype html>\n<html lang="vi"><body style="font-family: sans-serif">\n${paragraphs.join('\n')}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="vi">${head}\n<body style="${look}">\n${paragraphs.join('\n')}\n</body></html>\n`;
 }
+
+// On a telephone the words keep their size, in the dark the mail program's own colours hold.
+const head =
+  '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
+  '<meta name="color-scheme" content="light dark"></head>';
+const look =
+  'font-family: Arial, sans-serif; font-size: 16px; line-height: 1.5; max-width: 40em; margin: 0 auto; padding: 12px';
