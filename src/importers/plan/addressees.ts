@@ -3,22 +3,39 @@ import { splitAgencies } from '../../core/agency-names/split.ts';
 import type { DraftReport, DraftTask } from '../../core/plan-draft.ts';
 import type { Block } from '../neutral.ts';
 import type { Reading } from './context.ts';
-import { looksLikeNames, plainNames } from './names.ts';
+import { hasVerb, looksLikeNames, plainNames } from './names.ts';
 
-/** The bodies after "Kính gửi", in one line or one below the other; empty for a document that is no letter. */
-export function addresseesOf(reading: Reading, blocks: Block[]): string[] {
+/** The lines of "Kính gửi: ..." and the text without them; no lines where nobody is addressed. */
+export function addressIn(blocks: Block[]): { lines: string[]; rest: Block[] } {
   const at = blocks.findIndex((block) => block.kind === 'paragraph' && /^Kính gửi/u.test(block.text));
-  if (at < 0 || at > addressAtMost) return [];
+  if (at < 0 || at > addressAtMost) return { lines: [], rest: blocks };
   const lines: string[] = [];
+  let end = at;
   for (const block of blocks.slice(at)) {
     if (block.kind !== 'paragraph') break;
-    const isOpening = lines.length === 0;
     const line = block.text.replace(/^Kính gửi\s*:?/u, '').replace(/^[\s\-–+•]+/, '');
-    if (!isOpening && !/^[\s\-–+•]/u.test(block.text) && !/^Kính gửi/u.test(block.text)) break;
-    lines.push(line.replace(/\s*\((?:để|thay)[^)]*\)/gu, '').replace(/[.;,\s]+$/u, ''));
+    const isNext = end === at || /^(?:[\s\-–+•]|Kính gửi)/u.test(block.text);
+    const before = lines.at(-1);
+    if (isNext) lines.push(line);
+    // A name broken over two lines: the first has nothing at its end, the next no dash.
+    else if (before !== undefined && before.length > 1 && !/[.;,:]$/.test(before) && endsAddress(line))
+      lines[lines.length - 1] = `${before} ${line}`;
+    else break;
+    end += 1;
   }
-  const named = lines
+  return { lines, rest: [...blocks.slice(0, at), ...blocks.slice(end)] };
+}
+
+const endsAddress = (line: string): boolean =>
+  /[;,.]$/.test(line) && line.length < addressLineMax && looksLikeNames(line) && !hasVerb(line);
+
+const addressLineMax = 90;
+
+/** The bodies that the lines of an address name. */
+export function addresseesOf(reading: Reading, address: string[]): string[] {
+  const named = address
     .flatMap((line) => line.split('\n'))
+    .map((line) => line.replace(/\s*\((?:để|thay)[^)]*\)/gu, '').replace(/[.;,\s]+$/u, ''))
     .filter((line) => line !== '' && looksLikeNames(line))
     .flatMap((line) => splitAgencies(reading.directory, line));
   return plainNames(named);

@@ -19,7 +19,10 @@ import { timeOf } from './times.ts';
 /** The tasks of the body, in the order of the text. */
 export function bodyTasksOf(reading: Reading, outline: Outline): DraftTask[] {
   const isGiven = (item: Item): boolean => isAssignment(reading, item);
-  const assigned = outline.items.some((item) => isGiven(item) || item.children.some(isGiven));
+  // A directive has its bodies at the top and one section "Tổ chức thực hiện" behind them.
+  const assigned =
+    !headedByDoers(reading, outline.items) &&
+    outline.items.some((item) => isGiven(item) || item.children.some(isGiven));
   return outline.items.flatMap((item) =>
     tasksIn(reading, item, assigned, `${item.ref} ${headingText(item.text)}`),
   );
@@ -29,13 +32,18 @@ export function bodyTasksOf(reading: Reading, outline: Outline): DraftTask[] {
 function isAssignment(reading: Reading, item: Item): boolean {
   if (sectionKind(item.text) === 'assignment') return item.children.length + item.loose.length > 0;
   if (isPurpose(item.text)) return false;
-  const headed = item.children.filter(
-    (child) =>
-      child.label !== '' &&
-      child.children.length + child.loose.length > 0 &&
-      dutyHeadingOf(reading, child.text, true)?.duty === null,
+  return headedByDoers(reading, item.children);
+}
+
+/** Most of the items are headings that name a doer. */
+function headedByDoers(reading: Reading, items: Item[]): boolean {
+  const headed = items.filter(
+    (item) =>
+      item.label !== '' &&
+      item.children.length + item.loose.length > 0 &&
+      dutyHeadingOf(reading, item.text, true)?.duty === null,
   );
-  return headed.length >= 2 && headed.length * 2 > item.children.length;
+  return headed.length >= 2 && headed.length * 2 > items.length;
 }
 
 function tasksIn(reading: Reading, item: Item, assigned: boolean, section: string): DraftTask[] {

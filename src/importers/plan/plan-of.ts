@@ -2,7 +2,7 @@
 import type { AgencyDirectory } from '../../core/agency.ts';
 import type { DraftTask, PlanDraft } from '../../core/plan-draft.ts';
 import type { Block, NeutralDocument, Paragraph } from '../neutral.ts';
-import { addresseesOf, withAddressees } from './addressees.ts';
+import { addresseesOf, addressIn, withAddressees } from './addressees.ts';
 import { agenciesOf } from './agencies-found.ts';
 import { appendicesOf } from './appendices.ts';
 import { basisOf } from './basis.ts';
@@ -34,7 +34,9 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const parts = partsOf(blocks);
   const reading = readingOf(parts, directory);
   const { title, rest } = titled(parts);
-  const body = joinBrokenParagraphs(rest);
+  // Only a letter, which names no kind of document, has people that it is addressed to.
+  const address = parts.docType === null ? addressIn(rest) : { lines: [], rest };
+  const body = joinBrokenParagraphs(address.rest);
   const outline = outlineOf(body);
   const head = letterheadOf(parts.head.length > 0 ? parts.head : firstLines(body));
   const period = periodOf(timeSectionOf(outline), title);
@@ -59,8 +61,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     ...bodyTasksOf(reading, outline),
     ...roundTasksOf(reading, outline, issuer),
   ]);
-  // Only a letter, which names no kind of document, has people that it is addressed to.
-  const addressees = parts.docType === null ? addresseesOf(reading, parts.body) : [];
+  const addressees = addresseesOf(reading, address.lines);
   const { reports, tasks: given } = withAddressees(addressees, found, drafted);
   const tasks = reportedOnce(withSameDuties(reading, given), reports);
   const recipients = recipientsOf(parts.tail);

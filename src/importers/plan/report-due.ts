@@ -10,7 +10,8 @@ export interface ReportDue {
   at: number;
 }
 
-const rhythm =
+/** The words of a rhythm: "định kỳ hằng quý", "báo cáo năm". */
+export const rhythm =
   /(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|(?:định kỳ\s+)?(?:06|6|sáu|9|09|chín)\s+tháng(?!\s*(?:\d|năm))|báo cáo\s+(?:năm|quý|tháng|tuần)(?!\s*\d)|sau mỗi (?:đợt|lần)|giữa nhiệm kỳ|(?:3|ba) tháng một lần|(?:1|một) năm một lần/iu;
 
 /** The rules that a clause states, the dated ones; empty when it names no day and no rhythm. */
@@ -34,7 +35,13 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
     const due = rhythmicRule(phrase.text, stretch, at === 0 || rhythm.test(stretch) ? label : null, period);
     return isDated(due) ? [{ due: { text: phrase.text, ...due }, at: phrase.at }] : [];
   });
-  return asOneRegime(clause, inOneYear(clause, dues));
+  return asOneRegime(clause, inOneYear(clause, withoutLastDay(dues)));
+}
+
+/** "Từ tuần 42 đến hết ngày 31/12, ... thứ Năm hằng tuần": beside a rhythm, the end of a stretch is no day of its own. */
+function withoutLastDay(dues: ReportDue[]): ReportDue[] {
+  const rests = dues.filter((one) => !(one.due.kind === 'once' && /^đến\s/iu.test(one.due.text ?? '')));
+  return rests.some((one) => one.due.kind !== 'once') ? rests : dues;
 }
 
 /** The one day of a yearly or half-yearly rule; undefined for any other rule. */

@@ -85,7 +85,8 @@ function viaIn(reading: Reading, text: string, doers: NamedAgency[]): NamedAgenc
 }
 
 /** The single body at the start of a phrase; "Sở" alone is the heading's. A group collects nothing. */
-function oneName(reading: Reading, phrase: string, doers: NamedAgency[]): NamedAgency | undefined {
+function oneName(reading: Reading, words: string, doers: NamedAgency[]): NamedAgency | undefined {
+  const phrase = words.replace(/^lãnh đạo (?=\p{Lu})/u, 'Lãnh đạo ');
   if (!/^\p{Lu}/u.test(phrase)) return undefined;
   const bare = /^(?:Sở|Bộ|Ban)(?=\s*(?:$|[,.;()]|\p{Ll}))/u.exec(phrase);
   const { names } = namesAtStart(reading, phrase);

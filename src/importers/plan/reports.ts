@@ -5,7 +5,7 @@ import { note, type Reading, sourceAt } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';
 import { hasVerb, plainNames } from './names.ts';
 import type { Outline } from './outline.ts';
-import { duesIn, isDated, looseDue } from './report-due.ts';
+import { duesIn, isDated, looseDue, rhythm } from './report-due.ts';
 import { type Fragment, fragmentsOf } from './report-fragments.ts';
 import { type Parties, partiesOf } from './report-parties.ts';
 
@@ -134,7 +134,7 @@ function isBeforeReport(text: string, at: number, dues: { at: number }[]): boole
   return (
     at < reported &&
     dues.some((one) => one.at > reported) &&
-    hasVerb(` ${text.slice(0, 1).toLowerCase()}${text.slice(1, at)}`)
+    hasVerb(` ${text.slice(0, 1).toLowerCase()}${text.slice(1, at)}`.replace(rhythm, ''))
   );
 }
 

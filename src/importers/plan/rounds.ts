@@ -13,7 +13,9 @@ export function roundTasksOf(reading: Reading, outline: Outline, issuer: string 
     const words = item.text.match(round)?.[1];
     if (words === undefined) return [];
     const time = timeOf(headingText(words), reading.period);
-    if (time.due?.kind !== 'window' && time.due?.kind !== 'once') return [];
+    // "Từ ngày 15/3/2026 đến ngày bầu cử" is a round whose last day nobody prints.
+    const isTimed = time.due?.kind === 'window' || time.due?.kind === 'once' || /^Từ ngày\s*\d/u.test(words);
+    if (!isTimed) return [];
     const content = allItems(item.children)
       .map((one) => one.text)
       .join(' ');

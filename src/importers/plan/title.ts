@@ -11,7 +11,9 @@ export interface Titled {
 }
 
 const opensText =
-  /^(?:Căn cứ|Thực hiện|Triển khai|Để |Nhằm|Xét |Theo |Thi hành|Trên cơ sở|Kính gửi|Ngày |Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở |Ban |Bộ |Trưởng|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|ỦY BAN NHÂN DÂN|UỶ BAN|\(Ban hành|\(Kèm theo|QUYẾT ĐỊNH:?$)/u;
+  /^(?:(?:Trong )?(?:[Tt]hời gian|[Nn]hững năm) (?:qua|gần đây)|Căn cứ|Thực hiện|Triển khai|Để |Nhằm|Xét |Theo |Thi hành|Trên cơ sở|Kính gửi|Ngày |Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở |Ban |Bộ |Trưởng|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|ỦY BAN NHÂN DÂN|UỶ BAN|\(Ban hành|\(Kèm theo|QUYẾT ĐỊNH:?$)/u;
+// A title is no sentence, and has none in it.
+const isSentences = (text: string): boolean => /[^\s.]{3}\.(?:$|\s+\p{Lu})/u.test(text);
 const linesMax = 8;
 
 /** Reads the title lines at the start of the blocks. */
@@ -24,7 +26,7 @@ export function titleOf(blocks: Block[]): Titled {
     if (/^[-_=*\s]+$/.test(block.text)) continue;
     if (docTypeOf(block.text) !== null && lines.length > 0) break;
     const isSetApart = block.gap && !/^\p{Ll}/u.test(block.text);
-    if (lines.length > 0 && (isSetApart || opensText.test(block.text))) break;
+    if (lines.length > 0 && (isSetApart || opensText.test(block.text) || isSentences(block.text))) break;
     if (lines.length === 0 && /^Căn cứ\s/u.test(block.text)) break;
     lines.push(block.text.replace(/\s*\n\s*/g, ' '));
   }

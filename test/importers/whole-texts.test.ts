@@ -1,0 +1,113 @@
+// Documents of other kinds than plans, in short invented texts: a directive, letters, rounds, a commune's own bodies.
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/importers/index.ts';
+
+async function read(text: string) {
+  const outcome = await readPlan({ name: 'text.txt', bytes: new TextEncoder().encode(text) });
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome.value;
+}
+
+const head = (body: string, number: string, place = 'An Sơn') =>
+  `${body} ⏎ Số: ${number}	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ ${place}, ngày 14 tháng 01 năm 2026\n\n`;
+
+const reportsOf = ({ reports }: Awaited<ReturnType<typeof read>>) =>
+  reports.map(({ reporter, via, to, due: { text: _, ...rule } }) => [reporter, via ?? to, rule]);
+
+describe('a directive', () => {
+  const text = `${head('UBND TỈNH AN SƠN', '03/CT-UBND')}CHỈ THỊ
+Về việc tăng cường phòng cháy, chữa cháy rừng
+Thời gian qua, công tác phòng cháy đã có chuyển biến. Tuy nhiên, vẫn còn vụ cháy.
+1. Sở Nông nghiệp và Môi trường
+a) Rà soát các khu rừng trọng điểm, hoàn thành trước ngày 20/02/2026.
+b) Mua sắm trang thiết bị chữa cháy.
+2. Công an tỉnh
+Tăng cường tuần tra tại các khu rừng.
+3. Tổ chức thực hiện
+Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chỉ thị này.`;
+
+  it('gives the duties of the bodies at its top, before the section on the whole', async () => {
+    const { tasks } = await read(text);
+    expect(tasks.map(({ ref, lead }) => [ref, lead])).toEqual([
+      ['1.a', ['Sở Nông nghiệp và Môi trường']],
+      ['1.b', ['Sở Nông nghiệp và Môi trường']],
+      ['2', ['Công an tỉnh']],
+      ['3.1', ['Văn phòng Ủy ban nhân dân tỉnh']],
+    ]);
+  });
+
+  it('ends its title before the first sentence of the text', async () => {
+    expect((await read(text)).title).toBe('Về việc tăng cường phòng cháy, chữa cháy rừng');
+  });
+});
+
+describe('a letter', () => {
+  it('takes no addressee for a task, also where its name is broken over two lines', async () => {
+    const draft = await read(`${head('ĐẢNG ỦY UBND TỈNH AN SƠN', '88-CV/ĐU')}V/v triển khai kế hoạch chuyên đề
+Kính gửi:
+- Các ban tham mưu, giúp việc
+Đảng ủy Ủy ban nhân dân tỉnh,
+- Các chi bộ trực thuộc.
+Trân trọng đề nghị các đồng chí quan tâm.`);
+    expect(draft.tasks).toEqual([]);
+  });
+
+  it('takes the last day of a weekly report for no day of its own', async () => {
+    const draft = await read(`${head('SỞ NỘI VỤ', '71/SNV-CCHC')}V/v báo cáo tiến độ
+Kính gửi: UBND các xã, phường.
+1. Chế độ báo cáo hằng tuần
+Từ tuần 5 năm 2026 đến hết ngày 30/6/2026, Ủy ban nhân dân các xã, phường báo cáo tiến độ về Sở Nội vụ trong ngày thứ Sáu hằng tuần.`);
+    expect(reportsOf(draft)).toEqual([
+      [['Ủy ban nhân dân các xã, phường'], 'Sở Nội vụ', { kind: 'weekly', weekday: 5, inclusive: true }],
+    ]);
+  });
+});
+
+describe('the reports of a regime', () => {
+  const plan = (body: string) =>
+    read(
+      `${head('UBND TỈNH AN SƠN', '9/KH-UBND')}KẾ HOẠCH\nPhát triển thư viện năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n${body}`,
+    );
+
+  it('keeps the day of the quarter that stands before the year and before "báo cáo"', async () => {
+    const draft = await plan(`1. Các sở, ban, ngành
+- Định kỳ hằng quý (trước ngày 12 của tháng cuối quý) và báo cáo năm (trước ngày 02/12/2026), báo cáo kết quả gửi Sở Nội vụ.`);
+    expect(reportsOf(draft).map(([, , rule]) => rule)).toEqual([
+      { kind: 'quarterly', month: 'last', day: 12, inclusive: false },
+      { kind: 'once', date: '2026-12-02', inclusive: false },
+    ]);
+  });
+
+  it('reads "lãnh đạo Bộ" as who receives', async () => {
+    const draft = await plan(`1. Cục Thư viện
+a) Theo dõi các đơn vị; tổng hợp, báo cáo lãnh đạo Bộ trước ngày 25 hằng tháng.`);
+    expect(reportsOf(draft)).toEqual([
+      [['Cục Thư viện'], 'Lãnh đạo Bộ', { kind: 'monthly', day: 25, inclusive: false }],
+    ]);
+  });
+});
+
+describe("a commune's plan", () => {
+  const text = `${head('UBND XÃ AN BÌNH', '5/KH-UBND', 'An Bình')}KẾ HOẠCH
+Vệ sinh môi trường năm 2026
+
+I. NỘI DUNG
+1. Đợt 1: Từ ngày 02/02/2026 đến ngày 10/02/2026
+2. Đợt 2: Từ ngày 15/3/2026 đến ngày bế mạc lễ hội
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND xã
+- Theo dõi, đôn đốc việc thực hiện Kế hoạch.`;
+
+  it('keeps the tier in the name of its office', async () => {
+    const { tasks } = await read(text);
+    expect(tasks[0]?.lead).toEqual(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã']);
+  });
+
+  it('keeps a round whose last day is an event', async () => {
+    const rounds = (await read(text)).tasks.filter(({ title }) => title.startsWith('Đợt'));
+    expect(rounds.map(({ ref, time }) => [ref, time.to])).toEqual([
+      ['I.1', '2026-02-10'],
+      ['I.2', null],
+    ]);
+  });
+});
