@@ -660,7 +660,32 @@ leaders-opening =
 leaders-decisions = I. For your decision ({ $count })
 leaders-no-decisions = I. For your decision: nothing.
 decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $words } ({ $said }).
-decision-extension = { $agency } asks to move task { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; { $said }).
+decision-extension = { $agency } asks to move task { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; { $times }{ $said }).
+decision-times = { $times ->
+    [one] for the first time
+   *[other] request number { $times }
+ }
+decision-late = overdue by { $late ->
+    [one] { $late } working day
+   *[other] { $late } working days
+ }
+decision-due = due { $day }
+decision-coordinating = { $count ->
+    [one] { $count } coordinating agency is concerned
+   *[other] { $count } coordinating agencies are concerned
+ }
+decision-others = { $count ->
+    [one] { $count } other agency has the same work open
+   *[other] { $count } other agencies have the same work open
+ }
+decision-onward = the collector has to report on by { $day }
+decision-proposal = Proposal: { $words }.
+propose-agreeing = agree
+propose-asking = { $agency } gives its reason and progress before this is considered
+propose-clearing = { $waiting ->
+    [none] { $desk } clears it with { $agency } and proposes a way
+   *[other] { $desk } clears with { $agency } what is awaited ({ $waiting }) and proposes a way
+ }
 leaders-concerns = II. For your attention
 leaders-no-concerns = II. For your attention: nothing.
 leaders-report = { $title }, due { $printed }: { $sent }/{ $of } sent, { $rest } missing{ $split }
@@ -680,6 +705,7 @@ digest-draft =
     }
 digest-draft-group = --- For the group ---
 digest-draft-leaders = --- For the leaders ---
+digest-proposal-way = A proposal that was not corrected is a draft of the system. To correct it, reply “sửa tổng hợp: đề xuất 1” and the words; to drop it, “sửa tổng hợp: bỏ đề xuất 1”.
 digest-note = Note: { $note }
 digest-corrected =
     { $state ->
@@ -880,7 +906,7 @@ updates-lost = No messages were fetched from { $since } to { $until }. The chann
 went-wrong = Sorry, something went wrong here and the last message could not be handled. Please send it again in a few minutes; if it still fails, give the coordinating desk the reference { $reference }.
 refusal-not-allowed = This is for another person to do, so nothing was done. Please ask the coordinating desk, or reply “giúp” to see what can be done here.
 refusal-unknown-code = No item{ $detail } was found. Please reply “việc” to see the number of each item.
-refusal-digest-edit-unclear = What to correct in the digest{ $detail } was not understood. Examples: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: tính lại.
+refusal-digest-edit-unclear = What to correct in the digest{ $detail } was not understood. Examples: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: đề xuất 1 đồng ý; sửa tổng hợp: tính lại.
 refusal-nothing-to-export = There is nothing to export{ $detail }. Please check the code of the plan or the agency.
 refusal-unknown-file = Which file is wanted{ $detail } was not understood. Examples: xuất excel KH15; xuất báo cáo; xuất biểu đồ; xuất danh sách gọi 12; xuất lịch stc; công văn 12.
 refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.

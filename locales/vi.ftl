@@ -607,7 +607,23 @@ leaders-opening =
 leaders-decisions = I. Xin ý kiến chỉ đạo ({ $count })
 leaders-no-decisions = I. Xin ý kiến chỉ đạo: không có.
 decision-obstacle = { $title } ({ $plan }): { $agency } có khó khăn, vướng mắc{ $words } (ngày { $said }).
-decision-extension = { $agency } đề nghị lùi nhiệm vụ { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; ngày { $said }).
+decision-extension = { $agency } đề nghị lùi nhiệm vụ { $code }{ $from }{ $to }{ $words } (“{ $title }”, { $plan }; { $times }ngày { $said }).
+decision-times = { $times ->
+    [1] lần đầu
+   *[other] lần thứ { $times }
+ }
+decision-late = đã quá hạn { $late } ngày làm việc
+decision-due = thời hạn: ngày { $day }
+decision-coordinating = liên quan { $count } cơ quan phối hợp
+decision-others = còn { $count } cơ quan khác cùng được giao, chưa hoàn thành
+decision-onward = đơn vị tổng hợp phải báo cáo tiếp trong ngày { $day }
+decision-proposal = Đề xuất: { $words }.
+propose-agreeing = đồng ý
+propose-asking = { $agency } báo cáo rõ lý do, tiến độ trước khi xem xét
+propose-clearing = { $waiting ->
+    [none] giao { $desk } làm việc với { $agency }, tham mưu hướng xử lý
+   *[other] giao { $desk } làm việc với { $agency } về nội dung đang chờ ({ $waiting }), tham mưu hướng xử lý
+ }
 leaders-concerns = II. Cần lưu ý
 leaders-no-concerns = II. Cần lưu ý: không có.
 leaders-report = { $title }, hạn { $printed }: đã gửi { $sent }/{ $of }, còn { $rest }{ $split }
@@ -624,6 +640,7 @@ digest-draft =
     }
 digest-draft-group = --- Bản gửi nhóm ---
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
+digest-proposal-way = Đề xuất chưa sửa là do hệ thống dự thảo. Sửa, nhắn “sửa tổng hợp: đề xuất 1” và nội dung; bỏ, nhắn “sửa tổng hợp: bỏ đề xuất 1”.
 digest-note = Ghi chú: { $note }
 digest-corrected =
     { $state ->
@@ -806,7 +823,7 @@ updates-lost = Hệ thống ngừng nhận tin từ { $since } đến { $until }
 went-wrong = Xin lỗi, hệ thống gặp trục trặc nên chưa xử lý được tin nhắn vừa rồi. Đề nghị nhắn lại sau ít phút; nếu vẫn vậy, báo bộ phận tổng hợp mã { $reference }.
 refusal-not-allowed = Nội dung này thuộc quyền của người được giao khác nên chưa thực hiện được. Đề nghị liên hệ bộ phận tổng hợp, hoặc nhắn “giúp” để xem các việc làm được tại đây.
 refusal-unknown-code = Không tìm thấy số việc{ $detail }. Đề nghị nhắn “việc” để xem số của từng việc.
-refusal-digest-edit-unclear = Chưa rõ cần sửa gì ở bản tổng hợp{ $detail }. Ví dụ: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: tính lại.
+refusal-digest-edit-unclear = Chưa rõ cần sửa gì ở bản tổng hợp{ $detail }. Ví dụ: sửa tổng hợp: bỏ stc; sửa tổng hợp: nêu lại stc; sửa tổng hợp: ghi chú Sở Tài chính đã gửi ngày 20/11; sửa tổng hợp: đề xuất 1 đồng ý; sửa tổng hợp: tính lại.
 refusal-nothing-to-export = Không có nội dung nào để xuất{ $detail }. Đề nghị kiểm tra lại mã kế hoạch hoặc đơn vị.
 refusal-unknown-file = Chưa rõ cần xuất tệp nào{ $detail }. Ví dụ: xuất excel KH15; xuất báo cáo; xuất biểu đồ; xuất danh sách gọi 12; xuất lịch stc; công văn 12.
 refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.

@@ -20,6 +20,7 @@ export async function digestNow(session: Session, window: DigestWindow): Promise
     agencyById: session.agencies,
     obstacles: await store.items.listObstacles(),
     extensions: await store.items.listExtensions(),
+    duties: await store.plans.listDuties(),
     askedAt: await store.outbox.lastAskedAt(lateSince(window.items, session.at, zone)),
   });
 }

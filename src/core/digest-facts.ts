@@ -2,7 +2,8 @@
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate, weekNumberOf } from './dates.ts';
-import type { AgencyCount, DecisionLine, DigestFacts, DueSoonLine, Figures } from './digest.ts';
+import type { AgencyCount, DigestFacts, DueSoonLine, Figures } from './digest.ts';
+import { decisionsOf } from './digest-decisions.ts';
 import { figuresOf, isOwed } from './figures.ts';
 import {
   deadlineStatesOn,
@@ -14,7 +15,7 @@ import {
 import type { Period } from './period.ts';
 import { lastDayOf } from './period.ts';
 import type { AgencyRecord } from './person.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, ReportDuty } from './plan.ts';
 import { planLabelOf } from './views.ts';
 
 /** Everything a digest is computed from; all of it current at `asOf`. */
@@ -33,6 +34,8 @@ export interface DigestInput {
   agencyById: ReadonlyMap<string, AgencyRecord>;
   obstacles: readonly Obstacle[];
   extensions: readonly Extension[];
+  /** Where the plan names a day to pass a report on; absent = none is known. */
+  duties?: readonly ReportDuty[];
   previous: Figures | null;
   /** When each item was last asked about as overdue, in a message that arrived. */
   askedAt: ReadonlyMap<string, Instant>;
@@ -158,44 +161,6 @@ function countByAgency(items: readonly Item[], agencyById: ReadonlyMap<string, A
   return [...counts]
     .sort(([a], [b]) => (agencyById.get(a)?.rank ?? 0) - (agencyById.get(b)?.rank ?? 0))
     .map(([agencyId, count]) => ({ agencyId, agency: agencyById.get(agencyId)?.name ?? agencyId, count }));
-}
-
-/** What leaders decide: obstacles that the desk passed on, and extensions that were asked for. */
-function decisionsOf(input: DigestInput): DecisionLine[] {
-  const itemById = new Map(input.items.map((item) => [item.id, item]));
-  const line = (
-    kind: DecisionLine['kind'],
-    itemId: string,
-    at: Instant,
-    words: string | null,
-    untilOn: string | null,
-  ) => {
-    const item = itemById.get(itemId);
-    if (item === undefined) return [];
-    return [
-      {
-        kind,
-        code: item.code,
-        title: item.title,
-        planLabel: labelOf(item.planId, input),
-        agency: nameOf(item.agencyId, input),
-        words,
-        dueOn: item.dueOn,
-        untilOn,
-        saidOn: localDateOf(at, input.zone),
-      },
-    ];
-  };
-  return [
-    ...input.obstacles
-      .filter((obstacle) => obstacle.state === 'passed-on')
-      .flatMap((obstacle) => line('obstacle', obstacle.itemId, obstacle.at, obstacle.words, null)),
-    ...input.extensions
-      .filter(
-        (extension) => extension.state === 'requested' && itemById.get(extension.itemId)?.kind === 'task',
-      )
-      .flatMap((extension) => line('extension', extension.itemId, extension.at, null, extension.untilOn)),
-  ];
 }
 
 /** After which instant and up to which work counts as finished: all of a period, or since the last digest went out. */

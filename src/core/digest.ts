@@ -73,6 +73,17 @@ export interface DecisionLine {
   dueOn: PlainDate | null;
   untilOn: PlainDate | null;
   saidOn: PlainDate;
+  /** Whom or what an obstacle waits for, in the agency's words. */
+  waitingFor?: string | null;
+  /** The how-manieth request for more time. */
+  times?: number;
+  /** What hangs on it; absent in digests kept before these were counted. */
+  lateDays?: number;
+  coordinating?: number;
+  others?: number;
+  onwardOn?: PlainDate | null;
+  /** The proposal in the desk's words; '' = none is made, absent = the one that follows from the facts. */
+  proposal?: string;
 }
 
 /** Everything the two editions say. `previous` null = no earlier figures are known. */

@@ -99,7 +99,7 @@ function shown(fields: Fields, level: ContentLevel, say: Say): Fields {
   // A plan without a number is named by its title elsewhere.
   if (typeof fields['planNumber'] === 'string' && !isPlanNumber(fields['planNumber']))
     changed['planNumber'] = fields['planLabel'] ?? null;
-  if ('saidOn' in fields && fields['words'] !== null) changed['words'] = wordsWithheld;
+  if ('saidOn' in fields) Object.assign(changed, typedWithheld(fields));
   if ('follow' in fields) changed['time'] = null;
   if ('asOf' in fields) changed['note'] = null;
   if ('severity' in fields)
@@ -110,6 +110,13 @@ function shown(fields: Fields, level: ContentLevel, say: Say): Fields {
     );
   return changed;
 }
+
+/** Typed words of a point for decision; what the desk proposes may name the content as well. */
+const typedWithheld = ({ words, waitingFor, proposal }: Fields): Fields => ({
+  ...(words !== null && { words: wordsWithheld }),
+  ...(waitingFor != null && { waitingFor: null }),
+  ...(typeof proposal === 'string' && proposal !== '' && { proposal: wordsWithheld }),
+});
 
 function labelsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(labelsIn);

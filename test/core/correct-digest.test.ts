@@ -96,3 +96,15 @@ it('is refused for an agency that is not in the line, for others than the desk, 
   expect(correct({ kind: 'hide', agencyId: 'snv' }, { role: 'leader' })).toBe('not-allowed');
   expect(correct({ kind: 'hide', agencyId: 'snv' }, { at: 11 })).toBe('not-a-digest-state');
 });
+
+it("proposes on a point in the desk's own words, also when figures are computed again, and drops a proposal", () => {
+  const own = correct({ kind: 'proposal', number: 1, words: ' trình UBND tỉnh ' });
+  if (typeof own === 'string') throw new Error(own);
+  expect(own.digest.facts.decisions[0]?.proposal).toBe('trình UBND tỉnh');
+  expect(own.event).toMatchObject({ detail: { edit: 'proposal', number: 1 } });
+  const again = correct({ kind: 'recompute', facts: week.facts }, own);
+  expect(again).toMatchObject({ digest: { facts: { decisions: [{ proposal: 'trình UBND tỉnh' }, {}] } } });
+  const none = correct({ kind: 'proposal', number: 1, words: null }, own);
+  expect(none).toMatchObject({ digest: { facts: { decisions: [{ proposal: '' }, {}] } } });
+  expect(correct({ kind: 'proposal', number: 99, words: 'a' })).toBe('nothing-to-change');
+});

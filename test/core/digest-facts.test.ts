@@ -6,9 +6,9 @@ import { calendarOf } from '../../src/core/calendar.ts';
 import { instantAt } from '../../src/core/dates.ts';
 import { type DigestInput, digestFactsOf } from '../../src/core/digest-facts.ts';
 import { figuresOf } from '../../src/core/figures.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { Extension, Item, Obstacle } from '../../src/core/item.ts';
 import type { AgencyRecord } from '../../src/core/person.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import type { Plan, ReportDuty } from '../../src/core/plan.ts';
 import type { DraftTask, PlanDraft } from '../../src/core/plan-draft.ts';
 import { itemOf } from '../store/records.ts';
 
@@ -161,6 +161,36 @@ describe('the week of 16/11/2026', () => {
   test('leaders see only the obstacle that the desk passed on; both are counted', () => {
     expect(facts.openObstacles).toBe(2);
     expect(facts.decisions.map(({ words }) => words)).toEqual(['chờ vốn']);
+  });
+
+  test('a point for decision says what hangs on it', () => {
+    // 10 was due on Wednesday 18/11; the Home Affairs department owes it as well, the other agency only helps.
+    const helping = owed(10, 'stc', { role: 'coordinating', dueOn: '2026-11-18', targetOn: '2026-11-18' });
+    const request = (id: string, state: Extension['state'], at: number): Extension => ({
+      ...{ id, itemId: '11.stc', personId: 'p', at, untilOn: '2026-12-01', reason: 'chờ số liệu', state },
+      ...{ decidedById: null, decidedAt: null, version: 1 },
+    });
+    const { decisions } = digestFactsOf({
+      ...input,
+      items: [...items, helping],
+      extensions: [request('e1', 'granted', 1), request('e2', 'withdrawn', 2), request('e3', 'requested', 3)],
+    });
+    expect(decisions).toMatchObject([
+      { kind: 'obstacle', lateDays: 2, coordinating: 1, others: 1, onwardOn: null, waitingFor: null },
+      { kind: 'extension', words: 'chờ số liệu', times: 2, lateDays: 0, untilOn: '2026-12-01' },
+    ]);
+  });
+
+  test('a report that hinders names the day on which the desk has to pass it on', () => {
+    const report = owed(12, 'snv', {
+      ...{ kind: 'report', dutyId: 'd1', period: '2026', dueOn: '2026-11-25', targetOn: '2026-11-24' },
+    });
+    const duty = { id: 'd1', onwardOn: '2025-12-05', due: { kind: 'yearly', month: 11, day: 25 } };
+    const { decisions } = digestFactsOf({
+      ...{ ...input, items: [report], duties: [duty as unknown as ReportDuty] },
+      obstacles: [{ ...input.obstacles[0], itemId: report.id } as Obstacle],
+    });
+    expect(decisions[0]?.onwardOn).toBe('2026-12-05');
   });
 });
 

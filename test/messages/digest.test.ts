@@ -55,9 +55,12 @@ const week47: DigestFacts = {
       planLabel: 'KH 15',
       agency: 'Sở Tài chính',
       words: 'đang thẩm định',
+      waitingFor: 'đề nghị phân bổ dự toán',
       dueOn: null,
       untilOn: null,
       saidOn: '2026-11-19',
+      coordinating: 10,
+      proposal: 'trình UBND tỉnh trước ngày 01/12',
     },
     {
       kind: 'extension',
@@ -69,6 +72,7 @@ const week47: DigestFacts = {
       dueOn: '2026-11-30',
       untilOn: '2026-12-15',
       saidOn: '2026-11-18',
+      times: 1,
     },
   ],
   reports: [{ ...report, title: 'Báo cáo năm' }],
@@ -177,15 +181,14 @@ describe('the edition for the leaders', () => {
   });
 
   test('12: decisions first, then what needs attention, then figures', () => {
-    // Differs from the sample where facts do: no consequence, proposal or split by kind of agency; the title is
-    // added to an extension because a leader does not know the codes.
+    // Differs from the sample where facts do; the title is added to an extension because a leader does not know the codes.
     expect(leaders(week47)).toBe(
       `Kính báo cáo đồng chí Phó Chủ tịch UBND tỉnh
 Tình hình thực hiện 06 kế hoạch do Sở VHTTDL theo dõi, tuần 47 (đến 16 giờ 00 ngày 20/11/2026):
 
 I. Xin ý kiến chỉ đạo (02)
-1. Kinh phí truyền thông năm 2027 (KH 15): Sở Tài chính có khó khăn, vướng mắc: đang thẩm định (ngày 19/11).
-2. Sở Công Thương đề nghị lùi nhiệm vụ 21 từ 30/11 sang 15/12 (“Số hóa tư liệu”, KH 46; ngày 18/11).
+1. Kinh phí truyền thông năm 2027 (KH 15): Sở Tài chính có khó khăn, vướng mắc: đang thẩm định (ngày 19/11). Liên quan 10 cơ quan phối hợp. Đề xuất: trình UBND tỉnh trước ngày 01/12.
+2. Sở Công Thương đề nghị lùi nhiệm vụ 21 từ 30/11 sang 15/12 (“Số hóa tư liệu”, KH 46; lần đầu, ngày 18/11). Đề xuất: đồng ý.
 
 II. Cần lưu ý
 • Báo cáo năm (KH 15), hạn trước ngày 25/11: đã gửi 86/138, còn 52
@@ -195,6 +198,25 @@ III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có
 
 Ý kiến của đồng chí được chuyển Sở VHTTDL để tham mưu văn bản, không gửi thẳng đến các đơn vị.`,
     );
+  });
+
+  test('what hangs on a point stands before the proposal, and the proposal follows from it', () => {
+    const [obstacle, extension] = week47.decisions;
+    if (obstacle === undefined || extension === undefined) throw new Error('no points');
+    const { proposal: _, ...open } = obstacle;
+    const late = { lateDays: 5, coordinating: 0, others: 3, onwardOn: '2026-12-05', dueOn: '2026-11-13' };
+    const point = (line: object): string =>
+      /^1\. .*$/m.exec(leaders({ ...week47, decisions: [{ ...open, ...line }] }))?.[0] ?? '';
+    expect(point(late)).toContain(
+      'Đã quá hạn 05 ngày làm việc; còn 03 cơ quan khác cùng được giao, chưa hoàn thành; đơn vị tổng hợp phải báo cáo tiếp trong ngày 05/12. Đề xuất: giao Sở VHTTDL làm việc với Sở Tài chính về nội dung đang chờ (đề nghị phân bổ dự toán), tham mưu hướng xử lý.',
+    );
+    expect(point({ dueOn: '2026-12-10', waitingFor: null })).toContain(
+      'Thời hạn: ngày 10/12; liên quan 10 cơ quan phối hợp. Đề xuất: giao Sở VHTTDL làm việc với Sở Tài chính, tham mưu',
+    );
+    expect(point({ ...extension, times: 2 })).toContain(
+      'KH 46; lần thứ 02, ngày 18/11). Liên quan 10 cơ quan phối hợp. Đề xuất: Sở Công Thương báo cáo rõ lý do, tiến độ trước khi xem xét.',
+    );
+    expect(point({ ...late, proposal: '' })).not.toContain('Đề xuất');
   });
 
   test('nothing to decide is said in one line', () => {

@@ -11,7 +11,7 @@ import { weekAgain } from '../digest-now.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** `sửa tổng hợp: bỏ stc`, `: nêu lại stc`, `: ghi chú …`, `: bỏ ghi chú`, `: tính lại`. */
+/** `sửa tổng hợp: bỏ stc`, `: nêu lại stc`, `: ghi chú …`, `: bỏ ghi chú`, `: đề xuất 1 …`, `: bỏ đề xuất 1`, `: tính lại`. */
 export const correctDigest: Command = {
   pattern: /^\/?(?:sua|dinh chinh) (?:ban |du thao )?tong hop\b[\s:,]*(.*)$/,
   permission: 'release-digest',
@@ -58,6 +58,10 @@ async function editMeant(
   if (/^(?:tinh lai|cap nhat(?: lai)?|lam moi)$/.test(words))
     return { kind: 'recompute', facts: await weekAgain(session, digest) };
   if (/^(?:bo|xoa) ghi chu$/.test(words)) return { kind: 'note', words: null };
+  const dropped = /^(?:bo|xoa) de xuat (\d{1,2})$/.exec(words);
+  if (dropped !== null) return { kind: 'proposal', number: Number(dropped[1]), words: null };
+  const proposed = proposalIn(session.inbound.text);
+  if (proposed !== undefined) return { kind: 'proposal', ...proposed };
   const note = noteIn(session.inbound.text);
   if (note !== undefined) return { kind: 'note', words: note };
   const named = /^(bo|khong neu|neu(?: lai)?|them lai|giu lai)(?: qua han)?(?: cua)? (.+)$/.exec(words);
@@ -76,3 +80,12 @@ const noteIn = (text: string): string | undefined =>
   /tổng hợp|tong hop/iu.test(text)
     ? /(?:ghi chú|ghi chu)\s*:?\s+(\S[\s\S]*)$/iu.exec(text.normalize('NFC'))?.[1]?.trim()
     : undefined;
+
+/** The point and the words that follow "đề xuất 1", as typed. */
+function proposalIn(text: string): { number: number; words: string } | undefined {
+  const [, number, words] =
+    /(?:tổng hợp|tong hop)[\s:,]*(?:đề xuất|de xuat)\s+(\d{1,2})\s*[:.,]?\s+(\S[\s\S]*)$/iu.exec(
+      text.normalize('NFC'),
+    ) ?? [];
+  return words === undefined ? undefined : { number: Number(number), words: words.trim() };
+}

@@ -3,7 +3,6 @@ import { planLabelOf } from '../../core/views.ts';
 import { oneLine } from '../../messages/lines.ts';
 import { chartDataOf } from '../picture/chart-data.ts';
 import { chartSvg } from '../picture/chart-svg.ts';
-import { width } from '../picture/layout.ts';
 import { pngOf } from '../picture/png.ts';
 import { itemsByPlan, type OfficeRecords } from '../records.ts';
 import type { Exporter } from './exporter.ts';
@@ -16,8 +15,8 @@ export const chart: Exporter = {
     if (data.bars.length === 0) return [];
     const { voice, at } = records;
     const asOf = voice.say('file-as-of', { time: voice.timeOf(at), day: voice.fullDay(voice.dateOf(at)) });
-    const { svg, height } = chartSvg(data, { subtitle: plansOf(records), asOf }, voice);
-    return [{ name: 'bieu-do.png', bytes: await pngOf(svg, width, height) }];
+    const drawing = chartSvg(data, { subtitle: plansOf(records), asOf }, voice);
+    return [{ name: 'bieu-do.png', bytes: await pngOf(drawing) }];
   },
 };
 

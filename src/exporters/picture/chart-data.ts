@@ -19,7 +19,7 @@ export interface ChartData {
 }
 
 /** More bars would not be read on a phone; the rest stands together. */
-const barsMax = 16;
+const barsMax = 12;
 
 const nothing = (): Record<ChartState, number> => ({
   done: 0,
@@ -64,7 +64,11 @@ function folded(bars: Bar[]): Bar[] {
 function weeksOf(records: OfficeRecords, counted: readonly Item[]): Week[] {
   const { digests, plans } = records;
   const last = digests.at(-1)?.facts.figures;
-  const shows = (field: 'planId' | 'agencyId'): number => new Set(counted.map((item) => item[field])).size;
+  const shows = (field: 'planId' | 'agencyId'): number => {
+    const seen = new Set<string>();
+    for (const item of counted) seen.add(item[field]);
+    return seen.size;
+  };
   const isAll =
     last !== undefined &&
     plans.length >= last.plans &&

@@ -1,9 +1,9 @@
-// The chart as SVG: headline, legend, one bar per agency, and the weeks. 1080 wide, for a phone held upright.
+// The chart as SVG: headline, legend, one bar per agency, and the weeks; for a phone held upright.
 
 import { oneLine, shorten } from '../../messages/lines.ts';
 import type { Voice } from '../../messages/voice.ts';
 import type { Bar, ChartData } from './chart-data.ts';
-import { type Piece, side, width } from './layout.ts';
+import { type Piece, pixelsPerUnit, side, width } from './layout.ts';
 import { type ChartState, colours, faint, ink, paper, states } from './palette.ts';
 import { box, grouped, hatch, text } from './svg.ts';
 import { trend } from './trend-svg.ts';
@@ -28,17 +28,25 @@ const labelKeys: Record<ChartState, string> = {
   'no-date': 'file-chart-no-date',
 };
 
+/** A drawing with the size in pixels at which it is meant to be seen. */
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** The whole picture; its height follows from how many agencies and weeks there are. */
-export function chartSvg(data: ChartData, words: ChartWords, voice: Voice): { svg: string; height: number } {
+export function chartSvg(data: ChartData, words: ChartWords, voice: Voice): Drawing {
   const head = headline(data, words, voice);
   const names = legend(data, head.bottom + 20, voice);
   const bars = agencies(data.bars, names.bottom + 62, voice);
   const weeks = trend(data.weeks, bars.bottom + 64, voice);
   const height = Math.round(weeks.bottom + 40);
   const parts = [box(0, 0, width, height, paper), head.svg, names.svg, bars.svg, weeks.svg];
+  const size = { width: Math.round(width * pixelsPerUnit), height: Math.round(height * pixelsPerUnit) };
   return {
-    height,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`,
+    ...size,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`,
   };
 }
 

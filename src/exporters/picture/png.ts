@@ -1,6 +1,7 @@
 // SVG to PNG with the fonts that the package brings, so that Vietnamese looks the same on every machine.
 import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
+import type { Drawing } from './chart-svg.ts';
 import { pngFile } from './png-file.ts';
 import { fontFamily } from './svg.ts';
 
@@ -8,7 +9,7 @@ const fonts = ['BeVietnamPro_400Regular.ttf', 'BeVietnamPro_700Bold.ttf'];
 let registered = false;
 
 /** The picture as PNG; throws when a font of the package is missing. */
-export async function pngOf(svg: string, width: number, height: number): Promise<Uint8Array> {
+export async function pngOf({ svg, width, height }: Drawing): Promise<Uint8Array> {
   registerFonts();
   const image = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(width, height);

@@ -46,6 +46,7 @@ const bothEditions = (facts: DigestFacts, voice: Voice): string[] => [
   '',
   voice.say('digest-draft-leaders'),
   leadersEdition(facts, voice.say('leader-unnamed'), voice),
+  ...(facts.decisions.length === 0 ? [] : ['', voice.say('digest-proposal-way')]),
 ];
 
 /** Whom the group's edition does not name, and how the desk has them named. */

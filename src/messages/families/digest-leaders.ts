@@ -1,11 +1,12 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
-import type { DecisionLine, DigestFacts, DueSoonLine, OverdueCount } from '../../core/digest.ts';
+import type { DigestFacts, DueSoonLine, OverdueCount } from '../../core/digest.ts';
 import { isCommune } from '../agency-words.ts';
-import { codeOf, printedDay, titleOf } from '../item-words.ts';
-import { capital, joinLines, oneLine, shorten } from '../lines.ts';
+import { printedDay, titleOf } from '../item-words.ts';
+import { capital, joinLines, oneLine } from '../lines.ts';
 import { periodName } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
+import { decision } from './digest-decision.ts';
 import { noteLine, overdueCounts } from './digest-group.ts';
 
 /** More would not be read. */
@@ -30,7 +31,7 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
       day: voice.fullDay(voice.dateOf(facts.asOf)),
     }),
     '',
-    ...decisions(facts.decisions, voice),
+    ...decisions(facts, voice),
     '',
     ...concerns(facts, voice),
     '',
@@ -47,34 +48,15 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
   );
 }
 
-function decisions(lines: DecisionLine[], voice: Voice): string[] {
+function decisions({ decisions: lines, desk }: DigestFacts, voice: Voice): string[] {
   if (lines.length === 0) return [voice.say('leaders-no-decisions')];
   const shown = lines.slice(0, decisionsShownMax);
   const hidden = lines.length - shown.length;
   return [
     voice.say('leaders-decisions', { count: lines.length }),
-    ...shown.map((line, index) => `${index + 1}. ${decision(line, voice)}`),
+    ...shown.map((line, index) => `${index + 1}. ${decision(line, desk, voice)}`),
     ...(hidden === 0 ? [] : [voice.say('and-lines', { count: hidden })]),
   ];
-}
-
-function decision(line: DecisionLine, voice: Voice): string {
-  const words = line.words === null ? '' : shorten(oneLine(line.words).replace(/[\s.;,]+$/, ''), 200);
-  const common = {
-    code: codeOf(line),
-    title: capital(titleOf(line, 90)),
-    plan: line.planLabel,
-    agency: oneLine(line.agency),
-    said: voice.day(line.saidOn),
-  };
-  if (line.kind === 'obstacle')
-    return voice.say('decision-obstacle', { ...common, words: words === '' ? '' : `: ${words}` });
-  return voice.say('decision-extension', {
-    ...common,
-    from: line.dueOn === null ? '' : ` ${voice.say('from-day', { day: voice.day(line.dueOn) })}`,
-    to: line.untilOn === null ? '' : ` ${voice.say('to-day', { day: voice.day(line.untilOn) })}`,
-    words: words === '' ? '' : `, ${voice.say('reason', { reason: words })}`,
-  });
 }
 
 /** ` (sở, ngành 07; xã, phường 45)` where both kinds are missing, '' elsewhere and where some are not asked now. */

@@ -48,6 +48,7 @@ export const digestDraft: Job = {
       agencyById: office.agencies,
       obstacles: await store.items.listObstacles(),
       extensions: await store.items.listExtensions(),
+      duties: await store.plans.listDuties(),
       previous: previous?.facts.figures ?? null,
       askedAt: await store.outbox.lastAskedAt(lateSince(items, office.at, zone)),
     });
