@@ -33,15 +33,23 @@ export function leadersEdition({ digest, agencyIds, book }: EditionContext): Not
  */
 export function groupEdition({ digest, deskIds, hasGroups, book }: EditionContext): Notice[] {
   const isPosted = hasGroups && !book.hasLostGroups;
-  const readers: Recipient[] = isPosted ? [{ groups: true }] : deskIds.map((deskId) => ({ deskOf: deskId }));
-  return readers.map((to) => ({
-    to,
-    key: `digest-group:${digest.id}`,
-    messageKind: 'digest',
-    itemIds: [],
-    facts: { kind: 'digest-group', facts: digest.facts },
-  }));
+  return isPosted ? [groupPost(digest, { groups: true })] : deskEdition(digest, deskIds);
 }
+
+/** The group's post for each desk, to pass it on by hand. */
+export const deskEdition = (digest: Digest, deskIds: readonly string[]): Notice[] =>
+  deskIds.map((deskId) => groupPost(digest, { deskOf: deskId }));
+
+/** What the keys of the group's post begin with. */
+export const groupKeyOf = ({ id }: Pick<Digest, 'id'>): string => `digest-group:${id}`;
+
+const groupPost = (digest: Digest, to: Recipient): Notice => ({
+  to,
+  key: groupKeyOf(digest),
+  messageKind: 'digest',
+  itemIds: [],
+  facts: { kind: 'digest-group', facts: digest.facts },
+});
 
 /** The digest's picture after its words, to the same readers, where their channel carries files. */
 export const picturesOf = (digest: Digest, notices: readonly Notice[], fileId: string): Notice[] =>

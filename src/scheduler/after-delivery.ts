@@ -1,6 +1,7 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { type Change, put } from '../core/change.ts';
 import type { WentInstead } from '../core/delivery.ts';
+import { deskEdition, groupKeyOf } from '../core/digest-editions.ts';
 import type { Notice } from '../core/notice.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
 import { limitedTo } from '../messages/limited-message.ts';
@@ -57,8 +58,25 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
   const instead = group !== undefined ? 'group-gone' : wentTo(again.length > 0, next !== undefined);
   const agency = agencyId === undefined ? '' : office.nameOf(agencyId);
   const notices = unreachedNotices(office, message, `gone:${message.id}`, { person, agency, instead });
+  if (group !== undefined) notices.push(...(await postToDesks(environment, office, message)));
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
+}
+
+/** The week's post of a group that is lost, to each desk, unless another group still reads it. */
+async function postToDesks(
+  { store }: SchedulerEnvironment,
+  office: Office,
+  message: OutboxMessage,
+): Promise<Notice[]> {
+  const others = (await store.people.listGroupChats()).filter(
+    ({ channel, chatId, state }) =>
+      state === 'active' && !(channel === message.channel && chatId === message.chatId),
+  );
+  if (others.length > 0 || message.kind !== 'digest') return [];
+  const digest = await store.digests.findLast();
+  if (digest === undefined || !message.idempotencyKey.startsWith(`${groupKeyOf(digest)}:`)) return [];
+  return deskEdition(digest, office.deskIds);
 }
 
 const wentTo = (isHandedOn: boolean, hasNext: boolean): WentInstead =>

@@ -58,7 +58,9 @@ it('proposes to the leaders what the desk wants proposed, on the point that it n
   const works = await cast.office.link('Đỗ Văn G', 'focal-point', 'Sở Xây dựng');
   await works.says('10 xin lùi đến 15/12 vì chờ vật tư');
   const drafted = await cast.desk.says('sửa tổng hợp: tính lại');
-  expect(drafted).toMatch(/^1\. Sở Xây dựng đề nghị lùi .*chờ vật tư.*lần đầu, .*Đã quá hạn 0\d ngày làm việc; .* Đề xuất: /m);
+  expect(drafted).toMatch(
+    /^1\. Sở Xây dựng đề nghị lùi .*, lý do: chờ vật tư \(.*lần đầu, .*Đã quá hạn 0\d ngày làm việc; .* Đề xuất: /m,
+  );
   const own = await cast.desk.says('sửa tổng hợp: đề xuất 1 thống nhất lùi đến hết ngày 10/12');
   expect(own).toMatch(/^1\. .* Đề xuất: thống nhất lùi đến hết ngày 10\/12\.$/m);
   expect(await cast.desk.says('sua tong hop: bo de xuat 1')).not.toContain('Đề xuất: ');

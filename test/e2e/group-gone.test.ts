@@ -40,3 +40,23 @@ it('when no group is left the desk gets the text, to pass it on by hand', async 
   expect(cast.desk.gets()).toContain(`${heading} 46`);
   expect(first.gets() + second.gets()).toBe('');
 });
+
+it('a group that turns out lost only when the post is sent: the desk gets the text at once', async () => {
+  const { office, desk } = cast;
+  const third = office.group('Tổ ba');
+  desk.user.says('/nhom', { chat: third });
+  await office.step();
+  await office.goTo('2026-11-23', '13:50');
+  for (const reader of [third, desk]) reader.gets();
+  // The update that tells of the removal is lost; only the send finds out.
+  office.sandbox.failNext({
+    method: 'sendMessage',
+    chatId: third.id,
+    fault: { code: 403, description: 'Forbidden: bot was kicked from the supergroup chat' },
+  });
+  await office.goTo('2026-11-23', '15:00');
+  expect(third.gets()).not.toContain(heading);
+  const told = desk.gets();
+  expect(told).toContain(leftFrom('Tổ ba'));
+  expect(told.split(`${heading} 47`)).toHaveLength(2);
+});

@@ -2,6 +2,7 @@
 import type { DecisionLine } from '../../core/digest.ts';
 import { codeOf, titleOf } from '../item-words.ts';
 import { capital, oneLine, shorten } from '../lines.ts';
+import { reasonOf } from '../reason-words.ts';
 import type { Voice } from '../voice.ts';
 
 const wordsMax = 200;
@@ -33,7 +34,7 @@ function obstacle(line: DecisionLine, voice: Voice): string {
 }
 
 function extension(line: DecisionLine, voice: Voice): string {
-  const words = bare(line.words, wordsMax);
+  const words = line.words === null ? '' : bare(reasonOf(line.words), wordsMax);
   const { times } = line;
   return voice.say('decision-extension', {
     ...common(line, voice),

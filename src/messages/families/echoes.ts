@@ -3,6 +3,7 @@ import type { ItemView } from '../../core/notice.ts';
 import { deskContact, youOf } from '../agency-words.ts';
 import { codeOf, dueLine } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
+import { reasonOf } from '../reason-words.ts';
 import type { Voice, Worded } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -66,12 +67,6 @@ export const wordEchoQuestion: WordingOf<'echo-question'> = ({ desk, deskOfficer
   text: voice.say('echo-question', { contact: deskContact(deskOfficer, desk, voice) }),
   actions: [],
 });
-
-/** The reason alone: "vì chờ số liệu." = "chờ số liệu". */
-const reasonOf = (words: string): string =>
-  oneLine(words)
-    .replace(/^(?:vì|do|lý do)(?=[\s:])[\s:]*/iu, '')
-    .replace(/[\s.;,]+$/, '');
 
 const nameOf = (item: ItemView): { code: string; agency: string } => ({
   code: codeOf(item),
