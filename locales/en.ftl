@@ -486,6 +486,31 @@ help-focal-point =
     gặp bộ phận tổng hợp · someone will get in touch
 
     { $code } is an example; the number stands at the start of each reminder line. Please send no classified content here.
+not-recognised = { $reader ->
+    [desk] That request was not recognised, so nothing was done. Examples: “chưa gửi” (not sent) · “/status stc” · “đã nhận snv, sxd” (received) · “nhắc stc” (remind) · “ai đề nghị gia hạn” (who asks for time) · “vướng mắc nào chưa xử lý” (open difficulties) · “danh sách đầu mối” (focal points).
+   *[other] That message was not recognised, so nothing was done. Examples: “việc” for the items of your agency · “gặp bộ phận tổng hợp” to speak to the desk.
+ }
+    Reply “giúp” for help.
+help-head =
+    SHORT GUIDE · head of { $agency }
+    With or without diacritics.
+
+    việc · the items of your agency
+    xem { $code } · details of an item
+    gặp bộ phận tổng hợp · to speak to the desk
+
+    The focal point of your agency reports; this channel writes to you only when the desk releases it.
+help-leader =
+    SHORT GUIDE · leaders and secretaries
+    With or without diacritics.
+
+    tình hình · the whole picture; “tình hình stc” for one agency
+    đơn vị nào chậm nhất · who is latest; “việc quá hạn của Sở Tài chính” · “sắp đến hạn”
+    chưa gửi { $code } · who has not sent a report
+    xem { $code } · details of an item
+    ai đề nghị gia hạn · requests for more time
+
+    An opinion written here goes to { $desk } to be put into a document; never straight to an agency.
 help-desk =
     SHORT GUIDE · coordinating desk
     With or without diacritics.
@@ -1416,8 +1441,8 @@ undo-refused-why = { $why ->
  }
 told-undone = { $desk }: the message of { $time } on { $day }{ $items } was not right and no longer holds; everything else stays as it is. Please disregard it. Thank you.
 urged = { $count ->
-    [0] No agency could be reminded of item { $code }.
-   *[other] Reminders of item { $code } go to { $count } agencies: { $agencies }. They go out in working hours only.
+    [0] No agency could be reminded of { $items }.
+   *[other] Reminders of { $items } go to { $count } agencies: { $agencies }. They go out in working hours only.
  }
 urged-unreachable = Not reached ({ $count }): { $agencies }, no focal point yet
 history-none = Nothing has been recorded yet.
@@ -1618,6 +1643,42 @@ item-list-none = { $what ->
    *[due-soon] Nothing is due soon
  }{ $of }.
 item-list-more = … { $count } more; reply “tiếp” to see them.
+open-matters-heading = { $what ->
+    [extensions] REQUESTS FOR MORE TIME, NOT ANSWERED
+   *[obstacles] DIFFICULTIES NOT SETTLED
+ } · { $count }
+open-matters-none = { $what ->
+    [extensions] No request for more time is waiting.
+   *[obstacles] No difficulty is open.
+ }
+open-matters-line = • { $head } · { $agency }: { $until ->
+    [none] said on { $said }
+   *[other] asks for time until { $until } (said on { $said })
+ }{ $passed ->
+    [yes] ; the leaders know
+   *[no] { "" }
+ }
+open-matters-words = { $person }: “{ $words }”
+open-matters-next = { $what ->
+    [extensions] Reply: “đồng ý gia hạn { $code } { $agency }” (agree) · “không đồng ý { $code } { $agency }: …” (refuse, with the reason)
+   *[obstacles] Reply: “xem { $code }” (details) · “chuyển lãnh đạo { $code } { $agency }: …” (pass on, with a proposal)
+ }
+focal-points-heading = { $what ->
+    [focal-points] FOCAL POINTS · { $covered } of { $agencies } agencies have one
+   *[no-focal-point] { $missing ->
+        [0] Each of the { $agencies } agencies with open items has a focal point.
+       *[other] WITHOUT A FOCAL POINT · { $missing } of { $agencies } agencies with open items
+    }
+ }
+focal-points-more = … { $count } more; reply “tiếp” to see them.
+focal-points-stand-by = stand-by { $names }
+focal-points-unreached = { $name } (not reached)
+focal-points-nobody = { $awaited ->
+    [yes] has typed a code and waits for you
+   *[no] nobody yet
+ }
+focal-points-plans = nobody for { $plans }
+focal-points-next = Reply “/moi đầu mối { $agency }: ” with a name to invite somebody.
 
 ## The rules of the office
 

@@ -472,6 +472,31 @@ help-focal-point =
     gặp bộ phận tổng hợp · sẽ có người liên hệ
 
     Việc { $code } là ví dụ, số việc ghi ở đầu mỗi dòng nhắc. Không gửi nội dung mật qua kênh này.
+not-recognised = { $reader ->
+    [desk] Hệ thống chưa nhận ra tin nhắn vừa rồi nên chưa làm gì. Ví dụ: “chưa gửi” · “/status stc” · “đã nhận snv, sxd” · “nhắc stc” · “ai đề nghị gia hạn” · “vướng mắc nào chưa xử lý” · “danh sách đầu mối”.
+   *[other] Hệ thống chưa nhận ra tin nhắn vừa rồi nên chưa làm gì. Ví dụ: “việc” để xem việc của đơn vị · “gặp bộ phận tổng hợp”.
+ }
+    Nhắn “giúp” để xem hướng dẫn.
+help-head =
+    HƯỚNG DẪN NHANH · thủ trưởng { $agency }
+    Nhắn có dấu hay không dấu đều được.
+
+    việc · các việc của đơn vị
+    xem { $code } · chi tiết một việc
+    gặp bộ phận tổng hợp · cần trao đổi, làm rõ
+
+    Đầu mối của đơn vị báo kết quả; kênh này chỉ gửi đồng chí tin khi bộ phận tổng hợp duyệt.
+help-leader =
+    HƯỚNG DẪN NHANH · lãnh đạo, thư ký
+    Nhắn có dấu hay không dấu đều được.
+
+    tình hình · tình hình chung; “tình hình stc” để xem một đơn vị
+    đơn vị nào chậm nhất · việc quá hạn của Sở Tài chính · sắp đến hạn
+    chưa gửi { $code } · đơn vị chưa gửi báo cáo
+    xem { $code } · chi tiết một việc
+    ai đề nghị gia hạn · đề nghị gia hạn chưa trả lời
+
+    Ý kiến chỉ đạo nhắn tại đây chuyển đến { $desk } để tham mưu văn bản; không gửi thẳng đến các đơn vị.
 help-desk =
     HƯỚNG DẪN NHANH · bộ phận tổng hợp
     Nhắn có dấu hay không dấu đều được.
@@ -1309,8 +1334,8 @@ undo-refused-why = { $why ->
  }
 told-undone = { $desk } thông tin lại: tin nhắn lúc { $time } ngày { $day }{ $items } gửi chưa đúng, nay không còn hiệu lực; các nội dung khác giữ nguyên. Đề nghị đồng chí bỏ qua tin đó. Trân trọng.
 urged = { $count ->
-    [0] Chưa nhắc được đơn vị nào về việc { $code }.
-   *[other] Đã cho nhắc { $count } đơn vị về việc { $code }: { $agencies }. Tin chỉ gửi trong giờ làm việc.
+    [0] Chưa nhắc được đơn vị nào về { $items }.
+   *[other] Đã cho nhắc { $count } đơn vị về { $items }: { $agencies }. Tin chỉ gửi trong giờ làm việc.
  }
 urged-unreachable = Chưa nhắc được ({ $count }): { $agencies }, chưa có đầu mối
 history-none = Chưa có diễn biến nào được ghi.
@@ -1481,6 +1506,42 @@ item-list-none = { $what ->
    *[due-soon] Không có việc nào sắp đến hạn
  }{ $of }.
 item-list-more = … còn { $count } việc, nhắn “tiếp” để xem.
+open-matters-heading = { $what ->
+    [extensions] ĐỀ NGHỊ GIA HẠN CHƯA TRẢ LỜI
+   *[obstacles] KHÓ KHĂN, VƯỚNG MẮC CHƯA XỬ LÝ XONG
+ } · { $count }
+open-matters-none = { $what ->
+    [extensions] Không có đề nghị gia hạn nào chờ trả lời.
+   *[obstacles] Không có khó khăn, vướng mắc nào đang mở.
+ }
+open-matters-line = • { $head } · { $agency }: { $until ->
+    [none] báo ngày { $said }
+   *[other] đề nghị lùi đến { $until } (báo ngày { $said })
+ }{ $passed ->
+    [yes] ; đã báo cáo lãnh đạo
+   *[no] { "" }
+ }
+open-matters-words = Đồng chí { $person }: “{ $words }”
+open-matters-next = { $what ->
+    [extensions] Nhắn: “đồng ý gia hạn { $code } { $agency }” · “không đồng ý { $code } { $agency }: lý do”
+   *[obstacles] Nhắn: “xem { $code }” · “chuyển lãnh đạo { $code } { $agency }: đề xuất”
+ }
+focal-points-heading = { $what ->
+    [focal-points] ĐẦU MỐI · { $covered }/{ $agencies } đơn vị đã có đầu mối
+   *[no-focal-point] { $missing ->
+        [0] Cả { $agencies } đơn vị có việc đang mở đều đã có đầu mối.
+       *[other] CHƯA CÓ ĐẦU MỐI · { $missing }/{ $agencies } đơn vị có việc đang mở
+    }
+ }
+focal-points-more = … còn { $count } đơn vị, nhắn “tiếp” để xem.
+focal-points-stand-by = dự phòng { $names }
+focal-points-unreached = { $name } (chưa gửi tin được)
+focal-points-nobody = { $awaited ->
+    [yes] đã nhập mã, chờ đồng chí xác nhận
+   *[no] chưa có
+ }
+focal-points-plans = chưa có cho { $plans }
+focal-points-next = Nhắn: “/moi đầu mối { $agency }: họ tên” để mời.
 
 ## The rules of the office
 

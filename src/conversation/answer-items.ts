@@ -5,6 +5,7 @@ import { type Item, isOpen } from '../core/item.ts';
 import { recordAnswer } from '../core/record-answer.ts';
 import { askBack } from './ask-back.ts';
 import { awayChange } from './away.ts';
+import { closesTalk } from './courtesy.ts';
 import { evidenceAlone, evidenceOn } from './evidence.ts';
 import { lastSpokenOf } from './last-spoken.ts';
 import { nothingRestored, obstaclesOf, type Restored } from './restored.ts';
@@ -33,6 +34,8 @@ export async function answerItems(
     return attachments === undefined
       ? justReply(session, { kind: 'refused', reason: 'no-text', detail: null })
       : await evidenceAlone(session, speaker, attachments);
+  if (restored.items.size === 0 && attachments === undefined && (await closesTalk(session, words)))
+    return noChange(session.inboxId);
   const last = restored.items.size > 0 ? [...restored.items.keys()] : await lastSpokenOf(session);
   const open = await answerableItems(session, speaker, words, last, restored);
   const { context, about } = contextOf(open, last);

@@ -9,6 +9,7 @@ import { answerItems } from './answer-items.ts';
 import { messagesCameBack } from './came-back.ts';
 import { carryOut } from './carry-out.ts';
 import { commands } from './commands/index.ts';
+import { isCourtesy } from './courtesy.ts';
 import { dialogs } from './dialogs/index.ts';
 import { followEdit } from './follow-edit.ts';
 import { holdUnproven } from './hold-unproven.ts';
@@ -89,16 +90,12 @@ async function answerOrRefuse(session: Session): Promise<Change> {
     return await answerItems(session, session.inbound.text);
   if (session.inbound.text.trim() === '')
     return justReply(session, { kind: 'refused', reason: 'no-text', detail: null });
-  if (isThanks(plainWords(session.inbound.text))) return justReply(session, { kind: 'thanks' });
+  // Courtesy is no opinion.
+  if (isCourtesy(session.inbound.text)) return justReply(session, { kind: 'thanks' });
   if (speaker !== undefined && may('give-opinion', speaker.memberships)) return await opinion(session);
-  return justReply(session, { kind: 'help-desk', exampleCode: 12 });
+  const isDesk = speaker !== undefined && may('see-status', speaker.memberships);
+  return justReply(session, { kind: 'not-recognised', reader: isDesk ? 'desk' : 'other' });
 }
-
-/** Courtesy is no opinion. */
-const isThanks = (text: string): boolean =>
-  /^(?:(?:da|vang|ok|oke|uh|tot|duoc|nhat tri|ro|da nhan|da ro|da xem|cam on|xin cam on|thanks?|thank you)(?: (?:a|nhe|dong chi|em|anh|chi))*[.,! ]*)+$/.test(
-    text,
-  );
 
 /** A leader's words go to the desk, to be put into a document; never straight to an agency. */
 async function opinion(session: Session): Promise<Change> {

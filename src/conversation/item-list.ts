@@ -1,21 +1,22 @@
 // Lists of items that the desk asks for in its own words: overdue or due soon, of one agency or of all, page by page.
-import { type Change, put } from '../core/change.ts';
+import type { Change } from '../core/change.ts';
 import { deadlineStateOf, type Item } from '../core/item.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 
-/** What a list is about; kept with the open question, so that "tiếp" goes on. */
-export interface ListWanted {
-  what: 'overdue' | 'due-soon';
-  agencyId: string | null;
-  offset: number;
+/** A page of a list, and where the next one begins; null = this is the last. */
+export interface ListPage {
+  change: Change;
+  nextOffset: number | null;
 }
 
 const pageSize = 12;
-const dialogMs = 3_600_000;
 
-/** One page of the list; when there is more, "tiếp" brings the next. */
-export async function itemList(session: Session, wanted: ListWanted): Promise<Change> {
-  const { environment, today, calendar, agencies, inbound, at } = session;
+/** One page of the items. */
+export async function itemList(
+  session: Session,
+  wanted: { what: 'overdue' | 'due-soon'; agencyId: string | null; offset: number },
+): Promise<ListPage> {
+  const { environment, today, calendar, agencies, at } = session;
   const { what, agencyId, offset } = wanted;
   const open = await environment.store.items.list({
     role: 'lead',
@@ -41,9 +42,5 @@ export async function itemList(session: Session, wanted: ListWanted): Promise<Ch
     },
     page.map((item) => item.id),
   );
-  if (rest === 0) return change;
-  const step = { kind: 'more' as const, what, agencyId, offset: offset + pageSize };
-  const id = `${inbound.channel}:${inbound.chat.id}`;
-  const dialog = put('dialog', { id, step, expiresAt: at + dialogMs, version: session.dialog?.version ?? 0 });
-  return { ...change, puts: [...change.puts, dialog] };
+  return { change, nextOffset: rest === 0 ? null : offset + pageSize };
 }

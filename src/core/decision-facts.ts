@@ -35,6 +35,30 @@ export type ToldWhat =
   | 'resumed'
   | 'apology';
 
+/** A request or an obstacle that waits for the desk, in the sender's words. */
+export interface OpenMatter {
+  planLabel: string;
+  item: ItemView;
+  person: string;
+  saidOn: PlainDate;
+  words: string | null;
+  /** The day asked for; null for an obstacle. */
+  untilOn: PlainDate | null;
+  /** An obstacle that the leaders know of. */
+  isPassedOn: boolean;
+}
+
+/** Who answers for an agency; nobody in `people` and `standBys` = nobody does. */
+export interface FocalPointRow {
+  agency: string;
+  /** The plans without anybody, where others have somebody; empty = all the same. */
+  plans: string[];
+  people: { name: string; isReached: boolean }[];
+  standBys: { name: string; isReached: boolean }[];
+  /** Somebody has typed a code and waits for the desk. */
+  awaited: boolean;
+}
+
 /** What was taken back, decided, or can be said about one item. */
 export type DecisionFacts =
   /** "sửa": which of the facts just recorded is to be taken back? */
@@ -74,6 +98,27 @@ export type DecisionFacts =
       /** How many come with the next page. */
       rest: number;
     }
+  /** What agencies asked for or are held up by and nobody has answered; `rest` comes with the next page. */
+  | {
+      kind: 'open-matters';
+      what: 'extensions' | 'obstacles';
+      total: number;
+      matters: OpenMatter[];
+      rest: number;
+      /** The reader decides on them. */
+      decides: boolean;
+    }
+  /** Who answers for whom, or who answers for nobody yet; `covered` of `agencies` have somebody. */
+  | {
+      kind: 'focal-points';
+      what: 'focal-points' | 'no-focal-point';
+      agencies: number;
+      covered: number;
+      rows: FocalPointRow[];
+      rest: number;
+      /** The reader may invite whoever is missing. */
+      invites: boolean;
+    }
   /** A whole list of people invited; without a file the codes stand in the message. */
   | {
       kind: 'invites-made';
@@ -112,7 +157,7 @@ export type DecisionFacts =
     }
   /** To whoever was told of a decision that no longer holds. */
   | { kind: 'told-undone'; desk: string; codes: number[]; sentAt: Instant }
-  | { kind: 'urged'; item: ItemView; agencies: string[]; unreachable: string[]; awaited?: string[] }
+  | { kind: 'urged'; codes: number[]; agencies: string[]; unreachable: string[]; awaited?: string[] }
   | {
       kind: 'history';
       events: { at: Instant; code: number | null; agency: string; who: string | null; action: string }[];

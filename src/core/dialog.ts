@@ -18,7 +18,16 @@ export type DialogStep =
   /** A workbook that was shown and waits for its yes; `document` moves days in rows that name none. */
   | { kind: 'confirm-sheet'; fileId: string; document: string | null }
   | { kind: 'counter-offer'; extensionId: string }
-  | { kind: 'more'; what: 'overdue' | 'due-soon'; agencyId: string | null; offset: number };
+  | { kind: 'more'; what: ListName; agencyId: string | null; offset: number };
+
+/** The lists that come page by page. */
+export type ListName =
+  | 'overdue'
+  | 'due-soon'
+  | 'extensions'
+  | 'obstacles'
+  | 'focal-points'
+  | 'no-focal-point';
 
 export interface Dialog {
   /** `{channel}:{chatId}`. */

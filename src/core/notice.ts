@@ -91,6 +91,10 @@ export type NoticeFacts =
     }
   | { kind: 'help-focal-point'; agency: string; exampleCode: number }
   | { kind: 'help-desk'; exampleCode: number }
+  | { kind: 'help-head'; agency: string; exampleCode: number }
+  | { kind: 'help-leader'; exampleCode: number; desk: string }
+  /** Words of the desk, or of somebody else who is owed no report, that nobody could make out. */
+  | { kind: 'not-recognised'; reader: 'desk' | 'other' }
   | {
       kind: 'missing-reports';
       item: ItemView;

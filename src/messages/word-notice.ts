@@ -28,12 +28,19 @@ import * as echoes from './families/echoes.ts';
 import * as escalation from './families/escalation.ts';
 import { wordFile, wordFileSchedule } from './families/files.ts';
 import * as firstContact from './families/first-contact.ts';
-import { wordHelpDesk, wordHelpFocalPoint } from './families/help.ts';
+import {
+  wordHelpDesk,
+  wordHelpFocalPoint,
+  wordHelpHead,
+  wordHelpLeader,
+  wordNotRecognised,
+} from './families/help.ts';
 import * as invitations from './families/invitations.ts';
 import { wordItemList } from './families/item-list.ts';
 import { wordItemDetail, wordItems } from './families/items.ts';
 import * as links from './families/links.ts';
 import { wordNextReminders } from './families/next-reminders.ts';
+import { wordFocalPoints, wordOpenMatters } from './families/open-lists.ts';
 import { wordOverdue, wordOverdueAgain } from './families/overdue.ts';
 import { wordPlanActivated, wordPlanImported } from './families/plan.ts';
 import { wordDoneNoted, wordReceipt, wordReceived } from './families/receipts.ts';
@@ -98,6 +105,9 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'item-detail': wordItemDetail,
   'help-focal-point': wordHelpFocalPoint,
   'help-desk': wordHelpDesk,
+  'help-head': wordHelpHead,
+  'help-leader': wordHelpLeader,
+  'not-recognised': wordNotRecognised,
   'status-agency': wordStatusAgency,
   'status-overview': wordStatusOverview,
   'missing-reports': wordMissingReports,
@@ -163,6 +173,8 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'undo-refused': undo.wordUndoRefused,
   'told-undone': undo.wordToldUndone,
   'item-list': wordItemList,
+  'open-matters': wordOpenMatters,
+  'focal-points': wordFocalPoints,
   history: decisions.wordHistory,
   'nothing-recorded': wordNothingRecorded,
   thanks: wordThanks,

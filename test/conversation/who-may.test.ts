@@ -73,6 +73,8 @@ const words: Record<string, string> = {
   urge: 'nhắc tất cả',
   'call-list': 'danh sách gọi',
   history: 'lịch sử 13',
+  'open-matters': 'ai xin gia hạn',
+  'focal-points': 'đơn vị nào chưa có đầu mối',
   'ask-status': 'việc quá hạn của Sở Tài chính',
   'review-accept': 'đồng ý trùng',
   'review-correct': 'sửa KH15 PL.1 chủ trì: Sở Nội vụ',
@@ -134,7 +136,7 @@ const isSilent = (change: Change): boolean =>
 
 /** What people hear whose words are no command for them; their own words may be passed to the desk. */
 const fallbacks = [
-  'help-desk',
+  'not-recognised',
   'ask-again',
   'thanks',
   'echo-question',

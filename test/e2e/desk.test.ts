@@ -60,7 +60,7 @@ describe('lists', () => {
   });
 
   it('words that are no command bring the guide', async () => {
-    expect(await cast.desk.says('hôm nay trời đẹp')).toContain('HƯỚNG DẪN NHANH · bộ phận tổng hợp');
+    expect(await cast.desk.says('hôm nay trời đẹp')).toContain('Nhắn “giúp” để xem hướng dẫn.');
   });
 });
 

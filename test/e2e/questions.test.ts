@@ -65,3 +65,32 @@ it('what people ask without a command is answered at once, and no person has to'
     await office.close();
   }
 });
+
+it('thanks after an echo are no second report; after a reminder they acknowledge it', async () => {
+  const { office, finance } = await openCast();
+  try {
+    expect(await finance.says('13 đang làm 60%')).toContain('Đã ghi');
+    for (const words of ['ok em cảm ơn', 'da vang a', 'cam on dong chi nhieu'])
+      expect(await finance.says(words)).toBe('');
+    await office.goTo('2026-11-16', '09:00');
+    expect(finance.gets()).toContain('13 · ');
+    expect(await finance.says('ok em cảm ơn')).toContain('đã nhận tin về việc 13');
+  } finally {
+    await office.close();
+  }
+});
+
+it('an agency is reminded by its name: once a person, of what is near', async () => {
+  const { office, desk, finance } = await openCast();
+  try {
+    expect(await desk.says('nhac so tai chinh')).toContain('Đã cho nhắc 01 đơn vị về việc 13: Sở Tài chính');
+    await office.goTo('2026-11-26', '09:00');
+    finance.gets();
+    expect(await desk.says('đôn đốc stc, snv')).toContain('về việc 13: Sở Tài chính.');
+    expect(finance.gets().match(/Kính gửi/g)).toHaveLength(1);
+    expect(await desk.says('nhắc stc, sở trên trời')).toContain('Chưa nhận ra đơn vị');
+    expect(finance.gets()).toBe('');
+  } finally {
+    await office.close();
+  }
+});

@@ -66,6 +66,49 @@ export const decisionNotices = {
     { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 20, items: [late], rest: 19 },
     { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 0, items: [], rest: 0 },
   ]),
+  'open-matters': (['extensions', 'obstacles'] as const).flatMap((what) => [
+    {
+      kind: 'open-matters' as const,
+      what,
+      total: 9,
+      matters: [
+        {
+          planLabel: late.planLabel,
+          item: late,
+          person: 'Nguyễn Văn A',
+          saidOn: '2026-11-12',
+          words: 'còn chờ số liệu của các xã',
+          untilOn: what === 'extensions' ? '2026-12-05' : null,
+          isPassedOn: what === 'obstacles',
+        },
+      ],
+      rest: 8,
+      decides: true,
+    },
+    { kind: 'open-matters' as const, what, total: 0, matters: [], rest: 0, decides: false },
+  ]),
+  'focal-points': (['focal-points', 'no-focal-point'] as const).flatMap((what) => [
+    {
+      kind: 'focal-points' as const,
+      what,
+      agencies: 60,
+      covered: 57,
+      rows: [
+        {
+          agency: 'Sở Y tế',
+          plans: ['KH 15'],
+          people: [{ name: 'Nguyễn Văn A', isReached: true }],
+          standBys: [{ name: 'Phạm Thị D', isReached: false }],
+          awaited: false,
+        },
+        { agency: 'Sở Nội vụ', plans: [], people: [], standBys: [], awaited: true },
+        { agency: 'Sở Xây dựng', plans: [], people: [], standBys: [], awaited: false },
+      ],
+      rest: 0,
+      invites: true,
+    },
+    { kind: 'focal-points' as const, what, agencies: 60, covered: 60, rows: [], rest: 12, invites: false },
+  ]),
   'invites-made': [true, false].map((hasFile) => ({
     kind: 'invites-made' as const,
     invited: [{ agency: 'Sở Y tế', name: 'Nguyễn Văn A', role: 'stand-by' as const, code: '7K2P94QX' }],
@@ -106,8 +149,8 @@ export const decisionNotices = {
     { kind: 'told-undone', desk: 'Sở VHTTDL', codes: [], sentAt: noon },
   ],
   urged: [
-    { kind: 'urged', item: late, agencies: ['Sở Y tế'], unreachable: ['Sở Nội vụ'] },
-    { kind: 'urged', item: late, agencies: [], unreachable: ['Sở Nội vụ'] },
+    { kind: 'urged', codes: [12], agencies: ['Sở Y tế'], unreachable: ['Sở Nội vụ'] },
+    { kind: 'urged', codes: [12, 15], agencies: [], unreachable: ['Sở Nội vụ'] },
   ],
   history: [
     { kind: 'history', events: [] },

@@ -199,4 +199,10 @@ export const personNotices = {
     { kind: 'help-item', item: soft },
   ],
   'help-desk': [{ kind: 'help-desk', exampleCode: 12 }],
+  'help-head': [{ kind: 'help-head', agency: 'Sở Y tế', exampleCode: 12 }],
+  'help-leader': [{ kind: 'help-leader', exampleCode: 12, desk: 'Sở VHTTDL' }],
+  'not-recognised': (['desk', 'other'] as const).map((reader) => ({
+    kind: 'not-recognised' as const,
+    reader,
+  })),
 } satisfies Partial<Samples>;

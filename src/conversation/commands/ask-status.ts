@@ -1,6 +1,6 @@
 // Questions in plain words: "việc quá hạn của Sở Tài chính", "đơn vị nào chậm nhất", "sắp đến hạn", "có bao nhiêu việc quá hạn".
 import { agencyNamed } from '../agencies-named.ts';
-import { itemList } from '../item-list.ts';
+import { listPage } from '../list-page.ts';
 import { justReply } from '../session.ts';
 import type { Command } from './command.ts';
 import { status } from './status.ts';
@@ -10,12 +10,17 @@ const asksFigures = /\b(?:nao cham|cham nhat|bao nhieu|may viec|ty le|so lieu)\b
 
 /** One agency is meant, and how it stands with it: “stc gửi chưa”, “đầu mối stc là ai”, “việc của Sở Tài chính”. */
 const agencyAsked =
-  /^(?:(?:viec|nhiem vu) cua (.+?)|dau moi (?:cua )?(.+) la ai|(.+?) (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua)[?]*$/;
+  /^(?:(?:viec|nhiem vu) cua (.+?)(?: (?:den dau|toi dau|the nao|ra sao)(?: roi)?)?|(?:sdt |so dien thoai |lien he )?dau moi (?:cua )?(.+?)(?: la ai)?|(.+?) (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua|(.+?) (?:den dau|toi dau|the nao|ra sao|lam gi)(?: roi)?)(?: a)?[?]*$/;
+
+/** What opens an agency's name; "việc này xử lý thế nào" is about something else. */
+const opensName =
+  '(?:so|ban|ubnd|uy ban|cong an|bo chi huy|van phong|thanh tra|xa|phuong|dac khu|chi cuc|truong|dai|bao|hoi|lien doan) [^,;:]+|(?!viec|tinh|ket|nhu|bay|gio|thi|the)[a-z]{2,8}';
 
 /** Any sentence about what is late, due or how much there is; the agency stands after "của" or at the end. */
 export const askStatus: Command = {
-  pattern:
-    /^((?:dau moi (?:cua )?.+ la ai|.+ (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua)[?]*|(?:viec|nhiem vu) cua .+|(?=.*\b(?:qua han|cham nhat|nao cham|tre han|sap den han|sap toi han|den han|bao nhieu viec|may viec)\b).+)$/,
+  pattern: new RegExp(
+    `^((?:(?:sdt |so dien thoai |lien he )?dau moi [^:]+|(?:${opensName}) (?:den dau|toi dau|the nao|ra sao|lam gi)(?: roi)?(?: a)?|.+ (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua(?: a)?)[?]*|(?:viec|nhiem vu) cua .+|(?=.*\\b(?:qua han|cham nhat|nao cham|tre han|sap den han|sap toi han|den han|bao nhieu viec|may viec)\\b).+)$`,
+  ),
   permission: 'see-status',
   inGroups: false,
   async run(session, rest) {
@@ -32,6 +37,6 @@ export const askStatus: Command = {
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: name });
     if (asksFigures.test(rest)) return await status.run(session, agency?.name ?? '');
     const what = /\b(?:sap den han|sap toi han|den han)\b/.test(rest) ? 'due-soon' : 'overdue';
-    return await itemList(session, { what, agencyId: agency?.id ?? null, offset: 0 });
+    return await listPage(session, { what, agencyId: agency?.id ?? null, offset: 0 });
   },
 };

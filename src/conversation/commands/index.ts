@@ -22,6 +22,7 @@ import { digestSetting } from './digest-setting.ts';
 import { endService } from './end-service.ts';
 import { escalate } from './escalate.ts';
 import { exportFiles } from './export-files.ts';
+import { focalPoints } from './focal-points.ts';
 import { grantExtension } from './grant-extension.ts';
 import { help } from './help.ts';
 import { helpItem } from './help-item.ts';
@@ -39,6 +40,7 @@ import { members } from './members.ts';
 import { missing } from './missing.ts';
 import { moveDay } from './move-day.ts';
 import { nextReminders } from './next-reminders.ts';
+import { openMatters } from './open-matters.ts';
 import { passOn } from './pass-on.ts';
 import { pause } from './pause.ts';
 import { preferChannel } from './prefer-channel.ts';
@@ -134,5 +136,7 @@ export const commands: Record<string, Command> = {
   'call-list': callList,
   history,
   'counter-extension': counterExtension,
+  'open-matters': openMatters,
+  'focal-points': focalPoints,
   'ask-status': askStatus,
 };

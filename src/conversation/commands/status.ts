@@ -17,7 +17,11 @@ export const status: Command = {
   permission: 'see-status',
   inGroups: false,
   menuName: { vi: 'trangthai', en: 'status' },
-  async run(session, rest) {
+  async run(session, words) {
+    const rest = words
+      .replace(/^(?:cua|thuc hien|ke hoach|nhiem vu|chung|hien nay|hom nay)\b/, '')
+      .replace(/(?:^| )(?:den dau|toi dau|the nao|ra sao)?(?: roi)?(?: a)?[?.!]*$/, '')
+      .trim();
     if (rest === '') return justReply(session, await overview(session));
     const agency = agencyNamed(session, rest, [...session.agencies.values()]);
     if (agency === undefined)

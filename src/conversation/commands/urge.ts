@@ -1,9 +1,9 @@
-// "nhắc tất cả", "nhắc trừ sct", "nhắc 12 stc": the desk asks those who have not sent, in one step.
+// "nhắc tất cả", "nhắc trừ sct", "nhắc 12 stc", "nhắc Sở Tài chính": the desk asks those who have not sent, in one step.
 import type { Change } from '../../core/change.ts';
 import { isAwaited } from '../../core/is-awaited.ts';
 import type { Item } from '../../core/item.ts';
-import { isOpen } from '../../core/item.ts';
-import type { Notice, NoticeFacts } from '../../core/notice.ts';
+import { deadlineStateOf, isOpen } from '../../core/item.ts';
+import type { ItemView, Notice, NoticeFacts } from '../../core/notice.ts';
 import { nextSendAt } from '../../core/sending-hours.ts';
 import { urge as decide } from '../../core/urge.ts';
 import { agenciesNamed } from '../agencies-named.ts';
@@ -12,15 +12,21 @@ import { itemsOfReport } from '../items-of-code.ts';
 import { justReply, partiesFor, replyWith, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** `nhắc tất cả`, `nhắc tất cả 13`, `nhắc trừ sct, snv`, `nhắc 12 stc`, `nhắc 15`. */
+/** Words after "nhắc" that open no agency's name: "nhắc lại sau", "nhắc tôi thứ Sáu". */
+const noName = '(?!(?:lai|toi|em|minh|sau|truoc|vao|luc|som|viec|cho|gio|het|han)\\b)';
+
+/** `nhắc tất cả`, `nhắc tất cả 13`, `nhắc trừ sct, snv`, `nhắc 12 stc`, `nhắc 15`, `nhắc sở tài chính, snv`. */
 export const urge: Command = {
-  pattern: /^\/?(?:nhac|don doc)\s+(tat ca.*|tru .+|(?:viec )?\d{2,6}\b.*)$/,
+  pattern: new RegExp(
+    `^/?(?:nhac nho|nhac|don doc)(?: don vi| dau moi)?\\s+(tat ca.*|tru .+|(?:viec )?\\d{2,6}\\b.*|${noName}[a-z][^\\d:]*)$`,
+  ),
   permission: 'decide',
   inGroups: false,
   undo: 'said',
   async run(session, rest) {
     const code = Number(rest.match(/\d{2,6}/)?.[0] ?? Number.NaN);
     if (!/^(?:tat ca|tru)/.test(rest)) {
+      if (Number.isNaN(code)) return await urgedByName(session, rest);
       const meant = await itemsMeant(session, rest.replace(/^viec /, ''));
       return 'refusal' in meant ? meant.refusal : await urged(session, meant.items);
     }
@@ -44,6 +50,27 @@ export const urge: Command = {
     );
   },
 };
+
+/** What these agencies owe now: late or due soon; when nothing is, what has a day, and then everything open. */
+async function urgedByName(session: Session, names: string): Promise<Change> {
+  const { found, unknown } = agenciesNamed(session, names.replace(/[.!]+$/, ''), [
+    ...session.agencies.values(),
+  ]);
+  if (unknown.length > 0 || found.length === 0)
+    return justReply(session, {
+      kind: 'refused',
+      reason: 'unknown-agency',
+      detail: unknown.join(', ') || names,
+    });
+  const open = (await session.environment.store.items.listOpenOf(found.map(({ id }) => id))).filter(
+    (item) => item.role === 'lead' && !item.requested,
+  );
+  const isNear = (item: Item): boolean =>
+    ['overdue', 'due-soon'].includes(deadlineStateOf(item, session.today, session.calendar));
+  const near = open.filter(isNear);
+  const dated = open.filter(({ dueOn }) => dueOn !== null);
+  return await urged(session, near.length > 0 ? near : dated.length > 0 ? dated : open);
+}
 
 async function urged(session: Session, items: Item[]): Promise<Change> {
   const { speaker, book } = session;
@@ -71,33 +98,59 @@ async function urged(session: Session, items: Item[]): Promise<Change> {
         session,
         {
           kind: 'urged',
-          item: viewOf(session, first),
-          agencies: open.filter((item) => !lost.includes(item)).map(nameOf),
-          unreachable: lost.filter((item) => !isWaitedFor(item)).map(nameOf),
-          awaited: lost.filter(isWaitedFor).map(nameOf),
+          codes: unique(open.map(({ code }) => code)),
+          agencies: unique(open.filter((item) => !lost.includes(item)).map(nameOf)),
+          unreachable: unique(lost.filter((item) => !isWaitedFor(item)).map(nameOf)),
+          awaited: unique(lost.filter(isWaitedFor).map(nameOf)),
         },
         open.map((item) => item.id),
       ),
-      ...open.flatMap((item) => readersOf(item).map((person) => asked(session, item, person))),
+      ...askedOf(session, open, readersOf),
     ],
   };
 }
 
+const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
+
+/** One message for all that a person is asked about for one agency; late items have a message of their own. */
+function askedOf(
+  session: Session,
+  items: readonly Item[],
+  readersOf: (item: Item) => { id: string; name: string }[],
+): Notice[] {
+  const parts = new Map<
+    string,
+    { person: { id: string; name: string }; views: ItemView[]; agencyId: string }
+  >();
+  for (const item of items)
+    for (const person of readersOf(item)) {
+      const view = viewOf(session, item);
+      const key = `${item.agencyId}:${view.deadline === 'overdue' ? 'overdue' : 'open'}:${person.id}`;
+      const part = parts.get(key) ?? { person, views: [], agencyId: item.agencyId };
+      part.views.push(view);
+      parts.set(key, part);
+    }
+  return [...parts].map(([key, part]) => asked(session, key, part));
+}
+
 /** Overdue items in the words of an overdue message, others as a reminder; what nobody asked for waits for working hours. */
-function asked(session: Session, item: Item, person: { id: string; name: string }): Notice {
+function asked(
+  session: Session,
+  key: string,
+  { person, views, agencyId }: { person: { id: string; name: string }; views: ItemView[]; agencyId: string },
+): Notice {
   const { at, calendar, environment, today, inboxId } = session;
-  const view = viewOf(session, item);
-  const parties = partiesFor(session, item.agencyId, person.name);
-  const facts: NoticeFacts =
-    view.deadline === 'overdue'
-      ? { kind: 'overdue', parties, items: [view], at, replyBy: calendar.addWorkingDays(today, 1) }
-      : { kind: 'reminder', parties, items: [view], span: 'week' };
+  const isLate = views[0]?.deadline === 'overdue';
+  const parties = partiesFor(session, agencyId, person.name);
+  const facts: NoticeFacts = isLate
+    ? { kind: 'overdue', parties, items: views, at, replyBy: calendar.addWorkingDays(today, 1) }
+    : { kind: 'reminder', parties, items: views, span: 'week' };
   return {
     to: { personId: person.id },
-    key: `urge:${inboxId}:${item.id}:${person.id}`,
-    messageKind: view.deadline === 'overdue' ? 'overdue' : 'reminder',
+    key: `urge:${inboxId}:${key}`,
+    messageKind: isLate ? 'overdue' : 'reminder',
     notBefore: nextSendAt(at, calendar, environment.zone),
-    itemIds: [item.id],
+    itemIds: views.map(({ itemId }) => itemId),
     facts,
   };
 }

@@ -1,5 +1,5 @@
 // "tiếp": the next page of a list that was too long for one message.
-import { itemList } from '../item-list.ts';
+import { listPage } from '../list-page.ts';
 import { plainWords } from '../plain-words.ts';
 import type { DialogKind } from './dialog.ts';
 
@@ -9,6 +9,6 @@ export const more: DialogKind = {
     if (dialog.step?.kind !== 'more') return undefined;
     if (!/^\/?(?:tiep|xem tiep|tiep theo|nua|next|more)[.!]?$/.test(plainWords(session.inbound.text)))
       return undefined;
-    return await itemList(session, dialog.step);
+    return await listPage(session, dialog.step);
   },
 };

@@ -1,6 +1,6 @@
 // The desk's decisions: what was done, said back to the desk in one line, and what the agency reads of it.
 import { namesInRow, unitOf } from '../agency-words.ts';
-import { codeOf, printedDay } from '../item-words.ts';
+import { codeOf, codesOf, printedDay } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import type { Args } from '../texts.ts';
 import type { Voice } from '../voice.ts';
@@ -57,11 +57,11 @@ function composedArgs(facts: FactsOf<'told'>, voice: Voice): Args {
 }
 
 /** Whom the desk has asked once more, and whom nobody reaches. */
-export const wordUrged: WordingOf<'urged'> = ({ item, agencies, unreachable, awaited = [] }, voice) =>
+export const wordUrged: WordingOf<'urged'> = ({ codes, agencies, unreachable, awaited = [] }, voice) =>
   plain(
     joinLines(
       voice.say('urged', {
-        code: codeOf(item),
+        items: codesOf(codes, voice),
         count: agencies.length,
         agencies: namesInRow(agencies, voice, null),
       }),

@@ -25,3 +25,15 @@ export const wordHelpFocalPoint: WordingOf<'help-focal-point'> = ({ agency, exam
 /** The guide of the desk. */
 export const wordHelpDesk: WordingOf<'help-desk'> = ({ exampleCode }, voice) =>
   plain(voice.say('help-desk', { code: String(exampleCode) }));
+
+/** The guide of an agency's head. */
+export const wordHelpHead: WordingOf<'help-head'> = ({ agency, exampleCode }, voice) =>
+  plain(voice.say('help-head', { agency: oneLine(agency), code: String(exampleCode) }));
+
+/** The guide of a leader and of the secretary. */
+export const wordHelpLeader: WordingOf<'help-leader'> = ({ exampleCode, desk }, voice) =>
+  plain(voice.say('help-leader', { code: String(exampleCode), desk: oneLine(desk) }));
+
+/** A few examples instead of the whole guide, which a telephone shows in three screens. */
+export const wordNotRecognised: WordingOf<'not-recognised'> = ({ reader }, voice) =>
+  plain(voice.say('not-recognised', { reader }));
