@@ -731,6 +731,7 @@ digest-draft =
 digest-draft-group = --- For the group ---
 digest-draft-leaders = --- For the leaders ---
 digest-proposal-way = A proposal that was not corrected is a draft of the system. To correct it, reply “sửa tổng hợp: đề xuất 1” and the words; to drop it, “sửa tổng hợp: bỏ đề xuất 1”.
+digest-reckoned = Reckoned back to what was recorded by the end of { $day }; days and assignments are those of today.
 digest-note = Note: { $note }
 digest-corrected =
     { $state ->

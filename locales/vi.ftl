@@ -666,6 +666,7 @@ digest-draft =
 digest-draft-group = --- Bản gửi nhóm ---
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
 digest-proposal-way = Đề xuất chưa sửa là do hệ thống dự thảo. Sửa, nhắn “sửa tổng hợp: đề xuất 1” và nội dung; bỏ, nhắn “sửa tổng hợp: bỏ đề xuất 1”.
+digest-reckoned = Số liệu tính lại theo kết quả ghi nhận đến hết ngày { $day }; thời hạn và phân công theo hiện nay.
 digest-note = Ghi chú: { $note }
 digest-corrected =
     { $state ->

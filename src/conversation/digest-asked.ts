@@ -2,7 +2,7 @@
 import { findAgency } from '../core/agency.ts';
 import { withoutDiacritics } from '../core/agency-names/fold.ts';
 import type { Change } from '../core/change.ts';
-import { addDays, daysBetween } from '../core/dates.ts';
+import { addDays, daysBetween, instantAt } from '../core/dates.ts';
 import type { DigestFacts, Figures } from '../core/digest.ts';
 import type { Item } from '../core/item.ts';
 import { lastDayOf, type Period, weekOf } from '../core/period.ts';
@@ -63,15 +63,19 @@ async function keptFacts(session: Session, period: Period): Promise<DigestFacts 
   return { ...kept.facts, asked: { period, scope: null } };
 }
 
-/** As things stand now; undefined when nothing is counted. */
+/** As things stand now, or stood when the period ended; undefined when nothing is counted. */
 async function factsNow(session: Session, scope: Scope, period: Period): Promise<DigestFacts | undefined> {
   const items = await itemsOf(session, scope, period);
   if (items.length === 0) return undefined;
   const { fromOn, toOn } = period;
   const label = labelOf(scope);
   const previous = label === null ? await previousOf(session, period) : null;
-  const asked = { period, scope: label };
-  return await digestNow(session, { fromOn, toOn, since: null, items, previous, asked });
+  const lastOn = lastDayOf(period);
+  const isOver = lastOn < session.today;
+  const asked = { period, scope: label, ...(isOver && { reckonedOn: lastOn }) };
+  const endedAt = instantAt(addDays(lastOn, 1), '00:00', session.environment.zone) - 1;
+  const window = { fromOn, toOn, since: null, items, previous, asked, ...(isOver && { endedAt }) };
+  return await digestNow(session, window);
 }
 
 /** "quý stc" is this quarter of an agency, although the words could be the beginning of a name. */

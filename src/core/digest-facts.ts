@@ -12,7 +12,6 @@ import {
   lastDayOf as lastDayInTime,
   type Obstacle,
 } from './item.ts';
-import type { Period } from './period.ts';
 import { lastDayOf } from './period.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan, ReportDuty } from './plan.ts';
@@ -40,7 +39,7 @@ export interface DigestInput {
   /** When each item was last asked about as overdue, in a message that arrived. */
   askedAt: ReadonlyMap<string, Instant>;
   /** For a digest on request: the period, and the plan or agency that it is about. */
-  asked?: { period: Period; scope: string | null };
+  asked?: NonNullable<DigestFacts['asked']>;
 }
 
 const soonDays = 7;

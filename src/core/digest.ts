@@ -89,7 +89,12 @@ export interface DecisionLine {
 /** Everything the two editions say. `previous` null = no earlier figures are known. */
 export interface DigestFacts {
   /** What was asked for other than the week and all plans; absent in the weekly digest. */
-  asked?: { period: Period; scope: string | null };
+  asked?: {
+    period: Period;
+    scope: string | null;
+    /** The last day of a period that is over, to which the counts were reckoned back; absent = they are of `asOf`. */
+    reckonedOn?: PlainDate;
+  };
   fromOn: PlainDate;
   toOn: PlainDate;
   weekNumber: number;

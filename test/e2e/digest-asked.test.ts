@@ -114,3 +114,20 @@ it('a week that is over is told as it was sent', async () => {
   await cast.office.goTo('2026-11-16', '09:00');
   expect(await cast.desk.says('/tuan trước')).toContain('số liệu đến 15 giờ 30 ngày 13/11/2026');
 });
+
+it('a period that is over is told as of its end, and says on what its figures rest', async () => {
+  const { desk, office } = cast;
+  await desk.says('đã nhận 13 stc');
+  expect(await desk.says('/tonghop từ 1/11 đến 16/11')).toContain('Trong đó, 01 nhiệm vụ đã hoàn thành');
+  await office.goTo('2026-11-17', '09:00');
+  const before = await desk.says('/tonghop từ 1/11 đến 15/11');
+  expect(before).toContain('số liệu đến 23 giờ 59 ngày 15/11/2026');
+  expect(before).toContain('Trong đó, 0 nhiệm vụ đã hoàn thành');
+  expect(before).toContain(
+    'Số liệu tính lại theo kết quả ghi nhận đến hết ngày 15/11/2026; thời hạn và phân công theo hiện nay.',
+  );
+  const since = await desk.says('/tonghop từ 1/11 đến 16/11');
+  expect(since).toContain('Trong đó, 01 nhiệm vụ đã hoàn thành');
+  expect(since).toContain('Hoàn thành trong kỳ (01): Sở Tài chính 01.');
+  expect(await desk.says('/tuan')).not.toContain('tính lại');
+});

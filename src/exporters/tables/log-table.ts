@@ -48,7 +48,7 @@ function columnsOf(records: OfficeRecords) {
     text('file-column-reader', 20, (message) =>
       message.personId === null ? null : (book.find(message.personId)?.name ?? null),
     ),
-    text('file-column-channel', 11, (message) => message.channel),
+    text('file-column-channel', 11, ({ channel }) => voice.say('channel-name', { channel })),
     text('file-column-message', 17, (message) =>
       voice.say(kindKeys[message.kind] ?? 'file-message-reminder'),
     ),

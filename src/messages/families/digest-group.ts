@@ -40,10 +40,17 @@ export function groupEdition(facts: DigestFacts, voice: Voice): string {
     }),
     ...present.flatMap((section, index) => ['', `${index + 1}. ${section}`]),
     ...(note === null ? [] : ['', note]),
+    reckonedLine(facts, voice),
     // Whoever asked for it has the desk at hand; only the weekly post goes to those who may object.
     ...(facts.asked === undefined ? ['', corrections(facts, voice)] : []),
   );
 }
+
+/** What the counts of a period that is over rest on; null where they were taken then. */
+export const reckonedLine = ({ asked }: DigestFacts, voice: Voice): string | null =>
+  asked?.reckonedOn === undefined
+    ? null
+    : voice.say('digest-reckoned', { day: voice.fullDay(asked.reckonedOn) });
 
 /** What the desk adds in its own words; null when nothing. */
 export const noteLine = ({ note = null }: DigestFacts, voice: Voice): string | null =>

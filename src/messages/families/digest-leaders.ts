@@ -7,7 +7,7 @@ import { periodName } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 import { decision } from './digest-decision.ts';
-import { noteLine, overdueCounts } from './digest-group.ts';
+import { noteLine, overdueCounts, reckonedLine } from './digest-group.ts';
 
 /** More would not be read. */
 const decisionsShownMax = 8;
@@ -43,6 +43,7 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
       noDate: figures.openNoDate,
     }),
     ...(note === null ? [] : ['', note]),
+    reckonedLine(facts, voice),
     '',
     voice.say('leaders-closing', { desk: facts.desk }),
   );

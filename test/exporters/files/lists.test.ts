@@ -45,11 +45,11 @@ test('the log tells who was told what, whether it arrived and what was said afte
   const rows = (await readSheet(Buffer.from(file?.bytes ?? []), 1)).slice(4);
   expect(rows).toEqual([
     [
-      ...['08:15 16/11/2026', 'Sở Tài chính', 'Nguyễn Thị Lan', 'telegram', 'Nhắc trước hạn', '28', 'Đã gửi'],
+      ...['08:15 16/11/2026', 'Sở Tài chính', 'Nguyễn Thị Lan', 'Telegram', 'Nhắc trước hạn', '28', 'Đã gửi'],
       '17/11: -đang tổng hợp số liệu',
     ],
     [
-      ...['08:15 26/11/2026', 'Sở Tài chính', 'Nguyễn Thị Lan', 'telegram', 'Đôn đốc quá hạn', '28'],
+      ...['08:15 26/11/2026', 'Sở Tài chính', 'Nguyễn Thị Lan', 'Telegram', 'Đôn đốc quá hạn', '28'],
       ...['Không gửi được', null],
     ],
   ]);
