@@ -259,6 +259,7 @@ links-refused-next = To invite again, write “/moi” with the role, { $agency 
     [secretary] secretary
    *[administrator] administrator
  }).
+link-refusal-undone = The desk of { $desk } takes back its last message about the code, which was not right. The code waits to be confirmed; there is no need to type it again. With kind regards.
 link-refused = The desk of { $desk } could not confirm the details behind the code, so nothing has been linked. Please ask { $contact } to check and send a new code. With kind regards.
 
 ## Reminders

@@ -256,6 +256,7 @@ links-refused-next = Muốn mời lại, nhắn “/moi { $role ->
     [secretary] thư ký
    *[administrator] quản trị
  } { $agency }: { $name }” để có mã mới.
+link-refusal-undone = Bộ phận tổng hợp của { $desk } thông tin lại: tin nhắn trước về mã mời gửi chưa đúng, nay không còn hiệu lực. Mã mời của đồng chí đang chờ xác nhận; không cần nhập lại. Trân trọng.
 link-refused = Bộ phận tổng hợp của { $desk } chưa xác nhận được thông tin trong mã mời nên kênh này chưa ghi nhận đồng chí. Đề nghị liên hệ { $contact } để kiểm tra và nhận mã mới. Trân trọng.
 
 ## Reminders

@@ -65,7 +65,7 @@ export async function answerClaim(session: Session, dialog: Dialog, yes: boolean
     today: session.today,
     language: environment.language,
     known: session.speaker,
-    replaced: candidate?.replaced,
+    replaced: candidate?.replaced ?? [],
     welcome: await welcomeOf(session, invite),
   });
 }

@@ -95,13 +95,17 @@ export async function candidatesOf(session: Session, invites: readonly Invite[])
     );
     const memberOf = (id: string | null) => everyone.memberships.find((row) => row.id === id);
     const replaced = memberOf(invite.replacesId);
-    const isServing =
-      replaced !== undefined && (replaced.untilOn === null || replaced.untilOn >= session.today);
+    const isSameService = (row: Membership): boolean =>
+      row.personId === replaced?.personId &&
+      row.agencyId === replaced.agencyId &&
+      row.role === replaced.role &&
+      row.fromOn <= session.today &&
+      (row.untilOn === null || row.untilOn >= session.today);
     return {
       invite,
       known: everyone.people.find(({ id }) => id === address?.personId),
       earlier: memberOf(`member-${invite.id}`),
-      replaced: isServing ? replaced : undefined,
+      replaced: everyone.memberships.filter(isSameService),
     };
   });
 }

@@ -14,8 +14,8 @@ export interface Candidate {
   known: Person | undefined;
   /** The membership of an earlier link that was taken back. */
   earlier: Membership | undefined;
-  /** Whom the agency replaces by him. */
-  replaced: Membership | undefined;
+  /** The service that passes to him, plan by plan; empty for one who replaces nobody. */
+  replaced: readonly Membership[];
 }
 
 /** Who decides on whom. */

@@ -83,8 +83,8 @@ export interface ConfirmInput extends ClaimInput {
   language: 'vi' | 'en';
   /** The person behind this chat when it is linked already: a second role, not a second person. */
   known: { person: Person; memberships: Membership[] } | undefined;
-  /** Whom the agency replaces by this person. */
-  replaced?: Membership | undefined;
+  /** The service that passes to this person, plan by plan. */
+  replaced: readonly Membership[];
   welcome: NoticeFacts;
 }
 

@@ -23,4 +23,6 @@ export type LinkFacts =
   /** Confirmed or not; `replaced` no longer serve. */
   | { kind: 'links-decided'; confirmed: boolean; people: LinkView[]; replaced: LinkView[] }
   /** To the person: the desk did not confirm him. */
-  | { kind: 'link-refused'; desk: string; deskOfficer: string | null };
+  | { kind: 'link-refused'; desk: string; deskOfficer: string | null }
+  /** The desk took its refusal back: the person waits again. */
+  | { kind: 'link-refusal-undone'; desk: string };

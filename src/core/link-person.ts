@@ -13,8 +13,8 @@ export interface Linking {
   known: Person | undefined;
   /** The membership of an earlier link that was taken back; undefined = none. */
   earlier?: Membership | undefined;
-  /** Whom the agency replaces by this person; undefined = nobody. */
-  replaced?: Membership | undefined;
+  /** The service that passes to this person, plan by plan; empty or left out = nobody is replaced. */
+  replaced?: readonly Membership[];
   language: 'vi' | 'en';
   at: Instant;
   today: PlainDate;
@@ -51,14 +51,22 @@ export function linkPerson(input: Linking): { person: Person; puts: Put[]; event
     linkedAt: at,
     version: 0,
   };
+  const { replaced = [] } = input;
+  // Who served several plans passes on those plans, not all the others.
+  const memberships = (replaced.length < 2 ? [invite.planId] : replaced.map(({ planId }) => planId)).map(
+    (planId, index): Membership =>
+      index === 0
+        ? { ...membership, planId }
+        : { ...membership, planId, id: `${membership.id}-${index + 1}`, version: 0 },
+  );
   const actor = input.actor ?? person.id;
   return {
     person,
     puts: [
       put('invite', { ...invite, state: 'used', confirmedById: invite.confirmedById ?? actor }),
       ...(known === undefined ? [put('person', person), put('personAddress', address)] : []),
-      put('membership', membership),
-      ...(input.replaced === undefined ? [] : [endedPut(input.replaced, today)]),
+      ...memberships.map((row) => put('membership', row)),
+      ...replaced.map((row) => endedPut(row, today)),
     ],
     events: [
       {
@@ -68,7 +76,7 @@ export function linkPerson(input: Linking): { person: Person; puts: Put[]; event
         subject: `agency:${invite.agencyId}`,
         detail: { personId: person.id, role: invite.role, channel: chat.channel },
       },
-      ...(input.replaced === undefined ? [] : [endedEvent(input.replaced, actor, at)]),
+      ...replaced.map((row) => endedEvent(row, actor, at)),
     ],
   };
 }

@@ -96,7 +96,7 @@ export interface Invite {
   acceptedAt: Instant | null;
   /** Who of the office stands for the person: an officer's id, or `administrator`; null until somebody does. */
   confirmedById: string | null;
-  /** The membership that ends when this one begins; null for a person who replaces nobody. */
+  /** One of the memberships that end when this one begins, all of one person, agency and role; null = replaces nobody. */
   replacesId: string | null;
   version: number;
 }

@@ -164,6 +164,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'links-none': links.wordLinksNone,
   'links-decided': links.wordLinksDecided,
   'link-refused': links.wordLinkRefused,
+  'link-refusal-undone': links.wordLinkRefusalUndone,
   'invites-made': invitations.wordInvitesMade,
   'list-unclear': invitations.wordListUnclear,
   'service-ended': invitations.wordServiceEnded,

@@ -47,6 +47,7 @@ it('a yes links person, role and address and uses the code up', () => {
     ...claim,
     today,
     language: 'vi',
+    replaced: [],
     known: undefined,
     welcome: { kind: 'thanks' },
   });
@@ -68,7 +69,14 @@ it('a yes links person, role and address and uses the code up', () => {
 
 it('someone known gets a second role, not a second self', () => {
   const known = { person: lan, memberships: [member('desk')] };
-  const change = confirmInvite({ ...claim, today, language: 'vi', known, welcome: { kind: 'thanks' } });
+  const change = confirmInvite({
+    ...claim,
+    today,
+    language: 'vi',
+    known,
+    replaced: [],
+    welcome: { kind: 'thanks' },
+  });
   expect(change.puts.map((row) => row.table)).toEqual(['invite', 'membership', 'dialog']);
 });
 

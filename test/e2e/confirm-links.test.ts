@@ -166,6 +166,17 @@ it('a digit that answers another question confirms nobody', async () => {
   expect(someone.gets()).toContain('Từ nay');
 });
 
+it('a refusal that is taken back is told to whoever was refused, and he can be confirmed', async () => {
+  const { desk } = cast;
+  const someone = await joins('Bùi Văn I', 'Sở Xây dựng');
+  await desk.says('2');
+  expect(someone.gets()).toContain('chưa ghi nhận đồng chí');
+  expect(await desk.says('hoàn tác')).toContain('Đã hoàn tác');
+  expect(someone.gets()).toContain('tin nhắn trước về mã mời gửi chưa đúng, nay không còn hiệu lực');
+  expect(await desk.says('xác nhận Bùi Văn I')).toContain('Đã xác nhận 01 người');
+  expect(someone.gets()).toContain('Từ nay');
+});
+
 it('“hoàn tác” makes him wait again, and he can be confirmed once more', async () => {
   const { desk } = cast;
   const someone = await joins('Bùi Văn I', 'Sở Xây dựng');
@@ -212,7 +223,7 @@ describe.each(databases)('on $name', ({ createUrl }) => {
       const officer = people.find(({ name }) => name === 'Trần Thị B');
       if (invite === undefined || officer === undefined) throw new Error('nobody waits, or nobody is asked');
       const decided = confirmLinks({
-        candidates: [{ invite, known: undefined, earlier: undefined, replaced: undefined }],
+        candidates: [{ invite, known: undefined, earlier: undefined, replaced: [] }],
         officer,
         memberships: memberships.filter(({ personId }) => personId === officer.id),
         at: office.clock.now(),

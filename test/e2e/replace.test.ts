@@ -1,5 +1,6 @@
 // A focal point is replaced in one line, as the agency decided and the desk confirms; the agency keeps its work.
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { noChange, put } from '../../src/core/change.ts';
 import { openCast } from './office.ts';
 
 let cast: Awaited<ReturnType<typeof openCast>>;
@@ -44,6 +45,32 @@ it('by somebody new: the old one goes on until the new one is confirmed', async 
   expect(finance.gets()).toContain('thôi làm đầu mối của Sở Tài chính');
   expect(await someone.says('việc')).toContain('VIỆC CỦA SỞ TÀI CHÍNH');
   expect(await finance.says('việc')).toMatch(/^Đây là kênh nhắc việc tự động/);
+});
+
+it('in every plan that he served, and in no other', async () => {
+  const { office, desk, finance } = cast;
+  const { store } = office.app;
+  const servesOf = async () =>
+    (await store.people.listMembershipsOf('so-tai-chinh')).filter(({ untilOn }) => untilOn === null);
+  const [whole] = await servesOf();
+  if (whole === undefined) throw new Error('Nobody serves.');
+  const rows = [whole, { ...whole, id: `${whole.id}-b`, version: 0 }].map((row, index) =>
+    put('membership', { ...row, planId: ['KH15', 'KH99'][index] ?? null }),
+  );
+  await store.commit({ ...noChange(null), puts: rows }, [], []);
+  const answer = await desk.says('thay dau moi stc bang Phạm Thị Bằng');
+  const someone = office.enter('Phạm Thị Bằng');
+  await someone.says(answer.match(/MA [2-9A-Z]{8}/)?.[0] ?? '');
+  await someone.says('1');
+  finance.gets();
+  expect(await desk.says('1')).toContain('Đồng chí Nguyễn Văn A thôi làm đầu mối');
+  expect(finance.gets().match(/thôi làm đầu mối/g)).toHaveLength(1);
+  const now = await servesOf();
+  expect(now.map(({ planId }) => planId).sort()).toEqual(['KH15', 'KH99']);
+  expect(now.some(({ personId }) => personId === whole.personId)).toBe(false);
+  expect(await finance.says('việc')).toMatch(/^Đây là kênh nhắc việc tự động/);
+  expect(await desk.says('hoàn tác')).toContain('Đã hoàn tác');
+  expect((await servesOf()).map(({ personId }) => personId)).toEqual([whole.personId, whole.personId]);
 });
 
 it('as the focal point asked for: the desk reads the line to write once the agency has decided', async () => {

@@ -35,6 +35,7 @@ export const linkNotices: Samples<LinkFacts['kind']> = {
       replaced: confirmed ? those.slice(0, 1) : [],
     })),
   ),
+  'link-refusal-undone': [{ kind: 'link-refusal-undone', desk: 'Sở VHTTDL' }],
   'link-refused': [
     { kind: 'link-refused', ...desk },
     { kind: 'link-refused', ...desk, deskOfficer: null },

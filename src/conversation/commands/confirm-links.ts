@@ -80,7 +80,8 @@ async function decided(session: Session, confirm: boolean, invites: readonly Inv
   const result = confirm ? linkAll(input) : refuseLinks(input);
   if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
   const rest = waitingIn(session).filter((invite) => !invites.includes(invite));
-  const replaced = confirm ? candidates.flatMap((one) => one.replaced ?? []) : [];
+  // Each person once, however many plans he served.
+  const replaced = confirm ? candidates.flatMap((one) => one.replaced.slice(0, 1)) : [];
   const reply = replyWith(session, {
     kind: 'links-decided',
     confirmed: confirm,

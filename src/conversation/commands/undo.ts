@@ -1,12 +1,12 @@
 // "hoàn tác": the desk's last decision is taken back; messages that wait are stopped, those that went out are corrected.
-import { type Change, noChange } from '../../core/change.ts';
+import { type Change, noChange, type Put } from '../../core/change.ts';
 import { instantAt } from '../../core/dates.ts';
 import { type DecisionRecord, isRecent, type Told } from '../../core/decision-record.ts';
 import type { Digest } from '../../core/digest.ts';
 import { leadersTime } from '../../core/digest-times.ts';
 import type { Item } from '../../core/item.ts';
 import type { Notice } from '../../core/notice.ts';
-import { undoDecision } from '../../core/undo-decision.ts';
+import { type UndoDecisionInput, undoDecision } from '../../core/undo-decision.ts';
 import { firstWorkingDayAfter } from '../../core/week.ts';
 import type { AuditEvent } from '../../store/audit.ts';
 import { officeBack } from '../office-before.ts';
@@ -138,7 +138,8 @@ async function takenBack(
   );
   const stop = affected.filter(({ isWaiting }) => isWaiting);
   const sent = affected.filter(({ isWaiting }) => !isWaiting);
-  const corrections = correctionsOf(session, event, sent);
+  const again = waitingAgain(session, rows, puts);
+  const corrections = [...correctionsOf(session, event, sent), ...again];
   return {
     ...noChange(inboxId),
     ...office,
@@ -187,5 +188,25 @@ function correctionsOf(session: Session, event: AuditEvent, told: readonly Told[
         sentAt: event.at,
       },
     };
+  });
+}
+
+/** Who had been refused is in no address book: he is told in the chat that typed the code. */
+function waitingAgain(session: Session, rows: UndoDecisionInput['rows'], puts: readonly Put[]): Notice[] {
+  return puts.flatMap((row) => {
+    if (row.table !== 'invite' || row.row.state !== 'waiting') return [];
+    const { id, claimedChannel, claimedChatId } = row.row;
+    const now = rows.get(`invite:${id}`);
+    const wasRefused = now !== undefined && 'claimedChatId' in now && now.state === 'revoked';
+    if (!wasRefused || claimedChannel === null || claimedChatId === null) return [];
+    return [
+      {
+        to: { chat: { channel: claimedChannel, chatId: claimedChatId } },
+        key: `link-refusal-undone:${session.inboxId}:${id}`,
+        messageKind: 'notice' as const,
+        itemIds: [],
+        facts: { kind: 'link-refusal-undone' as const, desk: session.desk.name },
+      },
+    ];
   });
 }

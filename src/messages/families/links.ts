@@ -92,6 +92,10 @@ export const wordLinksDecided: WordingOf<'links-decided'> = ({ confirmed, people
   );
 };
 
+/** To one who had been refused: he waits again. */
+export const wordLinkRefusalUndone: WordingOf<'link-refusal-undone'> = ({ desk }, voice) =>
+  plain(voice.say('link-refusal-undone', { desk: oneLine(desk) }));
+
 /** To the person: the desk did not confirm him, and whom to ask. */
 export const wordLinkRefused: WordingOf<'link-refused'> = ({ desk, deskOfficer }, voice) =>
   plain(voice.say('link-refused', { contact: deskContact(deskOfficer, desk, voice), desk: oneLine(desk) }));
