@@ -683,6 +683,7 @@ leaders-opening =
     [one] plan
    *[other] { $plans } plans
  } followed by { $desk }, { $period } (as of { $time } on { $day }):
+leaders-nothing = To { $leader }: in { $period } (as of { $time } on { $day }) the plans followed by { $desk } ({ $plans }) have nothing to decide, nothing due, overdue or hindered; { $done }/{ $total } done.
 leaders-decisions = I. For your decision ({ $count })
 leaders-no-decisions = I. For your decision: nothing.
 decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $words } ({ $said }).

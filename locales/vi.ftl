@@ -630,6 +630,7 @@ leader-unnamed = lãnh đạo UBND tỉnh
 leaders-opening =
     Kính báo cáo đồng chí { $leader }
     Tình hình thực hiện { $plans } kế hoạch do { $desk } theo dõi, { $period } (đến { $time } ngày { $day }):
+leaders-nothing = Kính báo cáo đồng chí { $leader }: { $period } (đến { $time } ngày { $day }), { $plans } kế hoạch do { $desk } theo dõi không có nội dung cần xin ý kiến, không có việc đến hạn, quá hạn hoặc vướng mắc; hoàn thành { $done }/{ $total }.
 leaders-decisions = I. Xin ý kiến chỉ đạo ({ $count })
 leaders-no-decisions = I. Xin ý kiến chỉ đạo: không có.
 decision-obstacle = { $title } ({ $plan }): { $agency } có khó khăn, vướng mắc{ $words } (ngày { $said }).

@@ -220,9 +220,15 @@ III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có
   });
 
   test('nothing to decide is said in one line', () => {
-    const text = leaders(quiet);
+    const text = leaders({ ...quiet, finished: week47.finished });
     expect(text).toContain('I. Xin ý kiến chỉ đạo: không có.');
     expect(text).toContain('II. Cần lưu ý: không có.');
+  });
+
+  test('a week without news is one sentence, also for leaders', () => {
+    expect(leaders(quiet)).toBe(
+      'Kính báo cáo đồng chí Phó Chủ tịch UBND tỉnh: tuần 47 (đến 16 giờ 00 ngày 20/11/2026), 06 kế hoạch do Sở VHTTDL theo dõi không có nội dung cần xin ý kiến, không có việc đến hạn, quá hạn hoặc vướng mắc; hoàn thành 74/128.',
+    );
   });
 });
 

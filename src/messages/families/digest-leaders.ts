@@ -1,5 +1,5 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
-import type { DigestFacts, DueSoonLine, OverdueCount } from '../../core/digest.ts';
+import { type DigestFacts, type DueSoonLine, isQuietWeek, type OverdueCount } from '../../core/digest.ts';
 import { isCommune } from '../agency-words.ts';
 import { printedDay, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine } from '../lines.ts';
@@ -17,19 +17,26 @@ const reportsShownMax = 5;
 export const wordDigestLeaders: WordingOf<'digest-leaders'> = ({ facts, leader }, voice) =>
   plain(leadersEdition(facts, leader, voice));
 
+/** Nothing to decide and nothing to watch: told in one sentence, unless somebody asked for it. */
+const isQuiet = (facts: DigestFacts): boolean =>
+  facts.asked === undefined && isQuietWeek(facts) && facts.decisions.length + facts.reports.length === 0;
+
 /** The text of the leaders' edition, also shown to the desk as a draft. */
 export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice): string {
   const { figures } = facts;
   const note = noteLine(facts, voice);
+  const opening = {
+    leader: leader.trim() === '' ? voice.say('leader-unnamed') : oneLine(leader),
+    plans: figures.plans,
+    desk: facts.desk,
+    period: periodName(facts, voice),
+    time: voice.timeOf(facts.asOf),
+    day: voice.fullDay(voice.dateOf(facts.asOf)),
+  };
+  if (isQuiet(facts))
+    return voice.say('leaders-nothing', { ...opening, done: figures.done, total: figures.total });
   return joinLines(
-    voice.say('leaders-opening', {
-      leader: leader.trim() === '' ? voice.say('leader-unnamed') : oneLine(leader),
-      plans: figures.plans,
-      desk: facts.desk,
-      period: periodName(facts, voice),
-      time: voice.timeOf(facts.asOf),
-      day: voice.fullDay(voice.dateOf(facts.asOf)),
-    }),
+    voice.say('leaders-opening', opening),
     '',
     ...decisions(facts, voice),
     '',
