@@ -414,6 +414,8 @@ ask-reading =
         [report] The report has been sent
        *[task] Finished
      }
+    3. There is a difficulty
+    0. None of these
     Nothing is recorded until you choose.
 ask-extension-day = To which day should item { $code } be moved? { $you } may reply with one digit or another day:
 ask-extension-reason = Please add a sentence with the reason.

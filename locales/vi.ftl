@@ -400,6 +400,8 @@ ask-reading =
         [report] Đã gửi báo cáo
        *[task] Đã hoàn thành
      }
+    3. Có khó khăn, vướng mắc
+    0. Không phải các ý trên
     Chưa chọn thì chưa ghi gì.
 ask-extension-day = { $you } đề nghị lùi việc { $code } đến ngày nào (nhắn một số hoặc ngày khác):
 ask-extension-reason = Kèm một câu lý do.

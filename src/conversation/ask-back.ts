@@ -31,8 +31,8 @@ export function askBack(
     return askDay(session, words, only);
   // With one item the doubt is about the reading; the same words with its code would only be asked about again.
   if (answer.intents[0] === 'unknown' || only !== undefined) {
-    if (only !== undefined && maybeDone.test(words.normalize('NFC').toLowerCase()))
-      return askReading(session, words, only);
+    const isLikely = answer.intents[0] !== 'unknown' || maybeDone.test(words.normalize('NFC').toLowerCase());
+    if (only !== undefined && isLikely) return askReading(session, words, only);
     return justReply(session, {
       kind: 'ask-again',
       desk: session.desk.name,
@@ -56,7 +56,7 @@ function askWhich(session: Session, words: string, items: Item[], done: boolean)
 
 function askReading(session: Session, words: string, item: Item): Change {
   const sent = item.kind === 'report' ? 'đã gửi báo cáo' : 'đã hoàn thành';
-  const choices = [`${item.code} đã nhận tin, đang làm`, `${item.code} ${sent}`];
+  const choices = [`${item.code} đã nhận tin, đang làm`, `${item.code} ${sent}`, `${item.code} vướng`];
   return ask(session, { kind: 'ask-reading', words, item: viewOf(session, item) }, choices, words);
 }
 

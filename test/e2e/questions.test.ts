@@ -94,3 +94,17 @@ it('an agency is reminded by its name: once a person, of what is near', async ()
     await office.close();
   }
 });
+
+it('words with several readings come back as numbers, and a number records its own reading', async () => {
+  const { office, finance } = await openCast();
+  try {
+    await finance.says('xem 13');
+    expect(await finance.says('ok rồi')).toContain('3. Có khó khăn, vướng mắc');
+    expect(finance.buttons()).toEqual(['1', '2', '3', '0']);
+    expect(await finance.taps('3')).toContain('có khó khăn, vướng mắc');
+    await finance.says('ok rồi');
+    expect(await finance.says('0')).toContain('Chưa ghi gì');
+  } finally {
+    await office.close();
+  }
+});

@@ -138,6 +138,8 @@ test('5b: accepted, or finished?', () => {
     `“Ok rồi” về việc 12 là (nhắn một số):
 1. Đã nhận tin, đang làm
 2. Đã gửi báo cáo
+3. Có khó khăn, vướng mắc
+0. Không phải các ý trên
 Chưa chọn thì chưa ghi gì.`,
   );
 });

@@ -42,11 +42,11 @@ function choiceOf(item: ItemView, isDone: boolean, voice: Voice): string {
   });
 }
 
-/** Which of two readings is meant? */
+/** Which of the likely readings is meant? */
 export const wordAskReading: WordingOf<'ask-reading'> = ({ words, item }, voice) =>
   withDigits(
     voice.say('ask-reading', { words: capital(quoted(words)), code: codeOf(item), kind: item.kind }),
-    [1, 2],
+    [1, 2, 3, 0],
   );
 
 /** Until which day? Any other day may be typed. */
