@@ -111,3 +111,47 @@ II. TỔ CHỨC THỰC HIỆN
     ]);
   });
 });
+
+describe('a quarter or month without a year', () => {
+  const plan = (title: string) =>
+    read(`${head('UBND TỈNH AN SƠN', '9/KH-UBND')}KẾ HOẠCH\n${title}\n\nI. NỘI DUNG\nTheo Phụ lục.
+
+PHỤ LỤC
+TT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Triển lãm ảnh	Sở Nội vụ	Quý IV
+2	Hội thảo	Sở Nội vụ	Tháng 11`);
+
+  it('is one of the year of issue where the title names an anniversary, and is marked', async () => {
+    const { tasks, findings } = await plan('Kỷ niệm 80 năm Ngày truyền thống (20/12/1946 - 20/12/2026)');
+    expect(tasks.map(({ time }) => [time.from, time.to])).toEqual([
+      ['2026-10-01', '2026-12-31'],
+      ['2026-11-01', '2026-11-30'],
+    ]);
+    expect(findings.filter(({ code }) => code === 'no-year').map(({ ref }) => ref)).toEqual(['PL.1', 'PL.2']);
+  });
+
+  it('stays unread in a plan of several years', async () => {
+    const { tasks } = await plan('Phát triển thư viện giai đoạn 2026 - 2030');
+    expect(tasks.map(({ time }) => time.kind)).toEqual(['unspecified', 'unspecified']);
+  });
+});
+
+it('reads a letterhead in bold whose columns are set with spaces', async () => {
+  const draft = await read(`**ỦY BAN NHÂN DÂN**                       **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+   **TỈNH AN SƠN**                            **Độc lập - Tự do - Hạnh phúc**
+Số: 12/KH-UBND                             *An Sơn, ngày 14 tháng 01 năm 2026*
+
+**KẾ HOẠCH**
+**Phát triển thư viện năm 2026**
+
+**I. TỔ CHỨC THỰC HIỆN**
+**1. Sở Nội vụ**
+- Chủ trì rà soát các thư viện.`);
+  const { number, issuer, place, issuedOn } = draft;
+  expect([number, issuer, place, issuedOn]).toEqual([
+    '12/KH-UBND',
+    'Ủy ban nhân dân tỉnh An Sơn',
+    'An Sơn',
+    '2026-01-14',
+  ]);
+});

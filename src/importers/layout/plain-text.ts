@@ -89,8 +89,8 @@ function framedStretches(lines: string[]): Stretch[] {
   const isCell = (line: string): boolean => /\t|\|/.test(line);
   const headEnd = lines
     .slice(0, headLinesMax)
-    .findIndex((line) => docTypeOf(line.trim()) !== null || /^\s*Kính gửi/u.test(line));
-  const tailFrom = lines.findLastIndex((line) => /^\s*Nơi nhận\s*:?(?:\s|$)/u.test(line));
+    .findIndex((line) => docTypeOf(cleanText(line)) !== null || /^[\s*_]*Kính gửi/u.test(line));
+  const tailFrom = lines.findLastIndex((line) => /^[\s*_]*Nơi nhận\s*:?[*_]*(?:\s|$)/u.test(line));
   const beyond = lines.findIndex(
     (line, at) =>
       at > tailFrom &&

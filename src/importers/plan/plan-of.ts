@@ -10,6 +10,7 @@ import { bodyTasksOf } from './body-tasks.ts';
 import { checkAgencies, checkLetterhead, checkTasks, checkWeekdays } from './checks.ts';
 import type { Reading } from './context.ts';
 import { unfoldFrames } from './frames.ts';
+import { inYearOfIssue } from './issue-year.ts';
 import { issuerOf } from './issuer.ts';
 import { joinBrokenParagraphs } from './join.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -63,7 +64,8 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   ]);
   const addressees = addresseesOf(reading, address.lines);
   const { reports, tasks: given } = withAddressees(addressees, found, drafted);
-  const tasks = reportedOnce(withSameDuties(reading, given), reports);
+  const timed = inYearOfIssue(reading, given, head.issuedOn);
+  const tasks = reportedOnce(withSameDuties(reading, timed), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
   checkTasks(reading, tasks, reports, head.issuedOnPrecision === 'day' ? head.issuedOn : null);
