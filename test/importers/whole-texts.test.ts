@@ -155,3 +155,74 @@ Số: 12/KH-UBND                             *An Sơn, ngày 14 tháng 01 năm 2
     '2026-01-14',
   ]);
 });
+
+describe('a page as it is printed', () => {
+  const page = `   UBND TỈNH AN SƠN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      SỞ Y TẾ                          Độc lập - Tự do - Hạnh phúc
+   Số: 21/KH-SYT                     An Sơn, ngày 14 tháng 01 năm 2026
+
+                                  KẾ HOẠCH
+                   Kiểm tra bếp ăn tập thể năm 2026
+      I. TỔ CHỨC THỰC HIỆN
+      1. Phòng Nghiệp vụ Y
+      Theo dõi, đôn đốc việc thực hiện Kế hoạch này và báo cáo Giám đốc Sở kết
+quả khi có yêu cầu.
+Nơi nhận:                                        GIÁM ĐỐC
+- UBND tỉnh (b/c);
+- Lưu: VT.
+                                               Trần Văn Bình
+
+             LỊCH CÔNG TÁC CỦA ĐOÀN KIỂM TRA
+        (Kèm theo Kế hoạch số 21/KH-SYT ngày 14/01/2026 của Sở Y tế)
+TT               Nhiệm vụ                  Người thực hiện      Thời gian hoàn
+                                                                    thành
+     Trình quyết định thành lập          Lê Thị Minh Hoa       02/3/2026
+     đoàn kiểm tra
+     Kiểm tra tại các bếp ăn             Lê Thị Minh Hoa       16/3/2026
+                                         Phạm Quốc Huy
+`;
+
+  it('reads an appendix behind the signature whose rows have no numbers and whose cells name people line by line', async () => {
+    const { tasks } = await read(page);
+    expect(
+      tasks.filter(({ origin }) => origin === 'appendix').map(({ lead, time }) => [lead, time.to]),
+    ).toEqual([
+      [['Lê Thị Minh Hoa'], '2026-03-02'],
+      [['Lê Thị Minh Hoa', 'Phạm Quốc Huy'], '2026-03-16'],
+    ]);
+  });
+
+  it('goes on behind the signature of a decision with the plan that it issues', async () => {
+    const decision = page
+      .replace('KẾ HOẠCH\n', 'QUYẾT ĐỊNH\n')
+      .replace(
+        / +I\. TỔ CHỨC[\s\S]*(?=Nơi nhận)/u,
+        '      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra bếp ăn tập thể.\n',
+      )
+      .replace(
+        / +LỊCH CÔNG TÁC[\s\S]*/u,
+        page.slice(page.indexOf('                                  KẾ HOẠCH'), page.indexOf('Nơi nhận')),
+      );
+    const { tasks } = await read(decision);
+    expect(tasks.map(({ ref, lead }) => [ref, lead])).toEqual([['I.1', ['Phòng Nghiệp vụ Y']]]);
+  });
+});
+
+describe('names and rhythms that only look like others', () => {
+  const plan = (body: string) =>
+    read(
+      `${head('UBND TỈNH AN SƠN', '9/KH-UBND')}KẾ HOẠCH\nỨng phó bão năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n${body}`,
+    );
+
+  it('takes "Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh" for two bodies of the province', async () => {
+    const { tasks } = await plan('1. Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh\n- Bố trí lực lượng ứng trực.');
+    expect(tasks[0]?.lead).toEqual(['Bộ Chỉ huy Quân sự tỉnh', 'Công an tỉnh']);
+  });
+
+  it('takes a budget estimate sent every year for no report', async () => {
+    const draft = await plan(
+      '1. Các sở, ban, ngành\n- Hằng năm, lập dự toán gửi Sở Tài chính cùng thời điểm lập dự toán ngân sách.',
+    );
+    expect(draft.reports).toEqual([]);
+  });
+});

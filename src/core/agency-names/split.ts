@@ -68,7 +68,7 @@ function membersOf(directory: AgencyDirectory, piece: string): NamedAgency[] | u
  */
 function sharedFirstWord(directory: AgencyDirectory, piece: string): string[] | undefined {
   const match = piece.match(
-    /^(?:các\s+)?(sở|bộ)(?:(?:\s*,\s*(?:ban|ngành|cơ quan|đơn vị))+\s*:|\s*:)?\s+(\p{Lu}.*)$/iu,
+    /^(?:các\s+)?(sở|bộ(?!\s+(?:chỉ huy|tư lệnh)))(?:(?:\s*,\s*(?:ban|ngành|cơ quan|đơn vị))+\s*:|\s*:)?\s+(\p{Lu}.*)$/iu,
   );
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const first = `${match[1].slice(0, 1).toUpperCase()}${match[1].slice(1).toLowerCase()} `;

@@ -150,9 +150,19 @@ function cellsOf(lines: LayoutLine[], columns: Column[]): string[] {
   });
   return columns.map((_, at) => {
     const words = parts.map((cells) => cells[at] ?? '').filter((part) => part !== '');
-    return cleanText(words.join(' ').replace(/(\p{L})- (?=\p{Ll})/gu, '$1-'));
+    return cleanText(wordsOf(words).replace(/(\p{L})- (?=\p{Ll})/gu, '$1-'));
   });
 }
+
+/** The lines of one cell as one text; people, one on a line, stay on their lines. */
+const wordsOf = (words: string[]): string =>
+  words.reduce((text, word) => {
+    const isPeople = fullName.test(word) && fullName.test(text.split('\n').at(-1) ?? '');
+    return text === '' ? word : `${text}${isPeople ? '\n' : ' '}${word}`;
+  }, '');
+
+const fullName =
+  /^(?!(?:Sở|Ban|Bộ|Chi|Cục|Hội|Đài|Báo|Phòng|Trung|Công|Ủy|Văn|Viện|Trường)\s)(?:\p{Lu}\p{Ll}+\s){2,4}\p{Lu}\p{Ll}+$/u;
 
 const jitter = 4;
 
@@ -171,10 +181,20 @@ function rowsOf(lines: LayoutLine[], columns: Column[]): LayoutLine[][] {
   const numbered = lines.flatMap((line, at) =>
     rowNumber.test(line.text.slice(0, first?.to).trim()) ? [at] : [],
   );
-  if (numbered.length === 0) return lines.map((line) => [line]);
+  if (numbered.length === 0) return unnumberedRows(lines, columns);
   const starts = rowStarts(
     lines.map((line) => cellsOf([line], columns)),
     numbered,
   );
   return starts.map((from, at) => lines.slice(from, starts[at + 1]));
+}
+
+/** Rows whose numbers were left out: each begins where the column of the work begins with a capital. */
+function unnumberedRows(lines: LayoutLine[], columns: Column[]): LayoutLine[][] {
+  return lines.reduce<LayoutLine[][]>((rows, line) => {
+    const row = rows.at(-1);
+    if (row === undefined || /^\p{Lu}/u.test(cellsOf([line], columns)[1] ?? '')) rows.push([line]);
+    else row.push(line);
+    return rows;
+  }, []);
 }

@@ -88,12 +88,22 @@ function endOfHead(lines: LayoutLine[]): number {
   return Math.max(at, 0);
 }
 
+/** The closing block ends where a further document or an appendix begins, with or without the word "PHỤ LỤC". */
 function endOfTail(lines: LayoutLine[], from: number): number {
-  const at = lines.findIndex(
-    ({ text }, index) => index > from && /^\s*(?:PHỤ LỤC|Phụ lục)(?:\s|$)/u.test(text),
-  );
-  return at < 0 ? lines.length : at;
+  const at = lines.findIndex(({ text }, index) => index > from && opensNext.test(text));
+  if (at < 0) return lines.length;
+  // The title stands over the note "(Kèm theo Kế hoạch số ...)".
+  let start = at;
+  while (start - 1 > from && /^\s*\(/.test(lines[at]?.text ?? '') && isCapitalLine(lines[start - 1]))
+    start -= 1;
+  return start;
 }
+
+const opensNext =
+  /^\s*(?:(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|DANH MỤC|DANH SÁCH)(?:\s|$)|(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN)\s*$|\((?:Ban hành )?[Kk]èm theo\s)/u;
+
+const isCapitalLine = (line: LayoutLine | undefined): boolean =>
+  line !== undefined && /\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase();
 
 function paragraphsOf(lines: LayoutLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];

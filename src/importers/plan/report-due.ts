@@ -20,7 +20,8 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
   const masked = maskDocuments(clause);
   const beat = rhythm.exec(masked);
   if (phrases.length === 0) {
-    if (beat === null) return [];
+    // "Hằng năm lập dự toán gửi Sở Tài chính": a rhythm without a day makes a report only of what is called one.
+    if (beat === null || !/báo cáo|phản ánh/iu.test(`${label ?? ''} ${clause}`)) return [];
     const rule = dueRuleOf(beat[0], period);
     return rule.kind === 'unspecified' ? [] : [{ due: { text: beat[0], ...rule }, at: beat.index }];
   }
