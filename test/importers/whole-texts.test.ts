@@ -103,6 +103,15 @@ II. TỔ CHỨC THỰC HIỆN
     expect(tasks[0]?.lead).toEqual(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã']);
   });
 
+  it("takes the province's short name for its own centre", async () => {
+    const draft = await read(`${text}
+PHỤ LỤC
+TT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Số hóa hồ sơ	TT PVHCC	Tháng 5/2026`);
+    const row = draft.tasks.find(({ origin }) => origin === 'appendix');
+    expect(row?.lead).toEqual(['Trung tâm Phục vụ hành chính công']);
+  });
+
   it('keeps a round whose last day is an event', async () => {
     const rounds = (await read(text)).tasks.filter(({ title }) => title.startsWith('Đợt'));
     expect(rounds.map(({ ref, time }) => [ref, time.to])).toEqual([

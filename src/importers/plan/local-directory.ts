@@ -14,9 +14,18 @@ export function localDirectory(directory: AgencyDirectory, head: Paragraph[]): A
     : { ...directory, namesCities: true };
   if (!lines.some((line) => ownBodies.test(line))) return own;
   const byKey = new Map(directory.byKey);
-  for (const { name, aliases } of directory.agencies) {
-    if (!provincial.test(name)) continue;
-    for (const alias of aliases) {
+  for (const agency of directory.agencies) {
+    if (!provincial.test(agency.name)) continue;
+    const bare = agency.name.replace(/\s+tỉnh$/u, '');
+    // "TT PVHCC" is the commune's centre where the province's goes by the same name without its tier.
+    if (agency.aliases.includes(bare)) {
+      const local = { ...agency, name: bare, aliases: [] };
+      for (const [key, owner] of directory.byKey) {
+        if (owner === agency && !/(?:^| )tinh$/.test(key)) byKey.set(key, local);
+      }
+      continue;
+    }
+    for (const alias of agency.aliases) {
       // Abbreviations ("BTGTU") are nobody else's.
       if (/\s/u.test(alias) && !provincial.test(alias)) byKey.delete(nameKey(alias));
     }

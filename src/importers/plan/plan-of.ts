@@ -35,8 +35,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const parts = partsOf(blocks);
   const reading = readingOf(parts, directory);
   const { title, rest } = titled(parts);
-  // Only a letter, which names no kind of document, has people that it is addressed to.
-  const address = parts.docType === null ? addressIn(rest) : { lines: [], rest };
+  const address = addressOf(parts, rest);
   const body = joinBrokenParagraphs(address.rest);
   const outline = outlineOf(body);
   const head = letterheadOf(parts.head.length > 0 ? parts.head : firstLines(body));
@@ -104,6 +103,10 @@ const readingOf = ({ head, body, appendix }: Parts, directory: AgencyDirectory):
   isCentral: false,
   notes: [],
 });
+
+/** Only a letter, which names no kind of document, has people that it is addressed to. */
+const addressOf = (parts: Parts, rest: Block[]): ReturnType<typeof addressIn> =>
+  parts.docType === null ? addressIn(rest) : { lines: [], rest };
 
 /** What was noted; a reporter that turned up later is not missing any more. */
 const findingsOf = ({ notes }: Reading, reports: PlanDraft['reports']): PlanDraft['findings'] =>
