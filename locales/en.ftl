@@ -1590,6 +1590,7 @@ difference-field-coordinating = coordinating
 difference-field-time = time
 difference-field-collector = receiver
 difference-next = { $next ->
+    [same] Its tasks and reports are those already imported. For its number and day of signing alone, the desk replies “cap nhat { $code }”; otherwise “bo ban moi { $code }”.
     [ask] Nothing has changed yet. The desk replies “cap nhat { $code }” to apply it, “bo ban moi { $code }” to keep things as they are.
     [active] Existing work keeps its numbers and history; what is gone is withdrawn, changed days are planned anew.
    *[draft] Nobody is reminded yet. Write “xem nháp { $code }” to look, “kích hoạt { $code }” to begin.

@@ -1456,6 +1456,7 @@ difference-field-coordinating = phối hợp
 difference-field-time = thời gian
 difference-field-collector = nơi nhận
 difference-next = { $next ->
+    [same] Các việc và báo cáo không có gì khác bản đã nhập. Nếu chỉ cần số và ngày ký của bản này, bộ phận tổng hợp nhắn “cập nhật { $code }”; nếu không, nhắn “bỏ bản mới { $code }”.
     [ask] Chưa thay đổi gì. Bộ phận tổng hợp nhắn “cập nhật { $code }” để áp dụng, “bỏ bản mới { $code }” để giữ như cũ.
     [active] Việc đã có giữ nguyên số và lịch sử; việc bỏ đã thu hồi, ngày thay đổi đã lập lại lịch nhắc.
    *[draft] Chưa nhắc đơn vị nào. Nhắn “xem nháp { $code }” để xem, “kích hoạt { $code }” để bắt đầu.

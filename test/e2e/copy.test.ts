@@ -45,7 +45,9 @@ describe('a signed copy after the draft', () => {
   it('is recognised by title and issuer, and changes nothing before it is confirmed', async () => {
     await imports(first);
     await desk.says('sửa KH01 PL.I.1 chủ trì: Sở Công Thương');
+    expect(await imports(`${first}\n`)).toContain('không có gì khác bản đã nhập');
     const text = await imports(signed);
+    expect(text).not.toContain('không có gì khác');
     expect(text).toContain('Văn bản vừa nhập là bản mới của KH 01');
     expect(text).toContain('Thay đổi (01):\n~ PL.II.1 · Trung tâm Xúc tiến Đầu tư tỉnh');
     expect(text).toContain('(thời gian)');

@@ -1,5 +1,5 @@
 // The directory as the issuer's own people read it: in a commune "Đoàn Thanh niên" is not the province's.
-import type { AgencyDirectory } from '../../core/agency.ts';
+import type { Agency, AgencyDirectory } from '../../core/agency.ts';
 import { nameKey } from '../../core/agency-names/fold.ts';
 import type { Paragraph } from '../neutral.ts';
 
@@ -17,12 +17,8 @@ export function localDirectory(directory: AgencyDirectory, head: Paragraph[]): A
   for (const agency of directory.agencies) {
     if (!provincial.test(agency.name)) continue;
     const bare = agency.name.replace(/\s+tỉnh$/u, '');
-    // "TT PVHCC" is the commune's centre where the province's goes by the same name without its tier.
     if (agency.aliases.includes(bare)) {
-      const local = { ...agency, name: bare, aliases: [] };
-      for (const [key, owner] of directory.byKey) {
-        if (owner === agency && !/(?:^| )tinh$/.test(key)) byKey.set(key, local);
-      }
+      for (const [key, local] of ownOf(directory, agency, bare)) byKey.set(key, local);
       continue;
     }
     for (const alias of agency.aliases) {
@@ -31,6 +27,14 @@ export function localDirectory(directory: AgencyDirectory, head: Paragraph[]): A
     }
   }
   return { ...own, byKey };
+}
+
+/** "TT PVHCC" is the commune's centre where the province's goes by the same name without its tier. */
+function ownOf(directory: AgencyDirectory, agency: Agency, name: string): [string, Agency][] {
+  const local = { ...agency, name, aliases: [] };
+  return [...directory.byKey]
+    .filter(([key, owner]) => owner === agency && !/(?:^| )tinh$/.test(key))
+    .map(([key]) => [key, local]);
 }
 
 const ownBodies = /(?:^|\s)(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu}|^(?:HỘI|LIÊN ĐOÀN|ĐOÀN TNCS|ĐOÀN THANH NIÊN)\s/u;

@@ -63,8 +63,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   ]);
   const addressees = addresseesOf(reading, address.lines);
   const { reports, tasks: given } = withAddressees(addressees, found, drafted);
-  const timed = inYearOfIssue(reading, given, head.issuedOn);
-  const tasks = reportedOnce(withSameDuties(reading, timed), reports);
+  const tasks = reportedOnce(withSameDuties(reading, inYearOfIssue(reading, given, head.issuedOn)), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
   checkTasks(reading, tasks, reports, head.issuedOnPrecision === 'day' ? head.issuedOn : null);

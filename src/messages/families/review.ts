@@ -161,6 +161,11 @@ export const wordLetterDropped: WordingOf<'letter-dropped'> = ({ planLabel }, vo
 export const wordCopyDropped: WordingOf<'copy-dropped'> = ({ planLabel }, voice) =>
   plain(voice.say('copy-dropped', { plan: planLabel }));
 
+function nextStep(applied: boolean, active: boolean, changes: number): string {
+  if (applied) return active ? 'active' : 'draft';
+  return changes === 0 ? 'same' : 'ask';
+}
+
 /** What a new copy changes. */
 export const wordPlanDifference: WordingOf<'plan-difference'> = (facts, voice) => {
   const { planLabel, planCode, difference, applied, active } = facts;
@@ -188,7 +193,7 @@ export const wordPlanDifference: WordingOf<'plan-difference'> = (facts, voice) =
         'difference-changed',
       ),
       voice.say('difference-next', {
-        next: applied ? (active ? 'active' : 'draft') : 'ask',
+        next: nextStep(applied, active, added.length + removed.length + changed.length),
         code: planCode,
       }),
     ),
