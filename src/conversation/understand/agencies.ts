@@ -5,7 +5,7 @@ import { mask, type Token, words } from './tokens.ts';
 
 // "sở tôi", "đơn vị em": the sender's own agency is never one that is waited for.
 const own = words(
-  '(?:chung|bon|tui|nhom|cum|to|toan the) (?:toi|em|minh|ta|to)|(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan|van phong) (?:chung )?(?:toi|em|minh|ta|nha|to|tui|anh|chi)',
+  '(?:chung|bon|tui|nhom|cum|to|toan the) (?:toi|em|minh|ta|to)|(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan|van phong) (?:chung )?(?:toi|em|minh|ta|nha|to|tui|anh|chi(?! (?:dao|tieu|thi|tra|phi|cuc|tiet|nhanh)))',
 );
 
 const kinds = agencyKinds.slice(0, -1).join('|');

@@ -83,6 +83,8 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     bare !== 'đây' && bare !== 'dạy' && /^(?:len|qua|file|van|vb|bc)$/.test(after) ? 'gui' : undefined,
   chuyen: ({ bare, after }) =>
     /^chuy[eể]n$/.test(bare) && /^(?:bao|bc|vb|van|file|ket)$/.test(after) ? 'gui' : undefined,
+  nho: ({ after }) => (particles.test(after) ? 'nhe' : undefined),
+  v: ({ before, after }) => (before !== '' && particles.test(after) ? 'vay' : undefined),
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
   dau: ({ bare, before, after }) => {
     const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di|mau|file|link|vao)$/.test(
@@ -140,7 +142,7 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
       ? 'doi'
       : undefined,
   t: ({ before, after }) =>
-    before === 'thay' || /^(?:di|dang|da|se|nghi|chua|lam|gui|nop|xin|bi|vua|moi)$/.test(after)
+    before === 'thay' || /^(?:di|dang|da|se|nghi|chua|lam|gui|nop|xin|bi|vua|moi|xong)$/.test(after)
       ? 'toi'
       : undefined,
   ct: ({ before }) => (/^(?:di|dang)$/.test(before) ? 'cong tac' : undefined),

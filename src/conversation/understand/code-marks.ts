@@ -110,7 +110,7 @@ export function markSelections(
   const named = (): string[] => marks.codes.filter((mark) => !mark.isSelection).flatMap((mark) => mark.codes);
   const put_ = (mark: CodeMark): string => put('C', marks.codes, mark);
   const except =
-    '(?: (?:deu |cung )?(?:da )?(?:xong|hoan thanh)(?: het)?(?: roi)?)?(?: ,)? (?:tru|ngoai tru|chi~ tru|tru ra)((?: (?:C\\d+|va|,|viec))+)';
+    '(?: (?:deu |cung )?(?:da )?(?:xong|hoan thanh)(?: het)?(?: roi)?)?(?: ,)? (?:tru|ngoai tru|chi~ tru|tru ra)((?: (?:C\\d+|va|voi|,|viec))+)';
   let out = mask(
     tokens,
     words(`(?:tat ca|toan bo|het|ca)(?: cac)?(?: (\\d+))?(?: ${thing})?${except}`),
@@ -158,7 +158,7 @@ export function markSelections(
   return mask(
     out,
     words(
-      `(?:(?:cac|nhung|may) )?(?:(\\d+) )?${thing} (?:con lai|khac|kia)|(?:con|so|phan)? ?lai(?= (?:chua|dang|deu|da|thi|xin|cung|cho|doi))|con lai(?= |$)`,
+      `(?:(?:cac|nhung|may) )?(?:(\\d+) )?${thing} (?:con lai|khac|kia)|(?:con|so|phan) lai(?= (?:chua|dang|deu|da|thi|xin|cung|cho|doi))|con lai(?= |$)`,
     ),
     (_m, _s, before) => {
       const names = named();

@@ -7,6 +7,7 @@ type Row = readonly [found: string, put: string];
 
 // A word whose marks were read as a homograph gets its plain form back inside a compound ("thủ tục", "mô hình").
 const compounds: readonly Row[] = [
+  ['~dang (nhap|tai|len)', 'dang $1'],
   ['~thu (tuc|hoi|thap|truong|ky|vien|gom|phi|nhap|ngan)', 'thu $1'],
   ['~chuyen (vien|mon|de|gia|trach|nganh)', 'chuyen $1'],
   ['can~ (tro|ban)', 'can $1'],
@@ -37,6 +38,12 @@ const idioms: readonly Row[] = [
   [
     'co(?= (?:vuong|kho khan|kho|ket|tro ngai)(?: mac)? (?:gi|chi) dau~?(?= ,| \\.|$| a| nhe| em| anh| chi))',
     'khong co',
+  ],
+  ['co(?= (?:lam|phu trach|chu tri|duoc giao|tham gia) dau~(?= ,| \\.|$| a| nhe| em| anh| chi))', 'khong co'],
+  // "không có khó khăn, vướng mắc": one thing that there is not.
+  [
+    '(kho khan|vuong mac|tro ngai|han che|ton tai) ,(?= (?:vuong mac|kho khan|tro ngai|han che|bat cap|ton tai))',
+    '$1 va',
   ],
   [
     'khong phai (?:la )?(?:chua|khong) (?:lam|trien khai|thuc hien|bat dau|xong)(?: (?:gi|duoc))?(?: ,)? (?:ma|nhung|chi)(?: la)?',

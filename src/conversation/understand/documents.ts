@@ -28,21 +28,31 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
     (match, _source, before, after) => {
       const number = match[3] ?? '';
       const isNumbered = (match[2] ?? '') !== '';
+      // "theo KH 446": what is followed, not a code.
+      if (!isNumbered && number.length >= 3 && basis.test(before) && !openCodes.includes(number))
+        return 'basisdoc';
       if (/^ (?:%|phan tram|ngay|xa|viec|\/|N\d)/.test(after) && !/^ ngay \d/.test(after)) return undefined;
       if (openCodes.includes(number) && !(isNumbered && /^ (?:ngay|de ngay|, ngay)/.test(after)))
         return undefined;
-      if (
-        !isNumbered &&
-        !/^ (?:ngay|de ngay)/.test(after) &&
-        !(isDelivered.test(before) && isPointedAt(match[1] ?? '', number, after)) &&
-        !/(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)
-      )
-        return undefined;
+      if (!isNumbered && !isNamed(match[1] ?? '', number, before, after)) return undefined;
       if (match[1] === 'ke hoach' && !isNumbered && !/^ ngay \d/.test(after)) return undefined;
       return place(number, before, match[1] ?? '');
     },
   );
 }
+
+// A number without "số" is the document's own where a day, a sending or a finger points at it.
+function isNamed(kindWord: string, number: string, before: string, after: string): boolean {
+  return (
+    /^ (?:ngay|de ngay)/.test(after) ||
+    (kindWord !== 'ke hoach' && isSentBehind.test(after)) ||
+    (isDelivered.test(before) && isPointedAt(kindWord, number, after)) ||
+    /(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)
+  );
+}
+
+// "BC 63 gửi sáng nay rồi".
+const isSentBehind = /^(?: (?:em|minh|toi|benminh|da|vua|moi))* (?:gui|nop|ban hanh|phat hanh)(?= )/;
 
 const isDelivered =
   /(?<![^ ])(?:gui|nop|ban hanh|phat hanh|xong|hoan thanh|bao cao|nham|sua|dinh chinh)(?= )/;

@@ -48,10 +48,12 @@ const forecast = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
 );
 // "chắc tầm 80% rồi" is an estimate of what is reached.
-const estimate = words('chac(?: \\S+){0,4} P\\d+(?: \\S+){0,2} roi(?: .*)?');
+const estimate = words(
+  'chac(?: \\S+){0,4} P\\d+(?: \\S+){0,2} roi(?: .*)?|chac (?:la )?(?:duoc )?(?:co|khoang|tam|chung|~do) P\\d+(?: (?!D\\d)\\S+)*$',
+);
 const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
 const vague = words(
-  `^(?:(?:vang|da|a|C\\d+|em|viec|nay) )*(?:ok|on|duoc|on thoa|tot|ngon)? ?roi(?: ${filler}| nhe| a)*$`,
+  `^(?:(?:vang|da|a|C\\d+|em|viec|nay) )*(?:(?:ok|on|duoc|on thoa|tot|ngon)? ?roi|khong|chua)(?: ${filler}| nhe| a)*$`,
 );
 // "mong sớm xong" records nothing.
 const wish = words('^(?:mong|hy vong|hi vong|cau mong|uoc gi|gia ma|gia nhu|chuc)(?: .*)?');

@@ -114,7 +114,7 @@ export const blockedSigns: Sign[] = [
     'chua duoc (?:ban giao|cung cap|chi tra|ho tro|cho phep|chap thuan|dong y|thong qua|giao (?:dat|von|kinh phi|mat bang|bien che))(?: .*)?|bi (?:(?!benminh)\\S+ ){0,2}(?:phan doi|can tro|khieu kien|ngan can|ngan chan|tu choi|ep gia|tra ho so|tra lai|chan)(?: .*)?',
   ),
   sign(
-    '(?:khong|chua) co (?:ai|nguoi|don vi|nha thau|doanh nghiep|to chuc)(?: nao)? (?:tham gia|nop|du thau|nhan|lam|dang ky|chiu|dau gia)|kho (?:ap dung|thuc hien|trien khai|van dung|xac dinh|lam|hoan thanh duoc|thu hoi)(?: .*)?|(?:quy dinh|huong dan|van ban|luat)(?: \\S+){0,5} (?:chua ro|khong ro|chua cu the|chong cheo|bat cap)',
+    '(?:khong|chua) co (?:ai|nguoi|don vi|nha thau|doanh nghiep|to chuc)(?: nao)? (?:tham gia|nop|du thau|nhan|lam|~?dang ky|chiu|dau gia)|kho (?:ap dung|thuc hien|trien khai|van dung|xac dinh|lam|hoan thanh duoc|thu hoi)(?: .*)?|(?:quy dinh|huong dan|van ban|luat)(?: \\S+){0,5} (?:chua ro|khong ro|chua cu the|chong cheo|bat cap)',
     'A\\d+ lam',
   ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),

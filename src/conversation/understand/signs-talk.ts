@@ -39,7 +39,7 @@ export const handoverSigns: Sign[] = [
   ),
   sign(
     `${person} (?:se |la nguoi |dang |nay )*(?:thay|lam thay|lam tiep|theo doi|phu trach|tiep nhan|nhan viec|lam dau moi|xu ly thay|tiep quan|nhan thay|dam nhan|lam giup|nhan ban giao|xu ly|lo)(?: (?:thay|giup|tiep|viec|C\\d+|em|minh|toi|nhe|a|cho|nay|nha|het|phan|cac|cong|nhung|roi|tu|D\\d+|luon|phu|noi dung|cac viec|phan viec|la|dau moi|thi))*$`,
-    'lanh dao|giam doc|dang theo doi|ai |co lap|(?:em|minh|toi|anh|chi|se|de) (?:se )?giao (?!lai).*',
+    'lanh dao|giam doc|dang theo doi|sat lo|ai |co lap|(?:em|minh|toi|anh|chi|se|de) (?:se )?giao (?!lai).*',
   ),
   sign(
     `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|traodoi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
@@ -94,7 +94,11 @@ export const questionSigns: Sign[] = [
     '(?:chua|khong) (?:\\S+ )*ai|con D\\d+ (?:la|se)|xong|nghi|moi|cho em',
   ),
   sign('^(?:tai |vi )?sao (?:\\S+ ){2,9}(?:vay|the|nhi|ha|a)$'),
-  sign('\\S+ \\S+ ha$', '(?:moi|co|duoc|chi~?|gan)(?: \\S+){0,3} P\\d+(?: .*)?'),
+  sign('(?:deadline|han|han chot|han cuoi|thoi han)(?: \\S+){0,2} D\\d+ hay (?:la )?D\\d+(?: .*)?'),
+  sign(
+    '\\S+ \\S+ ha(?: (?:a|anh|chi|em|vay|sep|ad|bot))*$',
+    '(?:moi|co|duoc|chi~?|gan)(?: \\S+){0,3} P\\d+(?: .*)?',
+  ),
   sign('(?:la|tinh|theo) (?:\\S+ ){1,4}hay (?!nhac|qua)\\S+(?: \\S+){0,3}$'),
   sign('\\S+ hay (?!qua|lam|nhac|la qua|ho)\\S+(?: \\S+)?$', 'D\\d+ hay D\\d+|xong|(?:gui|nop) hay'),
   sign(
@@ -128,6 +132,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     '(?:chua|khong) (?:ro|hieu|biet|nam|namduoc|thay~?|tim thay~?|tim duoc|nhan duoc)(?: \\S+){0,6} (?:yeu cau|noi dung|cach|lam|mau|bieu mau|file|y|the nao|sao|gui|viec nay|nhiem vu|van ban|ke hoach|phai|la|viec gi)(?: .*)?',
+    '(?:chua|khong) biet (?:lay|kiem|tim|xin|moi)(?: .*)?',
   ),
   sign(
     '(?:phai|can|co can|co phai)(?: \\S+){0,6} (?:khong|gi|nao|ai|dau~|may)(?: (?:a|vay|em|anh|chi|the|nhi|ha))*',
@@ -166,7 +171,7 @@ export const acknowledgeSigns: Sign[] = [
     '^(?:(?:vang|ok|a|em|u|duoc|thi) )*khong (?:van de|sao|thanh van de|co y kien|y kien|co gi)(?: (?:gi|dau~|a|nhe|em|anh|chi|them|khac))*$',
   ),
   sign(
-    '(?:(?:se|de|chieu|D\\d+)(?: \\S+){0,3}|(?:em|minh|toi|chi|anh|benminh)(?: (?:se|de|cung|rang|phai|nho|biet|nhan|bao|co gang|tranh thu|gang|dang ky|luon|ngay~?|anh|em|chi|ra|roi|va|sep|voi|xin|ve|tiep|vao|quay lai|cho|chieu|lanh dao|ok|hieu|sap xep|nay|D\\d+)){0,4}) (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|traodoi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
+    '(?:(?:se|de|chieu|D\\d+)(?: \\S+){0,3}|(?:em|minh|toi|chi|anh|benminh)(?: (?:se|de|cung|rang|phai|nho|biet|nhan|bao|co gang|tranh thu|gang|~?dang ky|luon|ngay~?|anh|em|chi|ra|roi|va|sep|voi|xin|ve|tiep|vao|quay lai|cho|chieu|lanh dao|ok|hieu|sap xep|nay|D\\d+)){0,4}) (?:se |de )?(?:phan cong|thuc hien|trien khai|lam|giao|chi dao|kiem tra|xem|xem lai|coi|coi lai|check|xu ly|bao cao lanh dao|hoi lai|tham muu|ra soat|don doc|bo tri|luu y|quan tam|co gang|phoi hop|nghien cuu|theo doi|chuyen|bao lai|tra loi|nhac anh em|chu y|tim hieu|hop ban|lam ngay|traodoi|day nhanh|tap trung|phan hoi|cap nhat)(?: .*)?',
     'chua|khong|dang|moi lam|nua moi|vuong|nghi|di cong tac',
   ),
   sign(

@@ -56,6 +56,7 @@ export const notOursSigns: Sign[] = [
     'nham (?:don vi|co quan|so khac|cho|noi|diachi|phong|ben|nguoi roi|dau moi|nguoi nhan)',
     'nham so (?:lieu|vb|van ban|N)',
   ),
+  sign('^(?:a )*sai (?:diachi|don vi|co quan|dau moi|noi nhan|noi|cho|nguoi)(?: .*)?'),
   sign('(?:gui|nhac|giao) (?:sai|nham|lon) (?:diachi|don vi|co quan|nguoi|cho|noi|phong|dau moi)'),
   sign(
     '(?:giao|nhac|gui|phan cong|phan)(?: \\S+)? nham(?! (?:file|tin|so|ban|bao cao|van ban|ngay|link))',
@@ -63,7 +64,7 @@ export const notOursSigns: Sign[] = [
   ),
   sign('(?:chu tri|dau moi|co quan chu tri|don vi chu tri) (?:la|thuoc|thuoc ve|do) A\\d+'),
   sign(
-    '(?:do |la )?A\\d+ (?:moi )?(?:la )?(?:don vi |co quan )?(?:chu tri|phu trach|theo doi|dam nhan|tham muu|quan ly|lam dau moi)',
+    '(?:do |la )?A\\d+ (?:moi )?(?:la )?(?:don vi |co quan )?(?:chu tri|phu trach|theo doi|dam nhan|tham muu|quan ly|lam dau moi|lam chu)',
     'dang|chua|doi|cho|cham|phoi hop',
   ),
   sign(
@@ -85,7 +86,9 @@ export const notOursSigns: Sign[] = [
   sign(
     '(?:khong|chang) (?:lien quan|dinh dang|lq)(?: \\S+){0,3} (?:benminh|don vi|so|em|minh|toi|phong|ben)|benminh khong lien quan',
   ),
-  sign('(?:cua|thuoc|la) (?:viec )?(?:so|don vi|ben|phong|co quan|nganh) (?:khac|kia|ay)(?: \\S+){0,2}'),
+  sign(
+    '(?:cua|thuoc|la) (?:viec )?(?:so|don vi|ben|phong|co quan|nganh|xa|phuong) (?:khac|kia|ay|ben canh)(?: \\S+){0,2}',
+  ),
   sign('(?:so|don vi|ben|co quan|nganh) khac (?:chu tri|lam|phu trach|phu trach)'),
 ];
 

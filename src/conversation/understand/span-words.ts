@@ -7,10 +7,19 @@ import { mask, type Token, words } from './tokens.ts';
 const spanUnit = '(ngay|hom|bua|tuan|thang)';
 const lead = '(?:(?:xin|cho) doi|them|lui|gia han|cham|tre|muon|hoan|keo dai|lui lai|cham lai|gian|khat|du)';
 
+// "hoàn thành trước hạn 2 ngày rồi" tells how early, not when.
+function isReached(before: string, after: string): boolean {
+  return (
+    /(?<![^ ])(?:xong|hoan thanh|gui|nop) $/.test(before) && /^(?: (?:roi|nhe|a|em)| [,.]|$)/.test(after)
+  );
+}
+
 /** Marks "thêm 3 ngày", "lùi 1 tuần", "trước hạn 2 ngày" before days are read. */
 export function markSpans(tokens: readonly Token[], marks: Marks, dueOn: PlainDate | null): Token[] {
-  let out = mask(tokens, words(`truoc han (\\d{1,2}) (?:ngay|hom)`), (match) =>
-    put('D', marks.dates, dueOn ? sure(addDays(dueOn, -Number(match[1]))) : vague()),
+  let out = mask(tokens, words(`truoc han (\\d{1,2}) (?:ngay|hom)`), (match, _source, before, after) =>
+    isReached(before, after)
+      ? 'truoc han'
+      : put('D', marks.dates, dueOn ? sure(addDays(dueOn, -Number(match[1]))) : vague()),
   );
   // "mạng hỏng 2 hôm nay" is how long, not today; "việc 2 hôm nay xong" names a task.
   out = mask(out, words('(?:may|[2-9]|10) (?:hom|ngay|bua|tuan) nay'), (_match, _source, before) =>

@@ -22,6 +22,7 @@ const accentedRows: Record<string, string> = {
   '~doi': 'đội đối',
   lui: 'dời rời',
   dang: 'đương',
+  '~dang': 'đăng',
   nay: 'nầy',
   buoitoi: 'tối',
   ngaymot: 'mốt',
@@ -134,7 +135,7 @@ const plainRows: Record<string, string> = {
   gi: 'j gj g',
   qua: 'wa wá',
   luon: 'lun',
-  nhe: 'nka nke nhak nhek nho nhoe nhaz nhes nha nhen nghen nhaa nhee nhé',
+  nhe: 'nka nke nhak nhek nhoe nhaz nhes nha nhen nghen nhaa nhee nhé',
   nhung: 'nhg nhug nhưg',
   toi: 'tui',
   chunhat: 'cn',
@@ -207,6 +208,7 @@ export const longForms = [
 
 /** Two words that look like one of the above and are not. */
 export const notLongForms = new Set([
+  'phan loi',
   'hoan thang',
   'gia hang',
   'kinh phai',
