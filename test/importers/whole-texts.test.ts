@@ -1,5 +1,7 @@
 // Documents of other kinds than plans, in short invented texts: a directive, letters, rounds, a commune's own bodies.
 import { describe, expect, it } from 'vitest';
+import { agencyRecordOf } from '../../src/core/agency-record.ts';
+import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { readPlan } from '../../src/importers/index.ts';
 
 async function read(text: string) {
@@ -98,9 +100,13 @@ II. TỔ CHỨC THỰC HIỆN
 1. Văn phòng HĐND và UBND xã
 - Theo dõi, đôn đốc việc thực hiện Kế hoạch.`;
 
-  it('keeps the tier in the name of its office', async () => {
+  it('keeps the tier in the name of its office, which is one office under both names', async () => {
     const { tasks } = await read(text);
     expect(tasks[0]?.lead).toEqual(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã']);
+    const ids = [tasks[0]?.lead[0] ?? '', 'VP HĐND và UBND'].map(
+      (name) => agencyRecordOf(builtInDirectory(), name).id,
+    );
+    expect(ids[0]).toBe(ids[1]);
   });
 
   it("takes the province's short name for its own centre", async () => {

@@ -37,7 +37,13 @@ export function namedAgency(directory: AgencyDirectory, text: string): NamedAgen
     return { ...namedAgency(directory, office), text: text.trim() };
   }
   const agency = findAgency(directory, text);
-  return { name: agency?.name ?? tidyName(text), text: text.trim(), agency };
+  return { name: agency === undefined ? tidyName(text) : withTier(agency, text), text: text.trim(), agency };
+}
+
+/** "Văn phòng HĐND và UBND xã": the tier that is printed stays in the name, whichever commune the entry serves. */
+function withTier({ name, kind }: Agency, text: string): string {
+  const tier = text.trim().match(/\s(?:xã|phường|đặc khu)$/u)?.[0] ?? '';
+  return kind === 'group' || name.endsWith(tier) ? name : `${name}${tier}`;
 }
 
 // "Giám đốc Sở Nội vụ", "Chủ tịch UBND các xã, phường": the body answers.
