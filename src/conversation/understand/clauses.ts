@@ -10,7 +10,7 @@ export interface Clause {
 
 const signs = /[,;.!?¶()[\]…|*]/;
 const joints =
-  / (?=(?:nhung ma|nhung(?! gi| ai| viec| noi| cai| muc)|tuy nhien|song le|the nhung) )|(?<!(?:khong|chua|chang|van)) (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )| (?=(?:ma )?sao (?:van|cu|con|lai) )|(?<= roi) (?=(?:thoi )?dung (?:hoi|nhac|giuc)(?: |$))| (?=ma (?:\S+ )?(?:cu|van|con) (?:bi )?nhac )/;
+  / (?=(?:nhung ma|nhung(?! gi| ai| viec| noi| cai| muc)|tuy nhien|song le|the nhung) )|(?<!(?:khong|chua|chang|van)) (?=con (?:C\d+|minh|viec) )| (?=ma (?:van )?(?:chua|khong) )| (?=(?:cho|xin) (?:(?:em|minh|toi|anh|chi|phep|duoc|benminh) )*hoi )| (?=nen )| (?=(?:ma )?sao (?:van|cu|con|lai|nhac|hoi|bot) )|(?<= roi) (?=(?:thoi )?dung (?:hoi|nhac|giuc)(?: |$))| (?=ma (?:\S+ )?(?:cu|van|con) (?:bi )?nhac )/;
 
 /** The clauses of a canonical text, none empty. */
 export function clausesOf(text: string): Clause[] {
