@@ -1,6 +1,7 @@
 // Settings from the environment, checked once at start. What an office changes while running is data, not a setting.
 import { z } from 'zod';
 
+const goneCodesForm = 'must be error codes such as 404 or 400,404, without 401, 408 and 429';
 const portForm = 'must be a port number from 0 to 65535';
 
 /** Every setting, each optional; .env.example lists the same names in the same order. */
@@ -44,6 +45,13 @@ export const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
     .optional(),
+  ZALO_BOT_TEXT_MAX: wholeNumber(400, 1900),
+  ZALO_BOT_GONE_CODES: z
+    .string()
+    .regex(/^(?!.*(?:401|408|429))[3-5]\d\d(?:, *[3-5]\d\d)*$/, goneCodesForm)
+    .transform((codes) => codes.split(',').map(Number))
+    .optional(),
+  ZALO_BOT_QUOTA_PAUSE_SECONDS: wholeNumber(1, 600),
   SMTP_URL: z
     .string()
     .refine((url) => isMailUrl(url, ['smtp:', 'smtps:']), 'must look like smtps://user:password@host')
@@ -69,6 +77,11 @@ export interface BotConfig {
   webhook: { url: string; secret: string } | undefined;
 }
 
+/** Settings of the Zalo bot; what Zalo does not publish only where it is set. */
+export interface ZaloBotConfig extends BotConfig {
+  assumptions: { textMax?: number; goneCodes?: number[]; quotaPauseMs?: number };
+}
+
 /** Settings of the mail account; present only when mail is configured. */
 export interface EmailConfig {
   smtpUrl: string;
@@ -85,7 +98,7 @@ export interface Config {
   logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   http: { host: string; port: number };
   telegram?: BotConfig;
-  zaloBot?: BotConfig;
+  zaloBot?: ZaloBotConfig;
   email?: EmailConfig;
   /** The address under which the internet reaches this server, without a slash at its end. */
   publicUrl?: string;
@@ -118,7 +131,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
     ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/+$/, '') }),
     ...(telegram === undefined ? {} : { telegram }),
-    ...(zaloBot === undefined ? {} : { zaloBot }),
+    ...(zaloBot === undefined ? {} : { zaloBot: { ...zaloBot, assumptions: zaloAssumptionsOf(values) } }),
     ...(email === undefined ? {} : { email }),
   };
 }
@@ -134,7 +147,7 @@ function botConfigOf(
   const { [tokenName]: token, [secretName]: secret, PUBLIC_URL: publicUrl } = values;
   const apiRoot = values[`${prefix}_API_ROOT`];
   if (token === undefined) {
-    if (secret === undefined && apiRoot === undefined) return undefined;
+    if (!Object.keys(values).some((name) => name.startsWith(`${prefix}_`))) return undefined;
     throw new ConfigError(
       `${tokenName} must be set when other settings of its channel are; leave all of them empty to do without the channel.`,
     );
@@ -148,6 +161,17 @@ function botConfigOf(
   return { token, apiRoot, webhook: { url: publicUrl.replace(/\/+$/, '') + path, secret } };
 }
 
+function zaloAssumptionsOf(values: z.infer<typeof settings>): ZaloBotConfig['assumptions'] {
+  const textMax = values.ZALO_BOT_TEXT_MAX;
+  const goneCodes = values.ZALO_BOT_GONE_CODES;
+  const pauseSeconds = values.ZALO_BOT_QUOTA_PAUSE_SECONDS;
+  return {
+    ...(textMax === undefined ? {} : { textMax }),
+    ...(goneCodes === undefined ? {} : { goneCodes }),
+    ...(pauseSeconds === undefined ? {} : { quotaPauseMs: pauseSeconds * 1000 }),
+  };
+}
+
 /** All of the mail settings or none: without a mailbox nobody could answer. */
 function emailConfigOf(values: z.infer<typeof settings>): EmailConfig | undefined {
   const { SMTP_URL: smtpUrl, MAIL_FROM: from, IMAP_URL: imapUrl, MAIL_AUTHSERV_ID: authservId } = values;
@@ -159,6 +183,11 @@ function emailConfigOf(values: z.infer<typeof settings>): EmailConfig | undefine
   throw new ConfigError(
     `${missing.join(' and ')} must be set when other settings of mail are; leave all of them empty to do without mail.`,
   );
+}
+
+function wholeNumber(least: number, most: number) {
+  const form = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(form).int(form).min(least, form).max(most, form).optional();
 }
 
 function isMailUrl(text: string, protocols: readonly string[]): boolean {

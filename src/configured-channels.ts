@@ -15,7 +15,11 @@ export async function configuredChannels(
 ): Promise<Channel[]> {
   const load = channelFactories;
   const pictureUrl = links && (({ id }: OutboundFile) => links.urlOf(id));
-  const zaloOptions = zaloBot && { ...optionsOf(zaloBot, takeOver), pictureUrl };
+  const zaloOptions = zaloBot && {
+    ...optionsOf(zaloBot, takeOver),
+    assumptions: zaloBot.assumptions,
+    pictureUrl,
+  };
   return [
     ...(telegram === undefined ? [] : [(await load.telegram())(optionsOf(telegram, takeOver))]),
     ...(zaloOptions === undefined ? [] : [(await load['zalo-bot']())(zaloOptions)]),

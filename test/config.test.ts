@@ -41,6 +41,21 @@ it('groups what each channel needs; one without settings is off', () => {
   expect(config.telegram).toBeUndefined();
 });
 
+it('takes what an office learned about Zalo, and says nothing where nothing is set', () => {
+  const ZALO_BOT_TOKEN = '1459232241454765289:abc-xyz';
+  expect(loadConfig({ ZALO_BOT_TOKEN }).zaloBot?.assumptions).toEqual({});
+  const learned = {
+    ZALO_BOT_TEXT_MAX: '600',
+    ZALO_BOT_GONE_CODES: '403, 404',
+    ZALO_BOT_QUOTA_PAUSE_SECONDS: '60',
+  };
+  expect(loadConfig({ ZALO_BOT_TOKEN, ...learned }).zaloBot?.assumptions).toEqual({
+    textMax: 600,
+    goneCodes: [403, 404],
+    quotaPauseMs: 60_000,
+  });
+});
+
 it('groups the mail account', () => {
   const SMTP_URL = 'smtps://nhacviec%40tinh.vn:mat-khau@mail.tinh.vn';
   const MAIL_FROM = 'Đôn Đốc <nhacviec@tinh.vn>';
@@ -71,6 +86,13 @@ it.each([
   [{ ZALO_BOT_TOKEN: '1:abc', ZALO_BOT_WEBHOOK_SECRET: 'ngan' }, /ZALO_BOT_WEBHOOK_SECRET/],
   [{ ZALO_BOT_TOKEN: '1:abc', PUBLIC_URL: 'https://x.vn' }, /ZALO_BOT_WEBHOOK_SECRET/],
   [{ ZALO_BOT_WEBHOOK_SECRET: 'bi-mat-webhook' }, /ZALO_BOT_TOKEN/],
+  [{ ZALO_BOT_TEXT_MAX: '600' }, /^ZALO_BOT_TOKEN must be set/],
+  [{ ZALO_BOT_TEXT_MAX: '2000' }, /^ZALO_BOT_TEXT_MAX must be a whole number from 400 to 1900\.$/],
+  [{ ZALO_BOT_TEXT_MAX: 'dài' }, /^ZALO_BOT_TEXT_MAX must be a whole number from 400 to 1900\.$/],
+  [{ ZALO_BOT_GONE_CODES: 'blocked' }, /^ZALO_BOT_GONE_CODES must be error codes such as/],
+  [{ ZALO_BOT_GONE_CODES: '404,401' }, /^ZALO_BOT_GONE_CODES must be .* without 401, 408 and 429\.$/],
+  [{ ZALO_BOT_QUOTA_PAUSE_SECONDS: '0' }, /^ZALO_BOT_QUOTA_PAUSE_SECONDS must be a whole number/],
+  [{ ZALO_BOT_QUOTA_PAUSE_SECONDS: '1.5' }, /^ZALO_BOT_QUOTA_PAUSE_SECONDS must be a whole number/],
   [{ SMTP_URL: 'https://mail.tinh.vn' }, /^SMTP_URL/],
   [{ SMTP_URL: 'smtps://mail.tinh.vn' }, /^SMTP_URL/],
   [{ MAIL_FROM: 'phòng tổng hợp' }, /^MAIL_FROM/],

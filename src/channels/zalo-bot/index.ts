@@ -2,6 +2,7 @@
 // There are no buttons, documents, edits or links with a code, and pictures only by a public address. No retries and no order here; plain text only, because
 // Zalo's Markdown refuses stray braces in what people wrote.
 import type { Capabilities, Channel, OutboundFile, PollOutcome, SendOutcome } from '../../core/channel.ts';
+import { assumed, type ZaloAssumptions } from './assumptions.ts';
 import { createZaloClient, type ZaloClient, type ZaloFetch } from './client.ts';
 import { connectZalo } from './connect.ts';
 import { pollFailure, sendFailure } from './errors.ts';
@@ -24,6 +25,8 @@ export interface ZaloBotOptions {
   takeOver?: boolean | undefined;
   /** The public address of a picture, from which Zalo fetches it; without it the words go alone. */
   pictureUrl?: ((file: OutboundFile) => string) | undefined;
+  /** What was learned about Zalo beyond what it publishes; else `assumed` holds. */
+  assumptions?: Partial<ZaloAssumptions> | undefined;
   /** Stands in for the network, as the sandbox's in-process fetch does. */
   fetch?: ZaloFetch | undefined;
 }
@@ -35,9 +38,6 @@ const sendTimeoutMs = 25_000;
 const pollWaitMsMax = 30_000;
 const pollMarginMs = 15_000;
 
-/** The limit is 2000 of an unknown unit; the rest is room for a mark that the sender adds. */
-const textLengthMax = 1900;
-
 /** The Zalo Bot channel; nothing is sent before `connect`. */
 export function zaloBotChannel(options: ZaloBotOptions): Channel {
   const apiRoot = (options.apiRoot ?? 'https://bot-api.zaloplatforms.com').replace(/\/+$/, '');
@@ -46,6 +46,8 @@ export function zaloBotChannel(options: ZaloBotOptions): Channel {
   let names: string[] = [];
   let mayJoinGroups = false;
   let limitsInARow = 0;
+  const assumptions = { ...assumed, ...options.assumptions };
+  const textLengthMax = assumptions.textMax;
   const { pictureUrl } = options;
   const files = pictureUrl === undefined ? 'none' : 'picture';
 
@@ -72,7 +74,7 @@ export function zaloBotChannel(options: ZaloBotOptions): Channel {
           limitsInARow = 0;
           return sentOutcome(reply.result);
         }
-        const failure = sendFailure(reply, limitsInARow);
+        const failure = sendFailure(reply, limitsInARow, assumptions);
         if (failure.kind === 'rate-limited') limitsInARow += 1;
         return { ok: false, failure };
       });

@@ -1,5 +1,5 @@
 // Make-believe people and groups: what a test, the demo or a simulation lets someone do.
-import { notFound } from './refusal.ts';
+import { ZaloRefusal } from './refusal.ts';
 import type { ChatState, World } from './world.ts';
 
 /** A person; every action returns the id of the message, '' when the bot does not get to see it. */
@@ -26,7 +26,8 @@ export interface SandboxGroup {
 
 /** A new person who has not written to the bot yet; until then it may not write either. */
 export function createUser(world: World, name: string): SandboxUser {
-  const hasNotWritten = () => notFound('user has not interacted with the bot');
+  const gone = (what: string) => new ZaloRefusal(world.switches.goneCode, `Not found: ${what}`);
+  const hasNotWritten = () => gone('user has not interacted with the bot');
   const chat: ChatState = { id: world.newId(), type: 'PRIVATE', name, refusal: hasNotWritten };
   world.chats.set(chat.id, chat);
   let hasWritten = false;
@@ -60,7 +61,7 @@ export function createUser(world: World, name: string): SandboxUser {
       }),
     sendsUnsupported: () => send('message.unsupported.received', {}),
     blocks() {
-      chat.refusal = () => notFound('user');
+      chat.refusal = () => gone('user');
     },
     unblocks() {
       chat.refusal = hasWritten ? undefined : hasNotWritten;

@@ -110,6 +110,9 @@ function createWorld({ clock, switches: given, postWebhook }: ZaloBotSandboxOpti
     photoField: 'photo_url',
     canJoinGroups: false,
     trueStatus: false,
+    goneCode: 404,
+    // The stricter of the two readings of "characters".
+    textUnit: 'utf16',
     ...given,
   };
   const updates = createUpdateQueue(clock);

@@ -43,14 +43,14 @@ export const methods: Readonly<Record<string, MethodSpec>> = {
   getWebhookInfo: { fields: [], run: ({ world }) => world.webhook.info() },
   sendMessage: {
     fields: ['chat_id', 'text', 'parse_mode', 'text_styles'],
-    run: (call) => post(call, 'sendMessage', messageText(call.params), null),
+    run: (call) => post(call, 'sendMessage', messageText(call.params, call.world.switches.textUnit), null),
   },
   sendPhoto: {
     fields: ['chat_id', 'photo', 'caption'],
     async run(call) {
       const address = addressParam(call.params, 'photo');
       const picture = await fetchPicture(address);
-      const sent = post(call, 'sendPhoto', captionText(call.params), address);
+      const sent = post(call, 'sendPhoto', captionText(call.params, call.world.switches.textUnit), address);
       if (picture !== null) for (const message of call.accepted) message.picture = picture;
       return sent;
     },

@@ -18,7 +18,7 @@ export const badRequest = (reason: string): ZaloRefusal => new ZaloRefusal(400, 
 /** 401: not our bot. */
 export const unauthorized = (): ZaloRefusal => new ZaloRefusal(401, 'Unauthorized');
 
-/** 404: nothing there. Assumed also for people who blocked the bot or never wrote to it. */
+/** 404: nothing there. */
 export const notFound = (what: string): ZaloRefusal => new ZaloRefusal(404, `Not found: ${what}`);
 
 /** 408: a poll without news. */

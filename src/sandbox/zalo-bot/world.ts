@@ -23,6 +23,10 @@ export interface Switches {
   canJoinGroups: boolean;
   /** Answer refusals with their code as HTTP status, which the real platform does not. */
   trueStatus: boolean;
+  /** The code for a chat that cannot be written to (blocked, never wrote), which is not published. */
+  goneCode: number;
+  /** The unit of the longest text, which is not published. */
+  textUnit: 'utf16' | 'byte';
 }
 
 /** A message that the server accepted from the bot. */

@@ -92,7 +92,9 @@ test('what the platform says back is redacted too', async () => {
 });
 
 test('the pause after a 429 doubles from five seconds to ten minutes', () => {
-  expect([0, 1, 2, 6, 7, 50].map(quotaPauseMs)).toEqual([5000, 10_000, 20_000, 320_000, 600_000, 600_000]);
+  expect([0, 1, 2, 6, 7, 50].map((earlier) => quotaPauseMs(earlier))).toEqual([
+    5000, 10_000, 20_000, 320_000, 600_000, 600_000,
+  ]);
 });
 
 test('redaction leaves other numbers and words alone, also for an odd token', () => {
