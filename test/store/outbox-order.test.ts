@@ -5,7 +5,7 @@ import type { OutboxDraft, OutboxMessage } from '../../src/core/outbox.ts';
 import type { FinishedDelivery } from '../../src/store/outbox.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
-import { draftTo } from './records.ts';
+import { draftTo, sentAt } from './records.ts';
 
 const start = Date.UTC(2026, 10, 23, 1, 15);
 
@@ -21,19 +21,7 @@ describe.each(databases)('order in a chat on $name', (engine) => {
   const claim = (now = start) =>
     database.store.outbox.claim({ now, leaseMs: 90_000, limit: 32, channels: ['telegram'] });
   const keys = (messages: OutboxMessage[]) => messages.map(({ idempotencyKey }) => idempotencyKey);
-  const sent = (message: OutboxMessage, part: Partial<FinishedDelivery> = {}): FinishedDelivery => ({
-    id: message.id,
-    attempt: message.attempt,
-    startedAt: start,
-    endedAt: start + 50,
-    outcome: 'sent',
-    reason: null,
-    state: 'sent',
-    receipt: `r${message.id}`,
-    notBefore: null,
-    isAmbiguous: false,
-    ...part,
-  });
+  const sent = (message: OutboxMessage, part: Partial<FinishedDelivery> = {}) => sentAt(start, message, part);
 
   test('the next message of a chat comes after the one before is settled', async () => {
     await insert(draftTo('1', 'a1'), draftTo('1', 'a2'));

@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { FinishedDelivery } from '../../src/store/outbox.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
-import { draftTo, personOf } from './records.ts';
+import { draftTo, personOf, sentAt } from './records.ts';
 
 const start = Date.UTC(2026, 10, 23, 1, 15);
 const leaseMs = 90_000;
@@ -23,19 +23,7 @@ describe.each(databases)('outbox on $name', (engine) => {
   const claim = (now = start, limit = 32, channels = ['telegram']) =>
     database.store.outbox.claim({ now, leaseMs, limit, channels });
   const keys = (messages: OutboxMessage[]) => messages.map(({ idempotencyKey }) => idempotencyKey);
-  const sent = (message: OutboxMessage, part: Partial<FinishedDelivery> = {}): FinishedDelivery => ({
-    id: message.id,
-    attempt: message.attempt,
-    startedAt: start,
-    endedAt: start + 50,
-    outcome: 'sent',
-    reason: null,
-    state: 'sent',
-    receipt: `r${message.id}`,
-    notBefore: null,
-    isAmbiguous: false,
-    ...part,
-  });
+  const sent = (message: OutboxMessage, part: Partial<FinishedDelivery> = {}) => sentAt(start, message, part);
 
   test('a claim takes the first due message of each chat and counts the attempt', async () => {
     await insert(

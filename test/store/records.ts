@@ -1,8 +1,9 @@
 // Records for store tests: complete ones, of which a test names only what matters to it.
 import type { Item } from '../../src/core/item.ts';
 import { untouched } from '../../src/core/new-item.ts';
-import type { OutboxDraft } from '../../src/core/outbox.ts';
+import type { OutboxDraft, OutboxMessage } from '../../src/core/outbox.ts';
 import type { Person } from '../../src/core/person.ts';
+import type { FinishedDelivery } from '../../src/store/outbox.ts';
 
 /** An open task of Sở Tài chính. */
 export const itemOf = (part: Partial<Item>): Item => ({
@@ -41,4 +42,23 @@ export const draftTo = (chatId: string, idempotencyKey: string, notBefore = 0): 
   actions: [[{ label: 'Xong', text: '12 xong' }]],
   itemIds: ['12.stc'],
   notBefore,
+});
+
+/** What was learnt of a claimed message that arrived within 50 ms of `start` (epoch milliseconds). */
+export const sentAt = (
+  start: number,
+  { id, attempt }: OutboxMessage,
+  part: Partial<FinishedDelivery> = {},
+): FinishedDelivery => ({
+  id,
+  attempt,
+  startedAt: start,
+  endedAt: start + 50,
+  outcome: 'sent',
+  reason: null,
+  state: 'sent',
+  receipt: `r${id}`,
+  notBefore: null,
+  isAmbiguous: false,
+  ...part,
 });
