@@ -1,5 +1,6 @@
-// When a message whose arrival is in doubt goes once more.
+// When a message whose arrival is in doubt goes once more, and what refusals by rule lead to.
 import { describe, expect, test } from 'vitest';
+import type { DeliveryFailure } from '../../src/core/channel.ts';
 import { afterAttempt, afterCrash } from '../../src/core/delivery.ts';
 import type { MessageKind, OutboxMessage } from '../../src/core/outbox.ts';
 import { draftTo } from '../store/records.ts';
@@ -35,5 +36,31 @@ describe('an attempt that nobody knows the end of', () => {
 
   test('after a crash it goes at once: it was us, not the platform, and the lease was waited for', () => {
     expect(afterCrash(sending('reminder'), now)).toMatchObject({ state: 'pending', notBefore: now });
+  });
+});
+
+// Paid channels refuse by rule: outside a person's message window, over a quota, or words that are no approved template.
+describe('a refusal by rule has a treatment before any channel has such rules', () => {
+  const refused = (failure: DeliveryFailure) =>
+    afterAttempt(sending('reminder'), { ok: false, failure }, now);
+
+  test('a closed message window sends the message elsewhere at once, and holds up nobody else', () => {
+    expect(refused({ kind: 'not-permitted', reason: '-230' })).toMatchObject({
+      ...{ state: 'failed', isAddressGone: true, notBefore: null, pauseUntil: null },
+    });
+  });
+
+  test('a spent quota keeps the message, and the whole channel waits until it is renewed', () => {
+    const untilTomorrowMs = 15 * 60 * minuteMs;
+    expect(refused({ kind: 'rate-limited', retryAfterMs: untilTomorrowMs })).toMatchObject({
+      ...{ state: 'pending', isAddressGone: false, isAmbiguous: false },
+      ...{ notBefore: now + untilTomorrowMs, pauseUntil: now + untilTomorrowMs },
+    });
+  });
+
+  test('words that no template allows fail alone: the person keeps the address', () => {
+    expect(refused({ kind: 'rejected', reason: '-131' })).toMatchObject({
+      ...{ state: 'failed', isAddressGone: false, pauseUntil: null },
+    });
   });
 });
