@@ -913,16 +913,25 @@ sender-unproven = It is not certain who sent this, so nothing was recorded. Plea
 
 ## Troubles and refusals
 
+not-delivered = { $what ->
+    [new] Not reminded:
+    [reminder] Not reminded:
+    [check-in] Not reminded:
+    [overdue] Not reminded:
+    [request] The request was not delivered to
+    [digest] The weekly digest was not delivered to
+    [reply] The reply was not delivered to
+    [notice] The notice was not delivered to
+   *[other] The message was not delivered to
+ }
 unreachable = { $instead ->
     [next-channel] One channel has no way to { $person }{ $about } any more; messages go to that person's next one.
-    [stand-by] { $person }{ $about } could not be reached: this channel has no way to them now. The message went to the stand-by. Please send the agency's focal point a new invitation code.
+    [stand-by] { $lost } { $person }{ $about }: this channel has no way to them now. The message went to the stand-by. Please send the agency's focal point a new invitation code.
     [group-gone] This channel is no longer in the group “{ $person }”, so the weekly digest cannot be posted there; to have it posted again, please add this channel to the group and say “/nhom” there.
     [group-refused] A message to the group “{ $person }” was not taken by the platform. Please tell the administrator.
-    [refused] { $count ->
-        [0] A message to { $person }
-       *[other] Not reminded: { $person }{ $about }. The message
-    } was not taken by the platform. Please get in touch directly and tell the administrator.
-   *[nobody] { $person }{ $about } could not be reached: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+    [refused] { $lost } { $person }{ $about }: the platform did not take the message. Please get in touch directly and tell the administrator.
+    [left] This channel has no way to { $person }{ $about } any more. Please get in touch directly, or send the agency's focal point a new invitation code.
+   *[nobody] { $lost } { $person }{ $about }: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
  }
 no-focal-point-next = Please contact them directly, or send an invitation: “/moi đầu mối” with the agency and the person's name.
 uncertain = It is not certain whether { $what ->

@@ -830,16 +830,25 @@ sender-unproven = Chưa xác nhận được người gửi nên chưa ghi gì. 
 
 ## Troubles and refusals
 
+not-delivered = { $what ->
+    [new] Chưa nhắc được
+    [reminder] Chưa nhắc được
+    [check-in] Chưa nhắc được
+    [overdue] Chưa nhắc được
+    [request] Chưa gửi được tin đề nghị cho
+    [digest] Chưa gửi được bản tổng hợp tuần cho
+    [reply] Chưa gửi được tin trả lời cho
+    [notice] Chưa gửi được tin thông báo cho
+   *[other] Chưa gửi được tin cho
+ }
 unreachable = { $instead ->
     [next-channel] Một kênh không còn liên lạc được với đồng chí { $person }{ $about }; tin được gửi qua kênh tiếp theo của đồng chí ấy.
-    [stand-by] Chưa nhắc được đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Tin đã chuyển đầu mối dự phòng. Đề nghị gửi lại mã mời cho đầu mối của đơn vị.
+    [stand-by] { $lost } đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Tin đã chuyển đầu mối dự phòng. Đề nghị gửi lại mã mời cho đầu mối của đơn vị.
     [group-gone] Kênh này không còn trong nhóm “{ $person }” nên không gửi bản tổng hợp tuần vào nhóm ấy được; để gửi lại, đề nghị mời kênh này vào nhóm rồi nhắn “/nhom” tại đó.
     [group-refused] Chưa gửi được tin vào nhóm “{ $person }”: nền tảng không nhận tin này. Đề nghị báo quản trị.
-    [refused] { $count ->
-        [0] Chưa gửi được tin cho
-       *[other] Chưa nhắc được
-    } đồng chí { $person }{ $about }: nền tảng không nhận tin này. Đề nghị liên hệ trực tiếp và báo quản trị.
-   *[nobody] Chưa nhắc được đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+    [refused] { $lost } đồng chí { $person }{ $about }: nền tảng không nhận tin này. Đề nghị liên hệ trực tiếp và báo quản trị.
+    [left] Kênh này không còn liên lạc được với đồng chí { $person }{ $about }. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+   *[nobody] { $lost } đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
  }
 no-focal-point-next = Đề nghị liên hệ trực tiếp, hoặc gửi mã mời: “/moi đầu mối” kèm tên đơn vị và họ tên.
 uncertain = Chưa rõ { $what ->

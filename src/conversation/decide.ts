@@ -1,12 +1,11 @@
 // Chooses what answers a message: an open question first, then a command, then the reading of a plain answer.
 import { may } from '../core/access.ts';
 import { type Change, noChange, type Put, put } from '../core/change.ts';
-import type { WentInstead } from '../core/delivery.ts';
 import { codeIn } from '../core/invite.ts';
 import type { NoticeFacts } from '../core/notice.ts';
 import type { PersonAddress } from '../core/person.ts';
 import { answerItems } from './answer-items.ts';
-import { messagesCameBack } from './came-back.ts';
+import { type CameBack, messagesCameBack } from './came-back.ts';
 import { carryOut } from './carry-out.ts';
 import { commands } from './commands/index.ts';
 import { isCourtesy } from './courtesy.ts';
@@ -158,15 +157,19 @@ async function chatChanged(session: Session): Promise<Change> {
       const back = await messagesCameBack(session, known);
       change.messages = back.messages;
       if (known.address.state === 'active' || back.messages.length > 0)
-        change.notices.push(
-          ...leftNotice(session, known.person.name, known.memberships[0]?.agencyId, back.codes, back.instead),
-        );
+        change.notices.push(...leftNotice(session, known.person.name, known.memberships[0]?.agencyId, back));
       if (known.address.state === 'active')
         change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
     }
     if (group?.state === 'active') {
       change.puts.push(put('groupChat', { ...group, state: 'gone' }));
-      change.notices.push(...leftNotice(session, group.title ?? '', undefined, [], 'group-gone'));
+      change.notices.push(
+        ...leftNotice(session, group.title ?? '', undefined, {
+          what: null,
+          codes: [],
+          instead: 'group-gone',
+        }),
+      );
     }
   } else if (group !== undefined && inbound.movedTo !== null) {
     change.puts.push(put('groupChat', { ...group, chatId: inbound.movedTo }));
@@ -179,8 +182,7 @@ function leftNotice(
   { desk, agencies, inboxId }: Session,
   person: string,
   agencyId = '',
-  codes: number[] = [],
-  instead: WentInstead = 'nobody',
+  { what, codes, instead }: Omit<CameBack, 'messages'>,
 ): Change['notices'] {
   if (desk.agencyId === null) return [];
   return [
@@ -191,6 +193,7 @@ function leftNotice(
       itemIds: [],
       facts: {
         kind: 'unreachable',
+        what,
         person,
         agency: agencies.get(agencyId)?.name ?? agencyId,
         codes,

@@ -132,8 +132,15 @@ export type NoticeFacts =
   /** Reminders that nobody could be sent to, by agency in the official order. */
   | { kind: 'no-focal-point'; agencies: { agency: string; codes: number[]; awaited?: boolean }[] }
   | DeskRoundFacts
-  /** `instead`: where the message went instead; `refused` = the platform took it for no message. */
-  | { kind: 'unreachable'; person: string; agency: string; codes: number[]; instead: WentInstead }
+  /** `what` was not delivered, null where none is known; `instead`: where it went, `refused` = taken for no message. */
+  | {
+      kind: 'unreachable';
+      what: MessageKind | null;
+      person: string;
+      agency: string;
+      codes: number[];
+      instead: WentInstead;
+    }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   /** The platform was not asked for so long that it threw messages away. */
   | { kind: 'updates-lost'; since: Instant; until: Instant }

@@ -5,9 +5,11 @@ import type { Voice } from './voice.ts';
 /** Lists of agencies longer than this are folded. */
 export const agenciesShownMax = 12;
 
-/** True for the office of a commune, a ward or a special zone. */
+/** True for the office of a commune, a ward or a special zone, and for all of them as one ("UBND các xã, phường"). */
 export const isCommune = (agency: string): boolean =>
-  /^(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các\s+)?(?:xã|phường|đặc khu|thị trấn)\s/iu.test(oneLine(agency));
+  /^(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:(?:các|cấp)\s+)?(?:xã|phường|đặc khu|thị trấn)(?![\p{L}\p{N}])/iu.test(
+    oneLine(agency),
+  );
 
 /** True for a body of the Party, which is requested in the politest form. */
 export const isPartyBody = (agency: string): boolean =>

@@ -2,7 +2,8 @@
 
 /**
  * Parts of at most `max` units (UTF-16 units or code points), cut after line ends, else after spaces, else anywhere
- * but inside a character. A part may end in the line end it was cut at; a text that fits is one part, '' is none.
+ * but inside a character; a short rest is not left alone. A part may end in the line end it was cut at; a text that
+ * fits is one part, '' is none.
  */
 export function splitText(text: string, max: number, unit: 'utf16' | 'codepoint'): string[] {
   const limit = Math.max(max, 2);
@@ -10,7 +11,7 @@ export function splitText(text: string, max: number, unit: 'utf16' | 'codepoint'
   let rest = text;
   while (rest !== '') {
     const fitting = longestStart(rest, limit, unit);
-    const end = fitting === rest.length ? fitting : cutWithin(rest, fitting);
+    const end = fitting === rest.length ? fitting : cutOf(rest, fitting, limit, unit);
     parts.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
@@ -27,6 +28,21 @@ function longestStart(text: string, max: number, unit: 'utf16' | 'codepoint'): n
     end += character.length;
   }
   return end;
+}
+
+/** A rest shorter than this share of its first part reads as an accident. */
+const leastRestShare = 0.25;
+
+/** Where to cut a text of which `fitting` units fit: a short rest takes whole paragraphs along, where there are any. */
+function cutOf(text: string, fitting: number, limit: number, unit: 'utf16' | 'codepoint'): number {
+  const end = cutWithin(text, fitting);
+  if (text.length - end >= end * leastRestShare) return end;
+  const middle = text.length / 2;
+  const balanced = [...text.slice(0, fitting).matchAll(/\n\n(?=\S)/g)]
+    .map(({ index }) => index + 2)
+    .filter((at) => at <= end && longestStart(text.slice(at), limit, unit) === text.length - at)
+    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return balanced ?? end;
 }
 
 /** The best place to cut up to `end`: after a blank line, a line end or a space, unless that wastes most of the part. */

@@ -94,7 +94,7 @@ const unreachedNotices = (
     key,
     messageKind: 'notice',
     itemIds: message.itemIds,
-    facts: { kind: 'unreachable', ...about, codes: codesOf(message.itemIds) },
+    facts: { kind: 'unreachable', what: message.kind, ...about, codes: codesOf(message.itemIds) },
   }));
 
 /** What a platform refuses although its reader is there is a mistake of ours; only what was due to somebody is told. */

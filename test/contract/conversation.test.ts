@@ -50,11 +50,10 @@ describe.each(channels)('on %s', (name, elsewhere) => {
     return { desk, focalPoint };
   }
 
-  it('from the code to the head and the week, in words alone', async () => {
+  it('from the code to the week, in words alone', async () => {
     const { desk, focalPoint } = await opened();
-    const head = await link('Phạm Văn G', 'head', finance);
     const secretary = await link('Hoàng Văn E', 'secretary', 'Văn phòng Ủy ban nhân dân tỉnh');
-    for (const person of [desk, focalPoint, head, secretary]) person.gets();
+    for (const person of [desk, focalPoint, secretary]) person.gets();
 
     // Remind, and answer by text.
     await office.goTo('2026-11-02', '10:00');
@@ -67,6 +66,12 @@ describe.each(channels)('on %s', (name, elsewhere) => {
     expect(await desk.says('duyệt')).toContain('Đã duyệt');
     await office.goTo('2026-11-09', '07:00');
     expect(secretary.gets()).toContain('Kính báo cáo đồng chí lãnh đạo');
+  });
+
+  it('preview and escalation: the desk sees each round before it goes, and nothing goes to a head by itself', async () => {
+    const { desk, focalPoint } = await opened();
+    const head = await link('Phạm Văn G', 'head', finance);
+    for (const person of [desk, focalPoint, head]) person.gets();
 
     // Late: the desk sees the eve of the round, then the agency is asked.
     await office.goTo('2026-11-25', '16:00');

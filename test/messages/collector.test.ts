@@ -81,3 +81,14 @@ test('ticking off tells the new from the old', () => {
 Đã ghi từ trước, không thay đổi (việc 12, KH 15): 01 đơn vị (Sở Y tế).`,
   );
 });
+
+test.each([
+  'Ủy ban nhân dân các xã, phường',
+  'Ủy ban nhân dân các xã, phường, đặc khu',
+  'UBND cấp xã',
+  'UBND xã, phường',
+])('all communes as one, %s, are counted among the communes', (agency) => {
+  const one = { ...facts, missing: [{ agency, promisedOn: null }] };
+  expect(word(one).text).toContain(`Xã, phường (01): ${agency}`);
+  expect(word(one).text).not.toContain('Sở, ban, ngành');
+});

@@ -1,4 +1,4 @@
-// Facts of the desk's decisions, as the desk and the agencies read them, for the tests that word them all.
+// Facts of the desk's decisions and of what did not arrive, as they are read, for the tests that word them all.
 import { late, noon, type Samples } from './awkward-facts.ts';
 import { budget } from './sample-world.ts';
 
@@ -161,5 +161,11 @@ export const decisionNotices = {
         { at: noon, code: null, agency: '', who: 'Lê Văn C', action: 'answer-recorded' },
       ],
     },
+  ],
+  unreachable: [
+    { kind: 'unreachable', what: 'digest', person: 'Tổ A', agency: '', codes: [], instead: 'group-gone' },
+    { kind: 'unreachable', what: 'reminder', person: 'A', agency: 'Y', codes: [12, 1234], instead: 'nobody' },
+    { kind: 'unreachable', what: 'digest', person: 'A', agency: 'Sở Y tế', codes: [], instead: 'refused' },
+    { kind: 'unreachable', what: null, person: 'A', agency: 'Sở Y tế', codes: [], instead: 'nobody' },
   ],
 } satisfies Partial<Samples>;

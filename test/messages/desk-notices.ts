@@ -197,10 +197,6 @@ export const deskNotices = {
     { kind: 'round-held', item: late, on: '2026-11-26', agencies: 1 },
     { kind: 'round-held', item: late, on: '2026-11-26', agencies: 138 },
   ],
-  unreachable: [
-    { kind: 'unreachable', person: 'Tổ đầu mối', agency: '', codes: [], instead: 'group-gone' },
-    { kind: 'unreachable', person: 'A', agency: 'Sở Y tế', codes: [12, 1234], instead: 'nobody' },
-  ],
   'updates-lost': [
     { kind: 'updates-lost', since: Date.UTC(2026, 10, 1, 3), until: Date.UTC(2026, 10, 4, 1) },
     { kind: 'updates-lost', since: Date.UTC(2025, 11, 30, 3), until: Date.UTC(2026, 10, 4, 1) },

@@ -50,6 +50,17 @@ describe('splitText', () => {
     expect(splitText('abcdefgh', 3, 'utf16')).toEqual(['abc', 'def', 'gh']);
   });
 
+  test('a short rest takes whole paragraphs along, in no more parts than are needed', () => {
+    const [one, two, three] = ['một '.repeat(10), 'hai '.repeat(10), 'ba '.repeat(3)].map((part) =>
+      part.trim(),
+    );
+    const whole = [one, two, three].join('\n\n');
+    const max = whole.length - 1;
+    expect(splitText(whole, max, 'codepoint')).toEqual([`${one}\n\n`, `${two}\n\n${three}`]);
+    // Half of the text would not fit where the rest is long enough by itself.
+    expect(splitText([one, two].join('\n\n'), 60, 'codepoint')).toEqual([`${one}\n\n`, two]);
+  });
+
   test('a code point counts once, a UTF-16 pair twice', () => {
     expect(splitText('😀😀😀', 2, 'codepoint')).toEqual(['😀😀', '😀']);
     expect(splitText('😀😀😀', 2, 'utf16')).toEqual(['😀', '😀', '😀']);

@@ -14,16 +14,19 @@ export const wordRefused: WordingOf<'refused'> = ({ reason, detail }, voice) => 
 export const wordWentWrong: WordingOf<'went-wrong'> = ({ reference }, voice) =>
   plain(voice.say('went-wrong', { reference }));
 
-/** Nobody can be reached at any address of a person. */
-export const wordUnreachable: WordingOf<'unreachable'> = ({ person, agency, codes, instead }, voice) => {
+/** What an address or a group no longer takes, and where it went instead; without a message only that nothing gets there. */
+export const wordUnreachable: WordingOf<'unreachable'> = (
+  { what, person, agency, codes, instead },
+  voice,
+) => {
   const about = [
     ...(agency === '' ? [] : [oneLine(agency)]),
     ...(codes.length === 0 ? [] : [codesOf(codes, voice)]),
   ].join('; ');
   return plain(
     voice.say('unreachable', {
-      instead,
-      count: codes.length,
+      instead: what === null && instead === 'nobody' ? 'left' : instead,
+      lost: voice.say('not-delivered', { what: what ?? 'none' }),
       person: oneLine(person),
       about: about === '' ? '' : ` (${about})`,
     }),
