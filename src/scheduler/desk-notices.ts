@@ -1,4 +1,5 @@
 // The facts of what a desk reads by itself: the eve of a round, the live list, whom to call, what it may release.
+import { createHash } from 'node:crypto';
 import { isAwaited } from '../core/is-awaited.ts';
 import type { Item } from '../core/item.ts';
 import { missingFactsOf } from '../core/missing-list.ts';
@@ -24,7 +25,7 @@ export function deskNotices(office: Office, desk: string, round: Round, itemsOfC
     return [
       {
         to: { deskOf: desk },
-        key: name,
+        key: facts.kind === 'missing-reports' ? `${name}:${saidBy(facts)}` : name,
         messageKind: 'collector' as const,
         itemIds: rows.map((row) => row.item.id),
         facts,
@@ -32,6 +33,10 @@ export function deskNotices(office: Office, desk: string, round: Round, itemsOfC
     ];
   });
 }
+
+/** What a live list says apart from its hour, in short: one that says nothing new has the key of the one before. */
+const saidBy = ({ at: _, ...said }: Extract<NoticeFacts, { kind: 'missing-reports' }>): string =>
+  createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
 
 /** Who works on Saturday is asked on another day than the others: a preview of its own. */
 function apart({ officeRules, calendar, today }: Office, { reminder, item }: DueReminder): string {

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Item } from '../core/item.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
 import type { DueReminder, Round } from '../core/remind.ts';
+import { collector } from '../core/reminders/collector.ts';
 import type { Reminder } from '../core/reminder.ts';
 import type { Store } from '../store/open.ts';
 import { askedWith } from './asked-with-report.ts';
@@ -14,7 +15,8 @@ import { noticesOf } from './round-notices.ts';
 
 /**
  * The messages of the rounds that go out, and the rows they carry. Beyond the caps a person waits, unless something
- * is to be sent today; a desk hears of what its first message did not name.
+ * is to be sent today; a desk hears of what its first message did not name. A live list that says what one of the
+ * same day said is not sent again: after a gap what was missed and what is due today come one after the other.
  */
 export async function messagesOf(
   store: Store,
@@ -36,14 +38,21 @@ export async function messagesOf(
     await nextTurn();
   }
   const taken = await store.outbox.listKnownKeys(worded.flat().map((draft) => draft.idempotencyKey));
+  const isTaken = (draft: OutboxDraft): boolean => taken.has(draft.idempotencyKey);
   // A second message of a day passed the cap; its key must not be that of the first.
-  const messages = worded.flatMap((drafts) =>
-    drafts.some((draft) => taken.has(draft.idempotencyKey))
-      ? drafts.map((draft) => ({ ...draft, idempotencyKey: `${draft.idempotencyKey}@${office.at}` }))
-      : drafts,
-  );
+  const messages = worded.flatMap((drafts) => {
+    const others = drafts.filter((draft) => !isLiveList(draft));
+    const isSecond = others.some(isTaken);
+    return drafts.flatMap((draft) => {
+      if (isLiveList(draft)) return isTaken(draft) ? [] : [draft];
+      return [isSecond ? { ...draft, idempotencyKey: `${draft.idempotencyKey}@${office.at}` } : draft];
+    });
+  });
   return { messages, sent: going.flatMap((round) => round.rows) };
 }
+
+const isLiveList = ({ idempotencyKey }: OutboxDraft): boolean =>
+  idempotencyKey.startsWith(`${collector.name}:`);
 
 /** Rounds within the caps. A stand-by reads only what goes to the focal point in the same slot. */
 function goingOf(office: Office, rounds: readonly Round[], caps: Caps): Round[] {
