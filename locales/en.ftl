@@ -402,6 +402,7 @@ ask-choice-task = Item { $code }, { $done ->
    *[no] { $title }
  }
 ask-both = Both
+ask-more = … { $count } more: reply with the number of the item
 ask-none = { $done ->
     [yes] None is finished
    *[no] None of these

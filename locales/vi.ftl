@@ -388,6 +388,7 @@ ask-choice-task = Việc { $code }, { $done ->
    *[no] { $title }
  }
 ask-both = Cả hai
+ask-more = … còn { $count } việc khác: nhắn số của việc đó
 ask-none = { $done ->
     [yes] Chưa xong việc nào
    *[no] Không phải việc nào ở trên

@@ -2,11 +2,11 @@
 import type { Answer } from '../core/answer.ts';
 import { type Change, put } from '../core/change.ts';
 import { addDays, type PlainDate, weekdayOf } from '../core/dates.ts';
+import { itemChoicesMax } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { NoticeFacts } from '../core/notice.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 
-const choicesMax = 8;
 const hourMs = 3_600_000;
 const FRIDAY = 5;
 
@@ -39,19 +39,21 @@ export function askBack(
       exampleCode: open[0]?.code ?? null,
     });
   }
-  return askWhich(session, words, candidates.slice(0, choicesMax), answer.intents.includes('done'));
+  return askWhich(session, words, candidates, answer.intents.includes('done'));
 }
 
 /** "ok rồi", "rồi", "xong": accepted, or finished? */
 const maybeDone = /(?<!\p{L})(?:rồi|roi|ok|oki|okie|ổn|xong)(?!\p{L})/u;
 
-function askWhich(session: Session, words: string, items: Item[], done: boolean): Change {
+function askWhich(session: Session, words: string, all: Item[], done: boolean): Change {
+  const items = all.slice(0, itemChoicesMax);
+  const more = all.length - items.length;
   const views = items.map((item) => viewOf(session, item));
   const choices = items.map((item) => `${item.code} ${words}`);
   // With two or three items "all of them" is a likely answer too, and comes as the last number.
   if (items.length === 2) choices.push(items.map((item) => `${item.code} ${words}`).join('\n'));
   const report = items.every((item) => item.kind === 'report');
-  return ask(session, { kind: 'ask-which', words, report, done, choices: views }, choices, words);
+  return ask(session, { kind: 'ask-which', words, report, done, choices: views, more }, choices, words);
 }
 
 function askReading(session: Session, words: string, item: Item): Change {

@@ -2,6 +2,9 @@
 import type { Attachment } from './channel.ts';
 import type { Instant } from './clock.ts';
 
+/** As many items as single digits can offer; the rest is named by number. */
+export const itemChoicesMax = 8;
+
 /** What the open question is about; the answer's meaning depends on it. */
 export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }

@@ -66,8 +66,8 @@ export type NoticeFacts =
       receipt: string;
       desk: string;
     }
-  /** `report`: every choice is a report. `done`: the words say that something is sent or finished. */
-  | { kind: 'ask-which'; words: string; report: boolean; done?: boolean; choices: ItemView[] }
+  /** `report`: every choice is a report. `done`: the words say that something is sent or finished; `more`: open items not among them. */
+  | { kind: 'ask-which'; words: string; report: boolean; done?: boolean; choices: ItemView[]; more?: number }
   | { kind: 'ask-reading'; words: string; item: ItemView }
   | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
   | { kind: 'ask-again'; desk: string; exampleCode: number | null }

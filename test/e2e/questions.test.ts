@@ -27,6 +27,24 @@ it('what comes due, who is slowest, how much there is, and who has not sent', as
   expect(await desk.says('ai chưa nộp')).toContain('BÁO CÁO CHƯA GỬI · việc 13');
 });
 
+it.each([
+  'hôm nay có gì',
+  'hom nay co viec gi?',
+  'hôm nay có báo cáo nào đến hạn không',
+  'việc tuần này',
+  'danh sách việc tuần này',
+  'tuần này có việc gì ạ',
+])('"%s" is answered with what comes due', async (words) => {
+  expect(await cast.desk.says(words)).toContain('SẮP ĐẾN HẠN · 01 việc');
+  expect(await cast.secretary.says(words)).toContain('SẮP ĐẾN HẠN · 01 việc');
+});
+
+it('what is near may be asked of one agency; other words about today are no list', async () => {
+  const { desk } = cast;
+  expect(await desk.says('việc tuần này của snv')).toContain('Không có việc nào sắp đến hạn · Sở Nội vụ');
+  expect(await desk.says('hôm nay trời đẹp')).toContain('chưa nhận ra tin nhắn');
+});
+
 it('a long list comes in pages', async () => {
   const { desk } = cast;
   for (let count = 0; count < 4; count++)
@@ -104,6 +122,31 @@ it('words with several readings come back as numbers, and a number records its o
     expect(await finance.taps('3')).toContain('có khó khăn, vướng mắc');
     await finance.says('ok rồi');
     expect(await finance.says('0')).toContain('Chưa ghi gì');
+  } finally {
+    await office.close();
+  }
+});
+
+it('what was said is kept until the item is named: by its place, or by its number', async () => {
+  const { office, desk, finance } = await openCast();
+  try {
+    await finance.says('việc');
+    expect(await finance.says('xong rồi')).toContain('2. Việc 11, đã xong');
+    expect(await finance.says('11')).toContain(
+      'báo đã hoàn thành “Thẩm định, trình bố trí kinh phí năm 2027”',
+    );
+    for (let count = 0; count < 8; count++)
+      await desk.says('thêm việc stc: Rà soát số liệu, hoàn thành trước ngày 28/11/2026');
+    const list = await finance.says('việc');
+    const last = [...list.matchAll(/^(\d+) ·/gm)].at(-1)?.[1];
+    const asked = await finance.says('đang làm 40%');
+    expect(asked).toContain('… còn 01 việc khác: nhắn số của việc đó');
+    expect(asked).not.toContain(`Việc ${last},`);
+    expect(await finance.says(`${last}`)).toContain(`việc ${last} (Sở Tài chính) đang thực hiện, 40%`);
+    // Where the doubt is about the reading, the item's number answers nothing.
+    await finance.says('xem 13');
+    await finance.says('ok rồi');
+    expect(await finance.says('13')).not.toContain('Đã ghi');
   } finally {
     await office.close();
   }

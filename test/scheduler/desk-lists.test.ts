@@ -21,8 +21,7 @@ async function goStraightTo(office: TestOffice, date: string, time: string): Pro
   await office.step();
 }
 
-const listsIn = (text: string): string[] =>
-  text.match(/BÁO CÁO CHƯA GỬI · việc 13[^\n]*\n[^\n]*/g) ?? [];
+const listsIn = (text: string): string[] => text.match(/BÁO CÁO CHƯA GỬI · việc 13[^\n]*\n[^\n]*/g) ?? [];
 
 test('after a gap the desk reads the list once on that day, and again on the next', async () => {
   const { office, desk, first } = await backAfterGap();

@@ -1,4 +1,4 @@
-// Questions in plain words: "việc quá hạn của Sở Tài chính", "đơn vị nào chậm nhất", "sắp đến hạn", "có bao nhiêu việc quá hạn".
+// Questions in plain words: "việc quá hạn của Sở Tài chính", "đơn vị nào chậm nhất", "sắp đến hạn", "hôm nay có gì".
 import { agencyNamed } from '../agencies-named.ts';
 import { listPage } from '../list-page.ts';
 import { justReply } from '../session.ts';
@@ -16,16 +16,21 @@ const agencyAsked =
 const opensName =
   '(?:so|ban|ubnd|uy ban|cong an|bo chi huy|van phong|thanh tra|xa|phuong|dac khu|chi cuc|truong|dai|bao|hoi|lien doan) [^,;:]+|(?!viec|tinh|ket|nhu|bay|gio|thi|the)[a-z]{2,8}';
 
+const soon = '(?:hom nay|ngay mai|mai|tuan nay|trong tuan|trong tuan nay)';
+const work = '(?:viec|nhiem vu|bao cao)';
+/** What is near, asked by its time: “hôm nay có gì”, “việc tuần này của stc”, “tuần này có báo cáo nào đến hạn không”. */
+const asksSoon = `(?:${soon}(?: (?:co|con|phai|can|lam|nhung|cac|${work}))* (?:gi|nao)|(?:(?:xem|danh sach|co|con|cac|nhung) )*${work}(?: (?:gi|nao|can|phai|lam|cua|trong))* ${soon})(?: (?:den han|khong|the|vay|nhi|a))*(?: (?:cua|o|tai) [^,;:]+)?[.?!]*`;
+const isSoon = new RegExp(`^${asksSoon}$`);
+
 /** Any sentence about what is late, due or how much there is; the agency stands after "của" or at the end. */
 export const askStatus: Command = {
   pattern: new RegExp(
-    `^((?:(?:sdt |so dien thoai |lien he )?dau moi [^:]+|(?:${opensName}) (?:den dau|toi dau|the nao|ra sao|lam gi)(?: roi)?(?: a)?|.+ (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua(?: a)?)[?]*|(?:viec|nhiem vu) cua .+|(?=.*\\b(?:qua han|cham nhat|nao cham|tre han|sap den han|sap toi han|den han|bao nhieu viec|may viec)\\b).+)$`,
+    `^((?:(?:sdt |so dien thoai |lien he )?dau moi [^:]+|(?:${opensName}) (?:den dau|toi dau|the nao|ra sao|lam gi)(?: roi)?(?: a)?|.+ (?:da |co )?(?:gui|nop|bao cao)(?: bao cao)? chua(?: a)?)[?]*|${asksSoon}|(?:viec|nhiem vu) cua .+|(?=.*\\b(?:qua han|cham nhat|nao cham|tre han|sap den han|sap toi han|den han|bao nhieu viec|may viec)\\b).+)$`,
   ),
   permission: 'see-status',
   inGroups: false,
   async run(session, rest) {
-    const one = agencyAsked
-      .exec(rest)
+    const one = (isSoon.test(rest) ? null : agencyAsked.exec(rest))
       ?.slice(1)
       .find((part) => part !== undefined);
     const named = one && agencyNamed(session, one, [...session.agencies.values()]);
@@ -36,7 +41,8 @@ export const askStatus: Command = {
     if (name !== undefined && agency === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: name });
     if (asksFigures.test(rest)) return await status.run(session, agency?.name ?? '');
-    const what = /\b(?:sap den han|sap toi han|den han)\b/.test(rest) ? 'due-soon' : 'overdue';
+    const what =
+      isSoon.test(rest) || /\b(?:sap den han|sap toi han|den han)\b/.test(rest) ? 'due-soon' : 'overdue';
     return await listPage(session, { what, agencyId: agency?.id ?? null, offset: 0 });
   },
 };

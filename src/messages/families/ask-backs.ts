@@ -10,7 +10,7 @@ import { plain, type WordingOf, withDigits } from '../wording.ts';
 const choicesMax = 8;
 
 /** Which item is meant? */
-export const wordAskWhich: WordingOf<'ask-which'> = ({ words, done = false, choices }, voice) => {
+export const wordAskWhich: WordingOf<'ask-which'> = ({ words, done = false, choices, more = 0 }, voice) => {
   const shown = choices.slice(0, choicesMax);
   // Of two, "both" is a likely answer; of more, people name the codes.
   const all = shown.length === 2 ? 3 : null;
@@ -22,6 +22,7 @@ export const wordAskWhich: WordingOf<'ask-which'> = ({ words, done = false, choi
     }),
     ...shown.map((item, index) => `${index + 1}. ${choiceOf(item, done, voice)}`),
     all === null ? null : `${all}. ${voice.say('ask-both')}`,
+    more === 0 ? null : voice.say('ask-more', { count: more }),
     `0. ${voice.say('ask-none', { done: done ? 'yes' : 'no' })}`,
     voice.say('ask-nothing-noted'),
   );
