@@ -1,6 +1,7 @@
 // A neutral message as a call to the Bot API. Plain text without parse mode: then no character needs escaping.
 import { type Api, InlineKeyboard, InputFile } from 'grammy';
 import type { Outbound, OutboundFile } from '../../core/channel.ts';
+import { expandableLists } from './expandable-lists.ts';
 
 /** The Bot API's limit for the data of a button, in UTF-8 bytes. */
 const callbackBytesMax = 64;
@@ -18,13 +19,15 @@ type Sent = Awaited<ReturnType<Api['sendMessage' | 'sendPhoto' | 'sendDocument']
 export function sendTelegram(api: Api, message: Outbound, signal: Signal): Promise<Sent> {
   const { to, text, files: [file] = [] } = message;
   const markup = keyboardOf(message);
-  if (file === undefined)
-    return api.sendMessage(
-      to.chatId,
-      text,
-      { link_preview_options: { is_disabled: true }, ...markup },
-      signal,
-    );
+  if (file === undefined) {
+    const entities = expandableLists(text);
+    const options = {
+      link_preview_options: { is_disabled: true },
+      ...(entities.length > 0 && { entities }),
+      ...markup,
+    };
+    return api.sendMessage(to.chatId, text, options, signal);
+  }
   const options = { caption: captionOf(text), ...markup };
   const input = new InputFile(file.bytes, file.name);
   return isPhoto(file)
