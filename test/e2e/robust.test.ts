@@ -130,7 +130,7 @@ it('a person who blocked the bot is not written to again until he comes back, an
   await stage.step();
   await stage.goTo('2026-11-02', '10:30');
   expect(finance.gets()).toBe('');
-  expect(desk.gets()).toContain('Chưa nhắc được đồng chí');
+  expect(desk.gets()).toContain('không còn liên lạc được với đồng chí');
   finance.user.unblocks();
   expect(await finance.says('việc')).toContain('VIỆC CỦA SỞ TÀI CHÍNH');
   await stage.goTo('2026-11-16', '16:00');
