@@ -31,7 +31,7 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
       : put('A', marks.agencies, { name: source }),
   );
   out = mask(out, words(owing), (_match, source) => put('A', marks.agencies, { name: source }));
-  const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:minh|em|toi|chuc|bo sung|lieu|van ban|lien|dau|nha|gop))`;
+  const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:xin|lui|duoc|minh|em|toi|chuc|bo sung|lieu|van ban|lien|dau|nha|gop))`;
   out = mask(
     out,
     words(waited),

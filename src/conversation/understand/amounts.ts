@@ -83,7 +83,7 @@ const fractionRules: Rule[] = [
   ],
   [`(\\d|mot|hai) phan (\\d{1,2}|ba|tu|hai|nam|bon|muoi)${few}`, (m, share) => share(fraction(m[1], m[2]))],
   [
-    `(?:(?:mot|1|hon|gan|qua|phan|duoc|khoang|gia|non|tam|chung|xap xi|co) )+nua(?= |$)${few}|(?<=^|[,.;:] |vang |duoc |lam |xong |dat )nua (?:phan )?(?:khoi luong|cong viec|viec|chang duong)`,
+    `(?:(?:mot|1|hon|gan|qua|phan|duoc|khoang|gia|non|(?<!trung )tam|chung|xap xi|co) )+nua(?= |$)${few}|(?<=^|[,.;:] |vang |duoc |lam |xong |dat )nua (?:phan )?(?:khoi luong|cong viec|viec|chang duong)`,
     (m, share, before, after) =>
       /(?:ngay|tuan|thang|hom|D\d+|S\d+) $/.test(before) || /^ (?:thang|tuan|ngay|tieng|gio)/.test(after)
         ? undefined

@@ -83,7 +83,8 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
     bare !== 'đây' && bare !== 'dạy' && /^(?:len|qua|file|van|vb|bc)$/.test(after) ? 'gui' : undefined,
   chuyen: ({ bare, after }) =>
     /^chuy[eể]n$/.test(bare) && /^(?:bao|bc|vb|van|file|ket)$/.test(after) ? 'gui' : undefined,
-  nho: ({ after }) => (particles.test(after) ? 'nhe' : undefined),
+  nho: ({ bare, before, after }) =>
+    bare === 'nho' && before !== '' && particles.test(after) ? 'nhe' : undefined,
   v: ({ before, after }) => (before !== '' && particles.test(after) ? 'vay' : undefined),
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
   dau: ({ bare, before, after }) => {

@@ -6,7 +6,7 @@ const lead = '(?:#|viec so|viec|nhiem vu so|nhiem vu|ma so|ma|muc|task|nv|cv|con
 const codeItem = '\\d{1,4}';
 // Words before or after which a number counts, dates or measures something.
 const notAfter =
-  /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo) $/;
+  /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo|bao~? so) $/;
 const notBefore =
   /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|canbo|cai|chi tieu|ngan|nghin|hom|bua|tram|congtrinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/ (?=\d)|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
 
@@ -41,6 +41,8 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   });
   out = markRanges(out, openCodes, one);
   out = mask(out, words(`${lead} (?:so )?(${codeItem})`), (match, _source, before, after) => {
+    // "bão số 13".
+    if (/^so /.test(match[0]) && /bao~? $/.test(before)) return undefined;
     if (
       /^so /.test(match[0]) &&
       (known(match[1] ?? '') === undefined ||
@@ -54,6 +56,8 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   return mask(out, words(codeItem), (match, _source, before, after) => {
     const code = known(match[0]);
     if (code === undefined && /(?:^| )so $/.test(before)) return undefined;
+    // A year is no code.
+    if (code === undefined && /^20[2-4]\d$/.test(match[0])) return undefined;
     // "còn 13 thì chưa" goes on to an open code; "còn 13 nữa" counts.
     const isCountered =
       /(?:^| )con $/.test(before) &&
@@ -151,7 +155,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:tat ca|toan bo|het)(?: cac)? ${task}(?: nay| tren| duoc giao)?|(?:tat ca|toan bo)(?= (?:deu|da|xong|cung|xin|chua|dang|hoan thanh|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
+      `(?:tat ca|toan bo|het)(?: cac)? ${task}(?: nay| tren| duoc giao)?|(?:tat ca|toan bo)(?= (?:(?:deu|da|xong|cung|xin|chua|dang|hoan thanh)(?![^ ])|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
     ),
     () => put_({ codes: [...openCodes], isSelection: true, isStranger: false }),
   );

@@ -21,6 +21,7 @@ const compounds: readonly Row[] = [
   ['tuong dang', 'tuongduong'],
   ['nham xon', 'lonxon'],
   ['ket nop', 'ketnap'],
+  ['nam hoc', 'namhoc'],
   ['thay (?:thaydoi|doi)', 'thaydoi'],
   ['(trao|chuyen|bien) (?:thaydoi|doi)', '$1doi'],
   ['di (?:lui|doi)(?= (?:duong|dan|ho|nha|cot|mo|mo ma|toi|den|ra|khoi|cac|duoc|xong))', 'didoi'],

@@ -13,8 +13,10 @@ const basis =
 export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
   // "đã gửi theo công văn số …" is the letter that carries the result.
   const carries = /(?:gui|nop|phat hanh)(?: (?!theo)\S+){0,2} (?:theo|tai|bang|kem theo) $/;
+  // "văn bản trả lời số …" is an answer of the sender's own.
+  const answers = /(?:van ban|cong van|bao cao) (?:tra loi|phuc dap) (?:so )?$/;
   const place = (number: string, before: string, lead: string): string =>
-    basis.test(before) && !carries.test(before)
+    basis.test(before) && !carries.test(before) && !answers.test(before)
       ? `basisdoc`
       : `${lead} ${put('N', marks.documents, { number })}`.trim();
   const signed = mask(

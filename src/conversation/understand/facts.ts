@@ -193,7 +193,7 @@ export function waitingOf(readings: readonly ClauseReading[], marks: Marks): str
   for (const { text } of blocked) {
     const found =
       /(?<![^ ])(?:doi|cho)(?: (?!gui|nop|trinh)\S+){0,5}? A(\d+)/.exec(text) ??
-      /A(\d+)(?: \S+){0,3} (?:chua|cham|khong|tre|muon|lau)(?![^ ])/.exec(text) ??
+      /A(\d+)(?: (?!ngap|lut|sat|mat|bi)\S+){0,3} (?:chua|cham|khong|tre|muon|lau)(?![^ ])/.exec(text) ??
       /A(\d+)(?: (?!em|minh|toi|da)\S+){0,5} (?:chua|khong) (?:tra|duyet|ky|xong|giai quyet|xu ly)(?![^ ])/.exec(
         text,
       ) ??

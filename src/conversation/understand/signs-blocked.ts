@@ -55,7 +55,7 @@ export const blockedSigns: Sign[] = [
     'khong (?:co )?y kien|khong gop y|(?:em|minh|toi|benminh) chua',
   ),
   sign(
-    `(?:thieu|het|khong du|chua du|khong co|chua co|chua duoc cap|chua bo tri(?: duoc)?|chua duoc bo tri|khong bo tri duoc|chua cap|chua giai ngan|chua duoc giao|can them|khong con|cham cap|eo hep|hut|chua xin duoc|chua duoc phan bo|han hep|chua tim duoc|khong tim duoc)(?: (?:nhieu|mot so|1 so|cac|nguon|ca|ve|duoc|them|tien|kha nhieu|it|canbo|hut|ve|dat|may))* ${resource}`,
+    `(?:thieu|het|khong du|chua du|khong co|chua co|chua duoc cap|chua bo tri(?: duoc)?|chua duoc bo tri|khong bo tri duoc|chua cap|chua giai ngan|chua duoc giao|can them|khong con|cham cap|eo hep|hut|chua xin duoc|chua duoc phan bo|han hep|chua tim duoc|khong tim duoc)(?: (?:nhieu|mau|mot so|1 so|cac|nguon|ca|ve|duoc|them|tien|kha nhieu|it|canbo|hut|ve|dat|may))* ${resource}`,
     'khong (?:he )?(?:thieu|so thieu)|khong lo thieu',
   ),
   sign(

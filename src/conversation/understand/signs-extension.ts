@@ -65,7 +65,7 @@ export const extensionDenied: Sign[] = [
 /** Asking about extensions. */
 export const extensionAsked: Sign[] = [
   sign(
-    '(?:lam sao|lam the nao|the nao|nhu the nao|thu tuc|quytrinh|mau|bao gio|khi nao|ai|gui dau~?|o dau~?|can gi|can nhung gi|giay to|may lan|toi da|duoc may|duoc bao nhieu|quy dinh|bao lau|nhu nao|kieu gi|sao)',
+    '(?:lam sao|lam the nao|the nao|nhu the nao|thu tuc(?! hanh chinh)|quytrinh|mau|bao gio|khi nao|ai|gui dau~?|o dau~?|can gi|can nhung gi|giay to|may lan|toi da|duoc may|duoc bao nhieu|quy dinh|bao lau|nhu nao|kieu gi|sao)',
   ),
   sign('(?:gia han|lui(?: han)?) thi (?:phai|can|lam|nhan|gui|xin|ai|co|viet|theo)'),
   sign(

@@ -150,12 +150,12 @@ export const workWords = words(
 );
 /** Words of everyday talk. */
 export const chatWords = words(
-  '(?:hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|(?<!khoi |chat |so |san |nang |luc |du |thoi |uoc |trong |tu |luu |tru |da )luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|(?<!qua |het )troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
+  '(?:ty so|doi tuyen|tran (?:dau|bong|bong da)|hop xong|an (?:gi|com|trua|sang|toi|buoitoi|chua|banh|uong|o|pho|lau|o dau~?|duoc)|ca phe|cafe|cf|(?<!khac |giong |cung |voi |cho )nhau|bia|bong da|da bong|da banh|xem phim|tra sua|khoe khong|co khoe|khoe chua|(?<!khoi |chat |so |san |nang |luc |du |thoi |uoc |trong |tu |luu |tru |da )luong|thuong tet|cuoi vo|lay vo|lay chong|sinh nhat|di choi|du lich|karaoke|mac gi|tre con|con cai|ve que|xo so|de sinh|chung khoan|gia vang|do xang|ke xe|(?<!qua |het )troi|nong(?! (?:thon|nghiep|dan|san))|lanh(?! (?:dao|manh))|di dam|dam cuoi|chuc mung|chuc|vui ve|tot lanh|hanh phuc|an lanh|manh khoe|cau long|pickleball|tennis|trung thuong|nhac phim|quan an|bua trua|uong|tra da|vo chong|nguoi yeu|buon ngu|ngu chua|day chua)',
 );
 
 export const acknowledgeSigns: Sign[] = [
   sign(
-    '(?:da |moi |vua |em |minh |benminh )*(?:nhan|tiep nhan|namduoc|nam|nam bat|ghi nhan|nhan thong tin|tiep thu|biet|doc|xem|nghe|hieu|thay~?|quan triet|luu y|ghi nho)(?: (?:duoc|ro|thong tin|tin|roi|van ban|a|nhac|thong bao|viec|nhiem vu|noi dung|day du|ke hoach|va))+',
+    '(?:da |moi |vua |em |minh |benminh )*(?:nhan|tiep nhan|namduoc|nam|nam bat|ghi nhan|nhan thong tin|tiep thu|biet|doc|xem|nghe|hieu|nho|thay~?|quan triet|luu y|ghi nho)(?: (?:duoc|ro|thong tin|tin|roi|van ban|a|nhac|thong bao|viec|nhiem vu|noi dung|day du|ke hoach|va))+',
     'chua|khong(?! van de)|khi nao|nhan duoc (?:so lieu|phan hoi|y kien|kinh phi)',
   ),
   sign(
@@ -163,7 +163,7 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong',
   ),
   sign(
-    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|roger that|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
+    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|roger that|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|nho|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
     '(?:ok|duoc|da|vang|u) roi|on roi',
   ),
   sign('(?:^|.* )cam on(?: .*)?'),

@@ -109,7 +109,7 @@ export const correctionSigns: Sign[] = [
   ),
   sign(
     '(?:sua|chinh)(?: (?:giup|cho|em|minh|toi|dum))* lai(?: (?:la|thanh|giup|cho|em|minh|nhe|C\\d+|P\\d+|so|ngay|tien|viec|thong tin|tin|nhu sau|trang thai|cap nhat|ket qua|tin truoc|cau).*)?$',
-    'dang|phai sua|bao cao|du thao|van ban|theo (?:y kien|gop y)|de (?:em )?sua|can sua|yeu cau',
+    'dang|phai sua|con sua|bao cao|du thao|van ban|theo (?:y kien|gop y)|de (?:em )?sua|can sua|yeu cau',
   ),
   sign(
     '^(?:(?:em|minh|toi|cho em|xin|xin phep|vang) )*sua(?: .*)?$',
