@@ -6,6 +6,9 @@ import type { DraftReport, DraftTask, Finding, PlanDraft } from '../core/plan-dr
 import { readPlanInWorker } from '../importers/in-worker.ts';
 import type { ReadRefusal, SourceFile } from '../importers/index.ts';
 import { fileBytesMax } from '../importers/refusal.ts';
+import { findingText } from '../messages/families/findings.ts';
+import { loadTexts } from '../messages/texts.ts';
+import { type Voice, voiceOf } from '../messages/voice.ts';
 import { systemClock } from '../system-clock.ts';
 import { type Subcommand, UsageError } from './subcommand.ts';
 
@@ -74,20 +77,17 @@ export function planSummary(draft: PlanDraft): string {
   ].join('\n');
 }
 
+// Read before any office is set up: the words need no zone and no channel.
+const spoken = (): Voice =>
+  voiceOf({ texts: loadTexts(), language: 'vi', buttons: false, zone: 'UTC', at: systemClock.now() });
+
 function findingLines(findings: Finding[]): string[] {
+  const voice = spoken();
   return severities.flatMap(([severity, title]) => {
     const some = findings.filter((finding) => finding.severity === severity);
-    return some.length === 0 ? [] : ['', `${title} (${some.length})`, ...some.map(findingLine)];
+    const lines = some.map((finding) => `- ${findingText(finding, voice, 160)}`);
+    return some.length === 0 ? [] : ['', `${title} (${some.length})`, ...lines];
   });
-}
-
-function findingLine({ code, ref, args, source }: Finding): string {
-  const facts = Object.entries(args).map(([name, value]) => `${name}: ${value}`);
-  const where =
-    source === null
-      ? ''
-      : `\n    "${shortened(source.text, 160)}"${source.line === null ? '' : ` (dòng ${source.line})`}`;
-  return `- ${[code, ref, ...facts].filter((part) => part !== null).join(', ')}${where}`;
 }
 
 function reportLine(report: DraftReport): string {

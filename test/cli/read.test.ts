@@ -66,6 +66,9 @@ it('sums up a plan: counts first, then what needs a look with its sentence', asy
   expect(lines.find((line) => line.includes('nhiệm vụ ('))).toMatch(
     /^18 nhiệm vụ \(8 trong phụ lục, 10 trong phần lời\), 3 chế độ báo cáo/,
   );
+  // A finding is a sentence with its place and words, never a code.
+  expect(lines.some((line) => /^- .*dòng \d+: .*: “.+”$/.test(line))).toBe(true);
+  expect(lines.join('\n')).not.toMatch(/^- [a-z]+-[a-z-]+(?:,|$)/m);
   expect(
     lines.some((line) =>
       line.startsWith(

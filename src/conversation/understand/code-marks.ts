@@ -55,9 +55,7 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   });
   return mask(out, words(codeItem), (match, _source, before, after) => {
     const code = known(match[0]);
-    if (code === undefined && /(?:^| )so $/.test(before)) return undefined;
-    // A year is no code.
-    if (code === undefined && /^20[2-4]\d$/.test(match[0])) return undefined;
+    if (code === undefined && isOtherNumber(match[0], before)) return undefined;
     // "còn 13 thì chưa" goes on to an open code; "còn 13 nữa" counts.
     const isCountered =
       /(?:^| )con $/.test(before) &&
@@ -73,6 +71,11 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
         ? undefined
         : 'X0';
   });
+}
+
+// "số 3000" of something, or a year.
+function isOtherNumber(number: string, before: string): boolean {
+  return /(?:^| )so $/.test(before) || /^20[2-4]\d$/.test(number);
 }
 
 function markRanges(
