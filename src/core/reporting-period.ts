@@ -39,9 +39,16 @@ const shapes: readonly [RegExp, keyof PeriodKeys][] = [
  */
 export function hasBegunOn(today: PlainDate): (item: Pick<Item, 'period' | 'dueOn'>) => boolean {
   const keys = periodKeysOn(today);
-  return ({ period, dueOn }) => {
-    if (period === null || (dueOn !== null && dueOn <= today)) return true;
+  // Thousands of agencies report on the same few periods.
+  const answers = new Map<string, boolean>();
+  const hasBegun = (period: string): boolean => {
     const shape = shapes.find(([pattern]) => pattern.test(period));
     return shape === undefined || period <= keys[shape[1]];
+  };
+  return ({ period, dueOn }) => {
+    if (period === null || (dueOn !== null && dueOn <= today)) return true;
+    const known = answers.get(period) ?? hasBegun(period);
+    answers.set(period, known);
+    return known;
   };
 }

@@ -1,9 +1,9 @@
 // The numbers of the chart: counted work per agency by state, and how done and overdue moved from week to week.
-import { countedOn } from '../../core/figures.ts';
-import { deadlineStatesOn, type Item } from '../../core/item.ts';
+import { countedOn, isOwed } from '../../core/figures.ts';
+import { deadlineStatesOn } from '../../core/item.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import { type ChartState, states } from './palette.ts';
-import { type Week, weeksWorkedOut } from './weeks-worked-out.ts';
+import { type Week, weekCounterOf } from './weeks-worked-out.ts';
 
 /** Counts of one agency; `others` carries how many agencies a last bar stands for. */
 export interface Bar {
@@ -16,6 +16,8 @@ export interface ChartData {
   bars: Bar[];
   total: Record<ChartState, number>;
   weeks: Week[];
+  /** Plans of which anything is counted. */
+  planIds: ReadonlySet<string>;
 }
 
 /** More bars would not be read on a phone; the rest stands together. */
@@ -29,13 +31,21 @@ const nothing = (): Record<ChartState, number> => ({
   'no-date': 0,
 });
 
-/** Agencies in the official order, never by lateness. */
+/**
+ * Agencies in the official order, never by lateness. The items are gone through once: a province has 100,000, and a
+ * picture is drawn while somebody waits.
+ */
 export function chartDataOf(records: OfficeRecords): ChartData {
   const stateOf = deadlineStatesOn(records.today, records.calendar);
-  const counted = records.items.filter(countedOn(records.today));
+  const isCounted = countedOn(records.today);
   const total = nothing();
   const byAgency = new Map<string, Record<ChartState, number>>();
-  for (const item of counted) {
+  const planIds = new Set<string>();
+  const weeks = weekCounterOf(records);
+  for (const item of records.items) {
+    if (!isOwed(item)) continue;
+    weeks.add(item);
+    if (!isCounted(item)) continue;
     const state = stateOf(item);
     let counts = byAgency.get(item.agencyId);
     if (counts === undefined) {
@@ -44,37 +54,42 @@ export function chartDataOf(records: OfficeRecords): ChartData {
     }
     counts[state] += 1;
     total[state] += 1;
+    planIds.add(item.planId);
   }
-  const rank = (id: string): number => records.agencyById.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
-  const bars = [...byAgency]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([id, counts]): Bar => ({ name: agencyName(records, id), counts, others: 0 }));
-  return { bars: folded(bars), total, weeks: weeksOf(records, counted) };
+  const said = weeksSaid(records, { plans: planIds.size, agencies: byAgency.size });
+  return { bars: barsOf(records, byAgency), total, weeks: said ?? weeks.weeks(), planIds };
 }
 
-function folded(bars: Bar[]): Bar[] {
-  if (bars.length <= barsMax) return bars;
-  const rest = bars.slice(barsMax - 1);
+/** Only agencies that get a bar of their own are looked up by name. */
+function barsOf(records: OfficeRecords, byAgency: ReadonlyMap<string, Record<ChartState, number>>): Bar[] {
+  const ranked = [...byAgency]
+    .map(([id, counts]) => ({
+      id,
+      counts,
+      rank: records.agencyById.get(id)?.rank ?? Number.MAX_SAFE_INTEGER,
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const own = ranked.length <= barsMax ? ranked : ranked.slice(0, barsMax - 1);
+  const bars = own.map(({ id, counts }): Bar => ({ name: agencyName(records, id), counts, others: 0 }));
+  const rest = ranked.slice(own.length);
+  if (rest.length === 0) return bars;
   const counts = nothing();
-  for (const bar of rest) for (const state of states) counts[state] += bar.counts[state];
-  return [...bars.slice(0, barsMax - 1), { name: '', counts, others: rest.length }];
+  for (const one of rest) for (const state of states) counts[state] += one.counts[state];
+  return [...bars, { name: '', counts, others: rest.length }];
 }
 
-/** Weeks as they were said where all plans are shown; of a plan or an agency worked out from when work was done. */
-function weeksOf(records: OfficeRecords, counted: readonly Item[]): Week[] {
-  const { digests, plans } = records;
+/** Weeks as they were said; undefined unless all plans are shown, for those of a plan or an agency were never said. */
+function weeksSaid(
+  { digests, plans }: OfficeRecords,
+  shown: { plans: number; agencies: number },
+): Week[] | undefined {
   const last = digests.at(-1)?.facts.figures;
-  const shows = (field: 'planId' | 'agencyId'): number => {
-    const seen = new Set<string>();
-    for (const item of counted) seen.add(item[field]);
-    return seen.size;
-  };
   const isAll =
     last !== undefined &&
     plans.length >= last.plans &&
-    shows('planId') === last.plans &&
-    shows('agencyId') === last.agencies;
-  if (!isAll) return weeksWorkedOut(records);
+    shown.plans === last.plans &&
+    shown.agencies === last.agencies;
+  if (!isAll) return undefined;
   return digests.map(({ facts }) => ({
     number: facts.weekNumber,
     done: facts.figures.done,

@@ -1,7 +1,6 @@
 // Past weeks of one plan or agency, worked out from when its work was recorded as done. Weeks that were said are digests.
 import type { Instant } from '../../core/clock.ts';
 import { addDays, instantAt, localDateOf, mondayOf, type PlainDate, weekNumberOf } from '../../core/dates.ts';
-import { isOwed } from '../../core/figures.ts';
 import { type Item, lastDayOf } from '../../core/item.ts';
 import type { OfficeRecords } from '../records.ts';
 
@@ -16,22 +15,57 @@ const weeksMax = 12;
 const friday = 4;
 const draftTime = '15:30';
 
-/** Weeks from the activation on, at most twelve, each as of its Friday; the running week as of now. */
-export function weeksWorkedOut({ items, plans, at, today, zone }: OfficeRecords): Week[] {
-  const owed = items.filter(isOwed);
-  const planIds = new Set(owed.map((item) => item.planId));
-  const begun = plans.flatMap(({ id, activatedAt }) =>
-    activatedAt !== null && planIds.has(id) ? [activatedAt] : [],
+/** Takes items one by one and tells the weeks at the end. */
+export interface WeekCounter {
+  /** Counts an owed item. */
+  add(item: Item): void;
+  /**
+   * Weeks from the activation of the plans that owe anything, at most twelve, each as of its Friday; the running week
+   * as of now. Empty when nothing was added or no plan was activated.
+   */
+  weeks(): Week[];
+}
+
+/** A counter that looks at each item once: it is done from one week on, and overdue from one week on until then. */
+export function weekCounterOf({ plans, at, today, zone }: Omit<OfficeRecords, 'items'>): WeekCounter {
+  const mondayById = new Map(
+    plans.flatMap(({ id, activatedAt }) =>
+      activatedAt === null ? [] : [[id, mondayOf(localDateOf(activatedAt, zone))] as const],
+    ),
   );
-  if (begun.length === 0) return [];
-  const firstMonday = mondayOf(localDateOf(Math.min(...begun), zone));
-  const ends: WeekEnd[] = [];
-  for (let monday = mondayOf(today); monday >= firstMonday && ends.length < weeksMax; ) {
-    const on = addDays(monday, friday);
-    ends.unshift(on < today ? { on, at: instantAt(on, draftTime, zone) } : { on: today, at });
-    monday = addDays(monday, -7);
-  }
-  return weeksAt(owed, ends);
+  const ends = weekEndsSince([...mondayById.values()].sort()[0] ?? addDays(today, 1), { at, today, zone });
+  // What changes with a week; summed up at the end. One more for what has not come yet.
+  const doneFrom = new Array<number>(ends.length + 1).fill(0);
+  const lateFrom = new Array<number>(ends.length + 1).fill(0);
+  const lateByDay = new Map<PlainDate, number>();
+  const owing = new Set<string>();
+  return {
+    add(item) {
+      owing.add(item.planId);
+      const done = item.execution === 'done' ? firstWeek(ends, (end) => isDoneBy(item, end)) : ends.length;
+      doneFrom[done] = (doneFrom[done] ?? 0) + 1;
+      const lastDay = lastDayOf(item);
+      if (lastDay === null) return;
+      let late = lateByDay.get(lastDay);
+      if (late === undefined) {
+        late = firstWeek(ends, ({ on }) => on > lastDay);
+        lateByDay.set(lastDay, late);
+      }
+      if (late >= done) return;
+      lateFrom[late] = (lateFrom[late] ?? 0) + 1;
+      lateFrom[done] = (lateFrom[done] ?? 0) - 1;
+    },
+    weeks() {
+      const firstMonday = [...owing].flatMap((id) => mondayById.get(id) ?? []).sort()[0];
+      let [done, overdue] = [0, 0];
+      const weeks = ends.map(({ on }, index) => {
+        done += doneFrom[index] ?? 0;
+        overdue += lateFrom[index] ?? 0;
+        return { number: weekNumberOf(on), done, overdue };
+      });
+      return weeks.filter((_, index) => firstMonday !== undefined && (ends[index]?.on ?? '') >= firstMonday);
+    },
+  };
 }
 
 /** The moment of a week that its counts are as of. */
@@ -40,21 +74,17 @@ interface WeekEnd {
   at: Instant;
 }
 
-/** Each item is looked at once: it is done from one week on, and overdue from one week on until then. */
-function weeksAt(owed: readonly Item[], ends: readonly WeekEnd[]): Week[] {
-  const weeks = ends.map(({ on }) => ({ number: weekNumberOf(on), done: 0, overdue: 0 }));
-  for (const item of owed) {
-    const doneFrom = item.execution === 'done' ? firstWeek(ends, (end) => isDoneBy(item, end)) : ends.length;
-    const lastDay = lastDayOf(item);
-    const lateFrom = lastDay === null ? doneFrom : firstWeek(ends, ({ on }) => on > lastDay);
-    for (let index = Math.min(doneFrom, lateFrom); index < weeks.length; index++) {
-      const week = weeks[index];
-      if (week === undefined) continue;
-      if (index >= doneFrom) week.done += 1;
-      else week.overdue += 1;
-    }
+function weekEndsSince(
+  firstMonday: PlainDate,
+  { at, today, zone }: Pick<OfficeRecords, 'at' | 'today' | 'zone'>,
+): WeekEnd[] {
+  const ends: WeekEnd[] = [];
+  for (let monday = mondayOf(today); monday >= firstMonday && ends.length < weeksMax; ) {
+    const on = addDays(monday, friday);
+    ends.unshift(on < today ? { on, at: instantAt(on, draftTime, zone) } : { on: today, at });
+    monday = addDays(monday, -7);
   }
-  return weeks;
+  return ends;
 }
 
 const isDoneBy = ({ doneAt, closedOn }: Item, { on, at }: WeekEnd): boolean =>
