@@ -20,6 +20,8 @@ export type RefusalReason =
   | 'invite-wrong'
   | 'invite-locked'
   | 'group-only-desk'
+  | 'group-weeks-only'
+  | 'no-week-sent'
   | 'no-draft'
   | 'no-copy'
   | 'no-other-channel'

@@ -1,9 +1,11 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { type Change, put } from '../core/change.ts';
 import type { WentInstead } from '../core/delivery.ts';
-import { deskEdition, groupKeyOf } from '../core/digest-editions.ts';
+import { isQuietWeek } from '../core/digest.ts';
+import { deskEdition, groupKeyOf, picturesOf } from '../core/digest-editions.ts';
 import type { Notice } from '../core/notice.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
+import { pictureIdOf } from '../exporters/week-picture.ts';
 import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';
@@ -63,7 +65,7 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
 }
 
-/** The week's post of a group that is lost, to each desk, unless another group still reads it. */
+/** The week's post of a group that is lost, with its picture, to each desk, unless another group still reads it. */
 async function postToDesks(
   { store }: SchedulerEnvironment,
   office: Office,
@@ -76,7 +78,13 @@ async function postToDesks(
   if (others.length > 0 || message.kind !== 'digest') return [];
   const digest = await store.digests.findLast();
   if (digest === undefined || !message.idempotencyKey.startsWith(`${groupKeyOf(digest)}:`)) return [];
-  return deskEdition(digest, office.deskIds);
+  const words = deskEdition(digest, office.deskIds);
+  const pictureId = pictureIdOf(digest);
+  if (isQuietWeek(digest.facts) || (await store.files.find(pictureId)) === undefined) return words;
+  return [
+    ...words.map((notice) => ({ ...notice, alsoIds: [pictureId] })),
+    ...picturesOf(digest, words, pictureId),
+  ];
 }
 
 const wentTo = (isHandedOn: boolean, hasNext: boolean): WentInstead =>

@@ -86,9 +86,15 @@ const words: Record<string, string> = {
 
 let office: TestOffice;
 let environment: ConversationEnvironment;
+let linkedGroupId: string;
 const chatOf = new Map<Role, string>();
 beforeAll(async () => {
-  ({ office } = await openCast());
+  const cast = await openCast();
+  office = cast.office;
+  const group = office.group('Tổ');
+  cast.desk.user.says('/nhom', { chat: group });
+  await office.step();
+  linkedGroupId = group.id;
   // Everyone of an agency that owes nothing: whatever they may do, they may not touch what others owe.
   for (const role of roles) chatOf.set(role, (await office.link(`Người ${role}`, role, 'Sở Y tế')).user.id);
   const { store, texts, directory, channels, calendar, newCode, hashOf } = office.app;
@@ -174,7 +180,7 @@ describe.each(Object.keys(commands))('%s', (name) => {
   });
 
   it.each(roles)('said by %s in a group is heard only where it is meant for groups', async (role) => {
-    const chat = { id: '-100', kind: 'group' as const, title: 'Tổ' };
+    const chat = { id: linkedGroupId, kind: 'group' as const, title: 'Tổ' };
     const change = await outcome(chatOf.get(role) ?? '', text, { chat });
     const isHeard = command?.inGroups === true && may(command.permission, [member(role)]);
     expect(isSilent(change)).toBe(!isHeard);

@@ -41,13 +41,14 @@ it('when no group is left the desk gets the text, to pass it on by hand', async 
   expect(first.gets() + second.gets()).toBe('');
 });
 
-it('a group that turns out lost only when the post is sent: the desk gets the text at once', async () => {
+it('a group that turns out lost only when the post is sent: the desk gets the text and the picture at once', async () => {
   const { office, desk } = cast;
   const third = office.group('Tổ ba');
   desk.user.says('/nhom', { chat: third });
   await office.step();
   await office.goTo('2026-11-23', '13:50');
   for (const reader of [third, desk]) reader.gets();
+  const before = office.sandbox.sent.length;
   // The update that tells of the removal is lost; only the send finds out.
   office.sandbox.failNext({
     method: 'sendMessage',
@@ -59,4 +60,8 @@ it('a group that turns out lost only when the post is sent: the desk gets the te
   const told = desk.gets();
   expect(told).toContain(leftFrom('Tổ ba'));
   expect(told.split(`${heading} 47`)).toHaveLength(2);
+  const pictures = office.sandbox.sent
+    .slice(before)
+    .filter(({ chatId, file }) => chatId === desk.user.id && file?.name.endsWith('.png'));
+  expect(pictures).toHaveLength(1);
 });

@@ -33,6 +33,8 @@ export const refusalReasons = Object.keys({
   'invite-wrong': true,
   'invite-locked': true,
   'group-only-desk': true,
+  'group-weeks-only': true,
+  'no-week-sent': true,
   'no-draft': true,
   'no-copy': true,
   'no-other-channel': true,

@@ -1,5 +1,6 @@
 // The tasks as a printed document lists them: few columns, numbered from one; and the shorter list of a letter.
-import { titleOf } from '../../messages/item-words.ts';
+import { printedDay, titleOf } from '../../messages/item-words.ts';
+import { capital } from '../../messages/lines.ts';
 import type { OfficeRecords } from '../records.ts';
 import { type ItemFacts, standingOf } from './item-facts.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
@@ -30,8 +31,12 @@ const dueColumn = ({ voice }: OfficeRecords): ItemColumn => ({
   header: voice.say('file-column-due'),
   width: 13,
   kind: 'text',
-  cell: ({ item, task, duty }) =>
-    item.dueOn === null ? (task?.timeText ?? duty?.dueText ?? '') : voice.fullDay(item.dueOn),
+  cell: ({ item, task, duty }) => {
+    const printed = printedDay(item, voice, voice.fullDay);
+    if (item.dueOn === null || printed === null) return task?.timeText ?? duty?.dueText ?? '';
+    // Below "Thời hạn" a bare day counts itself; "trước ngày" and an hour have to be said.
+    return item.inclusive && item.dueTime === null ? voice.fullDay(item.dueOn) : capital(printed);
+  },
 });
 
 /** The appendix of the report. */

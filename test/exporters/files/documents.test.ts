@@ -107,6 +107,19 @@ describe('the letters', async () => {
     expect(letter).not.toMatch(/[Qq]uá hạn|đôn đốc/);
   });
 
+  test('the table says the day as the plan does: “trước ngày” and an hour are kept, a day that counts is bare', async () => {
+    const late = records.items.filter(({ agencyId, requested }) => agencyId === 'so-tai-chinh' && !requested);
+    const day = { dueOn: '2026-11-25', targetOn: '2026-11-24', dueTime: null, inclusive: true };
+    const dated = async (part: Partial<(typeof late)[number]>) => {
+      const items = late.map((item) => ({ ...item, execution: 'not-started' as const, ...day, ...part }));
+      const [file] = await letters.write({ ...records, items }, 'docx');
+      return textOf(file);
+    };
+    expect(await dated({ inclusive: false })).toMatch(/^Trước ngày 25\/11\/2026$/m);
+    expect(await dated({ dueTime: '16:00' })).toMatch(/^Trước 16 giờ.* ngày 25\/11\/2026$/m);
+    expect(await dated({})).toMatch(/^25\/11\/2026$/m);
+  });
+
   test('nothing open means no letter', async () => {
     const items = records.items.map((item) => ({
       ...item,
