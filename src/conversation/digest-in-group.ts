@@ -2,8 +2,8 @@
 import { type Change, noChange } from '../core/change.ts';
 import { instantAt } from '../core/dates.ts';
 import type { Digest } from '../core/digest.ts';
+import { groupKeyOf } from '../core/digest-editions.ts';
 import { groupTime } from '../core/digest-times.ts';
-import { untouchedDigestGoesOut } from '../core/office-settings.ts';
 import { weekOf } from '../core/period.ts';
 import { readPeriod } from '../core/period-words.ts';
 import { firstWorkingDayAfter } from '../core/week.ts';
@@ -47,9 +47,11 @@ async function lastSent(session: Session): Promise<Digest | undefined> {
   return kept;
 }
 
-/** Its hour in the group has come, and the desk released it or lets an untouched draft pass. */
-async function wentOut({ at, calendar, environment }: Session, { toOn, state }: Digest): Promise<boolean> {
-  if (at < instantAt(firstWorkingDayAfter(toOn, calendar), groupTime, environment.zone)) return false;
-  if (state !== 'draft') return state === 'released';
-  return (await environment.store.settings.find<boolean>(untouchedDigestGoesOut)) ?? true;
+/** It was posted in this group, or the desk released it and its hour in groups has come. Held or untouched says nothing. */
+async function wentOut(session: Session, digest: Digest): Promise<boolean> {
+  const { at, calendar, environment, inbound } = session;
+  const hour = instantAt(firstWorkingDayAfter(digest.toOn, calendar), groupTime, environment.zone);
+  if (digest.state === 'released') return at >= hour;
+  const chat = { channel: inbound.channel, chatId: inbound.chat.id };
+  return (await environment.store.outbox.findLastWithKey(chat, [groupKeyOf(digest)])) !== undefined;
 }

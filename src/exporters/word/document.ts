@@ -1,7 +1,6 @@
 // A document as bytes: A4, Times New Roman 14, the margins of Decree 30/2020/NĐ-CP, page numbers from the second page.
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   Document,
   Header,
   type ISectionOptions,
@@ -16,7 +15,8 @@ import { size } from './text.ts';
 /** What stands on the pages of one section. */
 export type Content = ISectionOptions['children'];
 
-const millimetres = convertMillimetersToTwip;
+/** Rounded up: the decree names the least that a margin may be. */
+const millimetres = (length: number): number => Math.ceil((length / 25.4) * 1440);
 const margin = {
   top: millimetres(20),
   bottom: millimetres(20),

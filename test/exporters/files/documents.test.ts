@@ -29,6 +29,9 @@ describe('the report', async () => {
       Math.round((Number(new RegExp(`w:${name}="(\\d+)"`).exec(first ?? '')?.[1]) / 1440) * 25.4);
     const measured = ['w', 'h', 'top', 'bottom', 'left', 'right'].map(millimetres);
     expect(measured).toEqual([210, 297, 20, 20, 30, 15]);
+    // The least that the decree allows, in twentieths of a point, not a hair below.
+    const left = Number(/w:left="(\d+)"/.exec(first ?? '')?.[1]);
+    expect(left / 1440).toBeGreaterThanOrEqual(30 / 25.4);
     const styles = strFromU8(
       unzipSync(file?.bytes ?? new Uint8Array())['word/styles.xml'] ?? new Uint8Array(),
     );
