@@ -6,6 +6,8 @@ import { telegramChannel } from '../../../src/channels/telegram/index.ts';
 import type { Inbound } from '../../../src/core/channel.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000);
+// However slow the machine, 100,000 runs are no reason to give up.
+const timeout = 120_000 + 10 * numRuns;
 const webhookSecret = 'a-secret-of-the-test';
 const channel = telegramChannel({ token: '7000000001:AAH-sandbox-token-for-practice-only', webhookSecret });
 
@@ -53,36 +55,48 @@ function assertWhole(inbound: Inbound): void {
   expect(inbound.updateId).toMatch(/^-?\d+$/);
 }
 
-test('any text is read as a whole message or as nothing', () => {
-  fc.assert(
-    fc.property(anything, (raw) => {
-      const inbound = channel.read(raw);
-      if (inbound !== undefined) assertWhole(inbound);
-    }),
-    { numRuns },
-  );
-});
+test(
+  'any text is read as a whole message or as nothing',
+  () => {
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const inbound = channel.read(raw);
+        if (inbound !== undefined) assertWhole(inbound);
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
+);
 
-test('any body of a genuine webhook request is stored or left aside', () => {
-  fc.assert(
-    fc.property(anything, (body) => {
-      const updates = channel.receive?.({ 'X-Telegram-Bot-Api-Secret-Token': webhookSecret }, body);
-      expect(updates).not.toBe('forged');
-      for (const { updateId } of updates === 'forged' || updates === undefined ? [] : updates)
-        expect(updateId).toMatch(/^-?\d+$/);
-    }),
-    { numRuns },
-  );
-});
+test(
+  'any body of a genuine webhook request is stored or left aside',
+  () => {
+    fc.assert(
+      fc.property(anything, (body) => {
+        const updates = channel.receive?.({ 'X-Telegram-Bot-Api-Secret-Token': webhookSecret }, body);
+        expect(updates).not.toBe('forged');
+        for (const { updateId } of updates === 'forged' || updates === undefined ? [] : updates)
+          expect(updateId).toMatch(/^-?\d+$/);
+      }),
+      { numRuns },
+    );
+  },
+  timeout,
+);
 
-test('an answer to a button that is no button does no harm', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.json().filter((raw) => !raw.includes('callback_query')),
-      async (raw) => {
-        await channel.acknowledgeAction?.(raw);
-      },
-    ),
-    { numRuns },
-  );
-});
+test(
+  'an answer to a button that is no button does no harm',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.json().filter((raw) => !raw.includes('callback_query')),
+        async (raw) => {
+          await channel.acknowledgeAction?.(raw);
+        },
+      ),
+      { numRuns },
+    );
+  },
+  timeout,
+);
