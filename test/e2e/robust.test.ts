@@ -130,7 +130,9 @@ it('a person who blocked the bot is not written to again until he comes back, an
   await stage.step();
   await stage.goTo('2026-11-02', '10:30');
   expect(finance.gets()).toBe('');
-  expect(desk.gets()).toContain('không còn liên lạc được với đồng chí');
+  const told = desk.gets();
+  expect(told).toContain('không còn liên lạc được với đồng chí');
+  expect(told).toMatch(/Chưa nhắc được .*Sở Tài chính[ ;(]+việc (?:\d+, )*13/);
   finance.user.unblocks();
   expect(await finance.says('việc')).toContain('VIỆC CỦA SỞ TÀI CHÍNH');
   await stage.goTo('2026-11-16', '16:00');
