@@ -1,4 +1,7 @@
 // The rehearsal of the invented plan: who would read what and when, in the order of the clock, and nothing is sent.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Line } from '../../src/cli/rehearse/line.ts';
 import { rehearse } from '../../src/cli/rehearse/play.ts';
@@ -67,4 +70,30 @@ test('a window shows only its own days, and an unreadable file is one sentence',
     () => undefined,
   );
   await expect(missing).rejects.toThrow('Không tìm thấy tệp /nowhere.txt.');
+});
+
+test('a group whose members no one has named is told to have been played as one agency', {
+  timeout: 60_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dondoc-rehearse-'));
+  const file = join(folder, 'nhom.txt');
+  writeFileSync(
+    file,
+    [
+      'ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH',
+      'Số: 31/KH-UBND',
+      'Hà Tĩnh, ngày 05 tháng 01 năm 2026',
+      'KẾ HOẠCH',
+      'Phòng, chống dịch bệnh năm 2026',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế: Chủ trì, hướng dẫn các đơn vị thực hiện Kế hoạch này.',
+      '2. Các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Y tế trước ngày 25/11/2026.',
+    ].join('\n'),
+  );
+  const groups = await rehearse(
+    { files: [file], from: '2026-11-16', to: '2026-11-20', zone: 'Asia/Ho_Chi_Minh', language: 'vi' },
+    () => undefined,
+  );
+  rmSync(folder, { recursive: true });
+  expect(groups).toEqual(['Các cơ quan, đơn vị, địa phương']);
 });

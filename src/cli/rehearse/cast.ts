@@ -76,3 +76,11 @@ export async function castFor(app: App, plan: Plan, clock: Clock, zone: string):
     );
   await app.store.commit({ ...noChange(null), puts }, []);
 }
+
+/** The names of groups without members that the plans gave work to. */
+export async function groupsPlayedAsOne(app: App): Promise<string[]> {
+  const { memberships } = await app.store.people.listAll();
+  const owing = new Set(memberships.map(({ agencyId }) => agencyId));
+  const agencies = await app.store.agencies.list();
+  return agencies.filter(({ id, isGroup }) => isGroup && owing.has(id)).map(({ name }) => name);
+}

@@ -24,12 +24,11 @@ export const rehearse: Subcommand = (program) => {
       if (to < from) throw new UsageError('--to must not be before --from.');
       const { zone, language } = configFromEnvironment();
       let count = 0;
-      await play({ files, from, to, zone, language }, (line) => {
+      const groups = await play({ files, from, to, zone, language }, (line) => {
         count += 1;
         process.stdout.write(options.json ? `${JSON.stringify(line)}\n` : `${listed(line)}\n`);
       });
-      if (!options.json)
-        process.stdout.write(`${count} tin nhắn, ${from} đến ${to}. Không tin nào được gửi.\n`);
+      if (!options.json) process.stdout.write(`${closing(count, { from, to }, groups)}\n`);
     });
 };
 
@@ -37,4 +36,15 @@ export const rehearse: Subcommand = (program) => {
 function listed({ at, to, kind, rule, text }: Line): string {
   const head = `${at.slice(0, 16).replace('T', ' ')}  ${to.agency} (${to.role}) · ${kind}, ${rule}`;
   return `${head}\n${text.replace(/^/gm, '    ')}\n`;
+}
+
+function closing(
+  count: number,
+  { from, to }: { from: string; to: string },
+  groups: readonly string[],
+): string {
+  const sent = `${count} tin nhắn, ${from} đến ${to}. Không tin nào được gửi.`;
+  if (groups.length === 0) return sent;
+  const named = groups.map((name) => `“${name}”`).join(', ');
+  return `${sent}\nChưa có danh sách thành viên nên mỗi nhóm sau được tính như một đơn vị: ${named}. Khi kích hoạt, đồng chí ghi thành viên của nhóm để từng đơn vị được nhắc riêng.`;
 }

@@ -17,7 +17,7 @@ import { type ManualClock, manualClock } from '../../sandbox/manual-clock.ts';
 import { jobs } from '../../scheduler/jobs/index.ts';
 import { type JobTiming, nextRunAt } from '../../scheduler/schedule.ts';
 import { readPlanFile } from '../read.ts';
-import { castFor, deskChat } from './cast.ts';
+import { castFor, deskChat, groupsPlayedAsOne } from './cast.ts';
 import { type Line, linesOf } from './line.ts';
 import { type RecordingChannel, recordingChannel } from './recording-channel.ts';
 
@@ -45,8 +45,11 @@ const onwardBefore = 5;
 const digestDaysBefore = 14;
 const awakeAtLeastMs = 28 * 86_400_000;
 
-/** Hands every message of the window to `tell`, in order; rejects with one sentence when a file cannot be read. */
-export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void): Promise<void> {
+/**
+ * Hands every message of the window to `tell`, in order; rejects with one sentence when a file cannot be read. Returns the
+ * groups that a plan names without members: each was played as if it were one agency.
+ */
+export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void): Promise<string[]> {
   const { zone, language, from, to } = rehearsal;
   const entrances = await entrancesOf(rehearsal);
   const first = entrances[0]?.on ?? from;
@@ -70,6 +73,7 @@ export async function rehearse(rehearsal: Rehearsal, tell: (line: Line) => void)
       if (on <= to) await enter(stage, file, on, say);
     }
     await playUntil(stage, instantAt(addDays(to, 1), '00:00', zone) - 1, say);
+    return await groupsPlayedAsOne(app);
   } finally {
     await app.close();
   }
