@@ -733,7 +733,10 @@ digest-draft =
         [yes] If we hear nothing from you, it goes out by itself on { $day }: to the leaders at { $leadersTime }, to the group at { $groupTime }.
        *[no] It goes out only when you reply “duyệt”: on { $day }, to the leaders at { $leadersTime }, to the group at { $groupTime }.
     }
-digest-draft-group = --- For the group ---
+digest-draft-group = { $byHand ->
+    [yes] --- For the group (comes to you, to be passed on into it) ---
+   *[no] --- For the group ---
+ }
 digest-draft-leaders = --- For the leaders ---
 digest-proposal-way = A proposal that was not corrected is a draft of the system. To correct it, reply “sửa tổng hợp: đề xuất 1” and the words; to drop it, “sửa tổng hợp: bỏ đề xuất 1”.
 digest-reckoned = Reckoned back to what was recorded by the end of { $day }; days and assignments are those of today.
@@ -914,6 +917,8 @@ sender-unproven = It is not certain who sent this, so nothing was recorded. Plea
 
 ## Troubles and refusals
 
+# Under each part of a message that is too long for its channel.
+part-of = (Part { $part } of { $of })
 not-delivered = { $what ->
     [new] Not reminded:
     [reminder] Not reminded:
@@ -931,8 +936,13 @@ unreachable = { $instead ->
     [group-gone] This channel is no longer in the group “{ $person }”, so the weekly digest cannot be posted there; to have it posted again, please add this channel to the group and say “/nhom” there.
     [group-refused] A message to the group “{ $person }” was not taken by the platform. Please tell the administrator.
     [refused] { $lost } { $person }{ $about }: the platform did not take the message. Please get in touch directly and tell the administrator.
-    [left] This channel has no way to { $person }{ $about } any more. Please get in touch directly, or send the agency's focal point a new invitation code.
-   *[nobody] { $lost } { $person }{ $about }: this channel has no way to them now. Please get in touch directly, or send the agency's focal point a new invitation code.
+    [left] This channel has no way to { $person }{ $about } any more. { $next }
+   *[nobody] { $lost } { $person }{ $about }: this channel has no way to them now. { $next }
+ }
+unreachable-next = { $inviteAgain ->
+    [focal-point] Please get in touch directly, or send the agency's focal point a new invitation code.
+    [stand-by] Please get in touch directly, or send the agency's stand-by a new invitation code.
+   *[none] Please get in touch directly.
  }
 no-focal-point-next = Please contact them directly, or send an invitation: “/moi đầu mối” with the agency and the person's name.
 uncertain = It is not certain whether { $what ->

@@ -668,7 +668,10 @@ digest-draft =
         [yes] Nếu đồng chí chưa có ý kiến, hệ thống tự gửi { $day }: bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
        *[no] Bản này chỉ gửi khi đồng chí nhắn “duyệt”: { $day }, bản lãnh đạo lúc { $leadersTime }, bản nhóm lúc { $groupTime }.
     }
-digest-draft-group = --- Bản gửi nhóm ---
+digest-draft-group = { $byHand ->
+    [yes] --- Bản gửi nhóm (gửi đồng chí để chuyển vào nhóm) ---
+   *[no] --- Bản gửi nhóm ---
+ }
 digest-draft-leaders = --- Bản gửi lãnh đạo ---
 digest-proposal-way = Đề xuất chưa sửa là do hệ thống dự thảo. Sửa, nhắn “sửa tổng hợp: đề xuất 1” và nội dung; bỏ, nhắn “sửa tổng hợp: bỏ đề xuất 1”.
 digest-reckoned = Số liệu tính lại theo kết quả ghi nhận đến hết ngày { $day }; thời hạn và phân công theo hiện nay.
@@ -831,6 +834,8 @@ sender-unproven = Chưa xác nhận được người gửi nên chưa ghi gì. 
 
 ## Troubles and refusals
 
+# Under each part of a message that is too long for its channel.
+part-of = (Tin { $part }/{ $of })
 not-delivered = { $what ->
     [new] Chưa nhắc được
     [reminder] Chưa nhắc được
@@ -848,8 +853,13 @@ unreachable = { $instead ->
     [group-gone] Kênh này không còn trong nhóm “{ $person }” nên không gửi bản tổng hợp tuần vào nhóm ấy được; để gửi lại, đề nghị mời kênh này vào nhóm rồi nhắn “/nhom” tại đó.
     [group-refused] Chưa gửi được tin vào nhóm “{ $person }”: nền tảng không nhận tin này. Đề nghị báo quản trị.
     [refused] { $lost } đồng chí { $person }{ $about }: nền tảng không nhận tin này. Đề nghị liên hệ trực tiếp và báo quản trị.
-    [left] Kênh này không còn liên lạc được với đồng chí { $person }{ $about }. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
-   *[nobody] { $lost } đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+    [left] Kênh này không còn liên lạc được với đồng chí { $person }{ $about }. { $next }
+   *[nobody] { $lost } đồng chí { $person }{ $about }: kênh này không liên lạc được với đồng chí ấy. { $next }
+ }
+unreachable-next = { $inviteAgain ->
+    [focal-point] Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.
+    [stand-by] Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối dự phòng của đơn vị.
+   *[none] Đề nghị liên hệ trực tiếp.
  }
 no-focal-point-next = Đề nghị liên hệ trực tiếp, hoặc gửi mã mời: “/moi đầu mối” kèm tên đơn vị và họ tên.
 uncertain = Chưa rõ { $what ->

@@ -1,6 +1,7 @@
 // Chooses what answers a message: an open question first, then a command, then the reading of a plain answer.
-import { may } from '../core/access.ts';
+import { currentMemberships, may } from '../core/access.ts';
 import { type Change, noChange, type Put, put } from '../core/change.ts';
+import { inviteAgainAs } from '../core/delivery.ts';
 import { codeIn } from '../core/invite.ts';
 import type { NoticeFacts } from '../core/notice.ts';
 import type { PersonAddress } from '../core/person.ts';
@@ -154,10 +155,16 @@ async function chatChanged(session: Session): Promise<Change> {
   const group = await environment.store.people.findGroupChat(chat);
   if (inbound.kind === 'left') {
     if (known !== undefined) {
-      const back = await messagesCameBack(session, known);
+      const serving = currentMemberships(known.memberships, session.today);
+      const back = await messagesCameBack(session, { ...known, memberships: serving });
       change.messages = back.messages;
       if (known.address.state === 'active' || back.messages.length > 0)
-        change.notices.push(...leftNotice(session, known.person.name, known.memberships[0]?.agencyId, back));
+        change.notices.push(
+          ...leftNotice(session, known.person.name, serving[0]?.agencyId, {
+            ...back,
+            ...inviteAgainAs(serving),
+          }),
+        );
       if (known.address.state === 'active')
         change.puts.push(put('personAddress', { ...known.address, state: 'gone' }));
     }
@@ -182,7 +189,7 @@ function leftNotice(
   { desk, agencies, inboxId }: Session,
   person: string,
   agencyId = '',
-  { what, codes, instead }: Omit<CameBack, 'messages'>,
+  { what, codes, instead, inviteAgain }: Omit<CameBack, 'messages'> & ReturnType<typeof inviteAgainAs>,
 ): Change['notices'] {
   if (desk.agencyId === null) return [];
   return [
@@ -198,6 +205,7 @@ function leftNotice(
         agency: agencies.get(agencyId)?.name ?? agencyId,
         codes,
         instead,
+        ...(inviteAgain !== undefined && { inviteAgain }),
       },
     },
   ];

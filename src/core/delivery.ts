@@ -2,6 +2,7 @@
 import type { DeliveryFailure, SendOutcome } from './channel.ts';
 import type { Instant } from './clock.ts';
 import type { OutboxMessage, OutboxState } from './outbox.ts';
+import type { Membership } from './person.ts';
 
 /** The message's next state, and what the sender has to do besides. */
 export interface AfterAttempt {
@@ -22,6 +23,19 @@ export interface AfterAttempt {
 
 /** Where a message went that its address did not take; the last two tell of a group chat, the rest of a person. */
 export type WentInstead = 'next-channel' | 'stand-by' | 'nobody' | 'refused' | 'group-gone' | 'group-refused';
+
+/**
+ * The role for which whoever cannot be reached gets a new invitation code: an agency can name another focal point. Of a
+ * leader, a secretary or a desk officer nobody else takes the place; who writes again is reached again.
+ */
+export const inviteAgainAs = (
+  memberships: readonly Pick<Membership, 'role'>[],
+): { inviteAgain?: 'focal-point' | 'stand-by' } => {
+  const role = (['focal-point', 'stand-by'] as const).find((one) =>
+    memberships.some((membership) => membership.role === one),
+  );
+  return role === undefined ? {} : { inviteAgain: role };
+};
 
 const firstWaitMs = 5_000;
 /** No message waits longer for its next try, unless its platform says how long. */

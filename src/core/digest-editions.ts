@@ -32,9 +32,12 @@ export function leadersEdition({ digest, agencyIds, book }: EditionContext): Not
  * gets the same text, to pass it on into a group by hand.
  */
 export function groupEdition({ digest, deskIds, hasGroups, book }: EditionContext): Notice[] {
-  const isPosted = hasGroups && !book.hasLostGroups;
-  return isPosted ? [groupPost(digest, { groups: true })] : deskEdition(digest, deskIds);
+  return isPosted({ hasGroups, book }) ? [groupPost(digest, { groups: true })] : deskEdition(digest, deskIds);
 }
+
+/** Whether the group's edition is posted by the program; else the desk passes it on. */
+export const isPosted = ({ hasGroups, book }: Pick<EditionContext, 'hasGroups' | 'book'>): boolean =>
+  hasGroups && !book.hasLostGroups;
 
 /** The group's post for each desk, to pass it on by hand. */
 export const deskEdition = (digest: Digest, deskIds: readonly string[]): Notice[] =>

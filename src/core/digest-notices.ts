@@ -6,8 +6,8 @@ import type { ScheduledFile } from './office-settings.ts';
 
 /** What can be said of a digest or a file. */
 export type DigestNoticeFacts =
-  /** `goesOut`: it goes out by itself unless the desk says otherwise. */
-  | { kind: 'digest-draft'; facts: DigestFacts; groupOn: PlainDate; goesOut: boolean }
+  /** `goesOut`: by itself unless the desk says otherwise. `byHand`: the desk gets the group's edition, to pass it on. */
+  | { kind: 'digest-draft'; facts: DigestFacts; groupOn: PlainDate; goesOut: boolean; byHand?: boolean }
   /** `now`: its hour has passed, so it goes out at once. */
   | { kind: 'digest-released'; facts: DigestFacts; groupOn: PlainDate; now: boolean }
   /** `leadersGone`: their edition went out before, so only the group's is held. */

@@ -140,6 +140,8 @@ export type NoticeFacts =
       agency: string;
       codes: number[];
       instead: WentInstead;
+      /** The role that a new invitation code would serve; absent where none would help, as for a leader or a desk. */
+      inviteAgain?: 'focal-point' | 'stand-by';
     }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   /** The platform was not asked for so long that it threw messages away. */

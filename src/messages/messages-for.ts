@@ -4,7 +4,7 @@ import type { ChannelRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import type { Notice, Recipient } from '../core/notice.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
-import { splitText } from './split-text.ts';
+import { numberedParts } from './split-text.ts';
 import type { Language, Texts } from './texts.ts';
 import { wordNotice } from './word-notice.ts';
 
@@ -29,12 +29,15 @@ export interface MessageContext {
   rules: ChannelRules;
 }
 
+/** A message before it is split, with what splitting needs. */
+type WordedDraft = OutboxDraft & { capabilities: Capabilities; language: Language };
+
 /**
  * The messages of a change. Notices with one key for one chat become one message, in order; the keys of the
  * desk and of groups are told apart by reader, so that each gets one.
  */
 export function messagesFor(notices: readonly Notice[], context: MessageContext): OutboxDraft[] {
-  const drafts = new Map<string, OutboxDraft & { capabilities: Capabilities }>();
+  const drafts = new Map<string, WordedDraft>();
   for (const notice of notices) {
     for (const reader of context.readersOf(notice.to)) {
       const capabilities = context.capabilitiesOf(reader.address.channel);
@@ -43,9 +46,10 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
       // Where a message carries several, the file came with the words already.
       if (notice.onlyAsFile === true && (!carries || capabilities.files === 'several')) continue;
       const key = keyFor(notice, reader);
+      const language = reader.person?.language ?? context.language;
       const { text, actions } = wordNotice(notice.facts, {
         texts: context.texts,
-        language: reader.person?.language ?? context.language,
+        language,
         buttons: capabilities.buttons,
         files: carries,
         zone: context.zone,
@@ -64,11 +68,11 @@ export function messagesFor(notices: readonly Notice[], context: MessageContext)
         itemIds: [...new Set([...(earlier?.itemIds ?? []), ...notice.itemIds])],
         notBefore: sendFrom(notice, reader.address.channel, context),
         fileIds: [...(earlier?.fileIds ?? []), ...fileIdsOf(notice, capabilities)],
-        capabilities,
+        ...{ capabilities, language },
       });
     }
   }
-  return [...drafts.values()].flatMap(partsOf);
+  return [...drafts.values()].flatMap((draft) => partsOf(draft, context));
 }
 
 /** Whether the channel carries the notice's own file; of files the chart alone is a picture. */
@@ -96,8 +100,11 @@ function keyFor(notice: Notice, reader: Reader): string {
 }
 
 /** Parts in order; buttons stand under the last one, where the reader ends. */
-function partsOf({ capabilities, ...draft }: OutboxDraft & { capabilities: Capabilities }): OutboxDraft[] {
-  const parts = splitText(draft.text, capabilities.textLengthMax, capabilities.textUnit);
+function partsOf(
+  { capabilities, language, ...draft }: WordedDraft,
+  { texts }: MessageContext,
+): OutboxDraft[] {
+  const parts = numberedParts(draft.text, capabilities, texts, language);
   return parts.map((text, index) => ({
     ...draft,
     text,

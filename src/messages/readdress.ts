@@ -4,7 +4,7 @@ import type { AddressBook } from '../core/address-book.ts';
 import type { Address, Capabilities } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { OutboxDraft, OutboxMessage } from '../core/outbox.ts';
-import { splitText } from './split-text.ts';
+import { numberedParts } from './split-text.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** What wording a message anew needs. */
@@ -64,7 +64,7 @@ function readdressed(
   const allowed = context.allowedOn(address.channel);
   const isWhole = allowed.text === message.text;
   const text = capabilities.buttons || !isWhole ? allowed.text : withExamples(context, message, personId);
-  const parts = splitText(text, capabilities.textLengthMax, capabilities.textUnit);
+  const parts = numberedParts(text, capabilities, context.texts, languageOf(context, personId));
   return parts.map((part, index) => ({
     idempotencyKey: `${message.idempotencyKey}@${mark}${index === 0 ? '' : `#${index + 1}`}`,
     kind: message.kind,
@@ -78,14 +78,17 @@ function readdressed(
   }));
 }
 
+/** The reader's own language, else the office's. */
+const languageOf = ({ language, book }: ReaddressContext, personId: string | null): Language =>
+  (personId === null ? undefined : book.find(personId)?.language) ?? language;
+
 /** The text with what its buttons would have said, to be typed with the reader's own code. */
 function withExamples(
-  { texts, language, book }: ReaddressContext,
+  context: ReaddressContext,
   { text, actions, itemIds }: OutboxMessage,
   personId: string | null,
 ): string {
   const code = itemIds[0]?.split('.')[0];
   if (actions.length === 0 || code === undefined) return text;
-  const reader = personId === null ? undefined : book.find(personId);
-  return `${text}\n${texts.say(reader?.language ?? language, 'ask-again-examples', { code })}`;
+  return `${text}\n${context.texts.say(languageOf(context, personId), 'ask-again-examples', { code })}`;
 }

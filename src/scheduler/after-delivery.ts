@@ -1,6 +1,7 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
+import { currentMemberships } from '../core/access.ts';
 import { type Change, put } from '../core/change.ts';
-import type { WentInstead } from '../core/delivery.ts';
+import { inviteAgainAs, type WentInstead } from '../core/delivery.ts';
 import { isQuietWeek } from '../core/digest.ts';
 import { deskEdition, groupKeyOf, picturesOf } from '../core/digest-editions.ts';
 import type { Notice } from '../core/notice.ts';
@@ -35,7 +36,8 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
   const puts: Change['puts'] = [];
   if (known?.address.state === 'active') puts.push(put('personAddress', { ...known.address, state: 'gone' }));
   if (group?.state === 'active') puts.push(put('groupChat', { ...group, state: 'gone' }));
-  const agencyId = known?.memberships[0]?.agencyId;
+  const serving = currentMemberships(known?.memberships ?? [], office.today);
+  const agencyId = serving[0]?.agencyId;
   const next =
     known === undefined
       ? undefined
@@ -55,11 +57,14 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
     allowedOn: (channel: string) => limitedTo(limits, message, channel),
     sendFrom: rules.sendFrom,
   };
-  const again = handedOn(context, message, next, known?.memberships ?? []);
+  const again = handedOn(context, message, next, serving);
   const person = known?.person.name ?? group?.title ?? '';
   const instead = group !== undefined ? 'group-gone' : wentTo(again.length > 0, next !== undefined);
   const agency = agencyId === undefined ? '' : office.nameOf(agencyId);
-  const notices = unreachedNotices(office, message, `gone:${message.id}`, { person, agency, instead });
+  const notices = unreachedNotices(office, message, `gone:${message.id}`, {
+    ...{ person, agency, instead },
+    ...inviteAgainAs(serving),
+  });
   if (group !== undefined) notices.push(...(await postToDesks(environment, office, message)));
   const change: Change = { inboxId: null, puts, events: [], notices, replan: [] };
   return (await store.commit(change, [...again, ...office.word(notices)])) === 'ok';
@@ -95,7 +100,7 @@ const unreachedNotices = (
   office: Office,
   message: OutboxMessage,
   key: string,
-  about: { person: string; agency: string; instead: WentInstead },
+  about: { person: string; agency: string; instead: WentInstead; inviteAgain?: 'focal-point' | 'stand-by' },
 ): Notice[] =>
   office.deskIds.map((deskId) => ({
     to: { deskOf: deskId },

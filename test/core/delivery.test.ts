@@ -1,8 +1,9 @@
 // When a message whose arrival is in doubt goes once more, and what refusals by rule lead to.
 import { describe, expect, test } from 'vitest';
 import type { DeliveryFailure } from '../../src/core/channel.ts';
-import { afterAttempt, afterCrash } from '../../src/core/delivery.ts';
+import { afterAttempt, afterCrash, inviteAgainAs } from '../../src/core/delivery.ts';
 import type { MessageKind, OutboxMessage } from '../../src/core/outbox.ts';
+import type { Role } from '../../src/core/person.ts';
 import { draftTo } from '../store/records.ts';
 
 const now = Date.UTC(2026, 10, 23, 1, 15);
@@ -63,4 +64,13 @@ describe('a refusal by rule has a treatment before any channel has such rules', 
       ...{ state: 'failed', isAddressGone: false, pauseUntil: null },
     });
   });
+});
+
+test('a new code is for those whose agency can name another: no leader, secretary, head or desk officer', () => {
+  const again = (...roles: Role[]) => inviteAgainAs(roles.map((role) => ({ role }))).inviteAgain;
+  expect(again('desk', 'focal-point')).toBe('focal-point');
+  expect(again('stand-by', 'focal-point')).toBe('focal-point');
+  expect(again('stand-by')).toBe('stand-by');
+  expect(again('leader', 'secretary', 'head', 'desk', 'administrator')).toBeUndefined();
+  expect(again()).toBeUndefined();
 });

@@ -72,8 +72,28 @@ it('a text that is too long for the next channel is split, and nothing of it is 
   await office.app.step();
   await office.app.step();
   const parts = office.zalo.sent.filter(({ chatId }) => chatId === second.user.id).slice(-2);
-  expect(parts.map((part) => part.text).join('')).toBe(text);
-  expect(parts).toHaveLength(2);
+  const number = /\n\(Tin ([12])\/2\)$/;
+  expect(parts.map((part) => number.exec(part.text)?.[1])).toEqual(['1', '2']);
+  expect(parts.map((part) => part.text.replace(number, '')).join('\n')).toBe(text);
+});
+
+it('a secretary who cannot be reached: the desk reads whom to call, and is offered no code for a focal point', async () => {
+  const desk = await office.activate();
+  const secretary = await office.link(
+    office.onZalo('Hoàng Văn E'),
+    'Hoàng Văn E',
+    'secretary',
+    'Văn phòng Ủy ban nhân dân tỉnh',
+  );
+  secretary.user.blocks();
+  await office.goTo('2026-11-06', '15:30');
+  await desk.says('duyệt');
+  await office.goTo('2026-11-09', '07:00');
+  await office.app.step();
+  const told = desk.gets();
+  expect(told).toContain('Chưa gửi được bản tổng hợp tuần cho đồng chí Hoàng Văn E');
+  expect(told).toContain('Đề nghị liên hệ trực tiếp.');
+  expect(told).not.toContain('mã mời');
 });
 
 describe('Telegram is down', () => {

@@ -165,6 +165,10 @@ export const decisionNotices = {
   unreachable: [
     { kind: 'unreachable', what: 'digest', person: 'Tổ A', agency: '', codes: [], instead: 'group-gone' },
     { kind: 'unreachable', what: 'reminder', person: 'A', agency: 'Y', codes: [12, 1234], instead: 'nobody' },
+    {
+      ...{ kind: 'unreachable', what: 'reminder', person: 'A', agency: 'Y', codes: [12], instead: 'nobody' },
+      inviteAgain: 'stand-by',
+    },
     { kind: 'unreachable', what: 'digest', person: 'A', agency: 'Sở Y tế', codes: [], instead: 'refused' },
     { kind: 'unreachable', what: null, person: 'A', agency: 'Sở Y tế', codes: [], instead: 'nobody' },
   ],

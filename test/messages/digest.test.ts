@@ -258,6 +258,15 @@ describe('the draft for the desk', () => {
     expect(draft.text).not.toContain('chưa nêu tên');
   });
 
+  test('says that the group’s edition comes to the desk where the program posts in no group', () => {
+    const byHand = word(
+      { kind: 'digest-draft', facts: week47, groupOn: '2026-11-23', goesOut: true, byHand: true },
+      { on: '2026-11-20' },
+    );
+    expect(byHand.text).toContain('--- Bản gửi nhóm (gửi đồng chí để chuyển vào nhóm) ---');
+    expect(draft.text).toContain('--- Bản gửi nhóm ---');
+  });
+
   test('carries both editions', () => {
     expect(draft.text).toContain('TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · TUẦN 47');
     expect(draft.text).toContain('I. Xin ý kiến chỉ đạo (02)');

@@ -38,7 +38,7 @@ export const sheetNotices: Pick<
     kind: 'digest-draft' as const,
     facts: digest,
     groupOn: '2027-01-04',
-    goesOut,
+    ...{ goesOut, byHand: !goesOut },
   })),
   'digest-released': [true, false].map((now) => ({
     kind: 'digest-released' as const,

@@ -1,7 +1,8 @@
 // Splitting loses nothing, obeys the limit and prefers the ends of lines.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitText } from '../../src/messages/split-text.ts';
+import { numberedParts, splitText } from '../../src/messages/split-text.ts';
+import { texts } from './sample-world.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -64,5 +65,43 @@ describe('splitText', () => {
   test('a code point counts once, a UTF-16 pair twice', () => {
     expect(splitText('😀😀😀', 2, 'codepoint')).toEqual(['😀😀', '😀']);
     expect(splitText('😀😀😀', 2, 'utf16')).toEqual(['😀', '😀', '😀']);
+  });
+
+  test('a further document begins a part, also when more would fit', () => {
+    const [head, group, leaders] = ['dự thảo', '--- Bản gửi nhóm ---', '--- Bản gửi lãnh đạo ---'];
+    const whole = [
+      head,
+      `${group}\n${'một '.repeat(20).trim()}`,
+      `${leaders}\n${'hai '.repeat(9).trim()}`,
+    ].join('\n\n');
+    const [first, second, ...more] = splitText(whole, whole.length - 1, 'codepoint');
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^dự thảo/);
+    expect(second).toMatch(/^--- Bản gửi lãnh đạo ---\n/);
+  });
+});
+
+describe('numberedParts', () => {
+  const parts = (text: string, textLengthMax: number) =>
+    numberedParts(text, { textLengthMax, textUnit: 'codepoint' }, texts, 'vi');
+
+  test('a message that fits has no number', () => {
+    expect(parts('x'.repeat(400), 400)).toEqual(['x'.repeat(400)]);
+  });
+
+  test('each part of a longer one says which it is, and still fits', () => {
+    const whole = Array.from({ length: 90 }, (_, row) => `${row + 10} · Nội dung việc số ${row}`).join('\n');
+    const several = parts(whole, 400);
+    expect(several.length).toBeGreaterThan(3);
+    for (const [index, part] of several.entries()) {
+      expect(part.endsWith(`\n(Tin ${index + 1}/${several.length})`)).toBe(true);
+      expect([...part].length).toBeLessThanOrEqual(400);
+    }
+    expect(
+      several
+        .map((part) => part.replace(/\(Tin .*$/, ''))
+        .join('')
+        .trimEnd(),
+    ).toBe(whole);
   });
 });

@@ -21,3 +21,17 @@ test('whoever left without any message under way: nothing is said to have been l
     /^Kênh này không còn liên lạc được với đồng chí Nguyễn Văn A \(Sở Tài chính\)\. /,
   );
 });
+
+test.each([
+  ['focal-point', 'Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối của đơn vị.'],
+  ['stand-by', 'Đề nghị liên hệ trực tiếp, hoặc gửi lại mã mời cho đầu mối dự phòng của đơn vị.'],
+  [undefined, 'Đề nghị liên hệ trực tiếp.'],
+] as const)('%s: a new code is offered where it helps', (inviteAgain, ending) => {
+  for (const what of ['reminder', null] as const) {
+    const { text } = word({
+      ...{ kind: 'unreachable', what, person: 'Nguyễn Văn A', agency: 'Sở Tài chính', codes: [] as number[] },
+      ...{ instead: 'nobody', ...(inviteAgain && { inviteAgain }) },
+    });
+    expect(text.endsWith(ending)).toBe(true);
+  }
+});

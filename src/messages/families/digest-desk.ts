@@ -8,7 +8,7 @@ import { groupEdition, unnamedLine } from './digest-group.ts';
 import { leadersEdition } from './digest-leaders.ts';
 
 /** Friday's draft: what it is, what to reply, when it goes out by itself; then both editions. */
-export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn, goesOut }, voice) => ({
+export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn, goesOut, byHand }, voice) => ({
   text: joinLines(
     voice.say('digest-draft', {
       goesOut: goesOut ? 'yes' : 'no',
@@ -18,7 +18,7 @@ export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn, goe
       groupTime: voice.format.time(groupTime),
     }),
     '',
-    ...bothEditions(facts, voice),
+    ...bothEditions(facts, voice, byHand),
   ),
   actions: choices(voice),
 });
@@ -39,8 +39,8 @@ export const wordDigestCorrected: WordingOf<'digest-corrected'> = ({ facts, stat
   actions: choices(voice),
 });
 
-const bothEditions = (facts: DigestFacts, voice: Voice): string[] => [
-  voice.say('digest-draft-group'),
+const bothEditions = (facts: DigestFacts, voice: Voice, byHand = false): string[] => [
+  voice.say('digest-draft-group', { byHand: byHand ? 'yes' : 'no' }),
   groupEdition(facts, voice),
   ...unnamed(facts, voice),
   '',

@@ -16,7 +16,7 @@ export const wordWentWrong: WordingOf<'went-wrong'> = ({ reference }, voice) =>
 
 /** What an address or a group no longer takes, and where it went instead; without a message only that nothing gets there. */
 export const wordUnreachable: WordingOf<'unreachable'> = (
-  { what, person, agency, codes, instead },
+  { what, person, agency, codes, instead, inviteAgain },
   voice,
 ) => {
   const about = [
@@ -29,6 +29,7 @@ export const wordUnreachable: WordingOf<'unreachable'> = (
       lost: voice.say('not-delivered', { what: what ?? 'none' }),
       person: oneLine(person),
       about: about === '' ? '' : ` (${about})`,
+      next: voice.say('unreachable-next', { inviteAgain: inviteAgain ?? 'none' }),
     }),
   );
 };

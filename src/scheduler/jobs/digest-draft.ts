@@ -3,6 +3,7 @@ import { noChange, put } from '../../core/change.ts';
 import type { Instant } from '../../core/clock.ts';
 import { localDateOf, mondayOf } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
+import { isPosted } from '../../core/digest-editions.ts';
 import { digestFactsOf, lateSince } from '../../core/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
 import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
@@ -55,12 +56,14 @@ export const digestDraft: Job = {
     const digest: Digest = { id, fromOn, toOn, facts, state: 'draft', computedAt: office.at, version: 0 };
     const groupOn = firstWorkingDayAfter(toOn, office.calendar);
     const byItself = await untouchedGoesOut(environment);
+    const hasGroups = [...environment.channels.values()].some(({ capabilities }) => capabilities.groups);
+    const byHand = !isPosted({ hasGroups, book: office.book });
     const notices: Notice[] = office.deskIds.map((desk) => ({
       to: { deskOf: desk },
       key: `digest-draft:${id}:${desk}`,
       messageKind: 'notice',
       itemIds: [],
-      facts: { kind: 'digest-draft', facts, groupOn, goesOut: byItself },
+      facts: { kind: 'digest-draft', facts, groupOn, goesOut: byItself, byHand },
     }));
     const picture = await pictureOf(environment, digest);
     const puts = [put('digest', digest), ...(picture === undefined ? [] : [put('outboxFile', picture)])];
