@@ -1506,6 +1506,9 @@ finding-many = { $what } ({ $count ->
  })
 finding-sides = the text names { $body }; { $ref } names { $appendix }
 finding-successors = { $agency } → { $successors }
+finding-sums = printed { $total }, the rows make { $rows }
+finding-real-weekday = this day is { $day }
+finding-year-taken = taken as { $day }
 finding-same-as = same as { $ref }
 follow-followed = followed
 follow-asked = asked with the report

@@ -68,13 +68,20 @@ export function planSummary(draft: PlanDraft): string {
   return [
     `${draft.docType ?? 'Văn bản'} ${draft.number ?? '(chưa có số)'} - ${draft.issuer ?? 'chưa rõ cơ quan ban hành'}`,
     `${draft.title ?? '(chưa rõ trích yếu)'}`,
-    `Ban hành: ${draft.place ?? '?'}, ${draft.issuedOn ?? 'chưa rõ ngày'}; thời kỳ: ${draft.period?.text ?? 'chưa rõ'}`,
+    `Ban hành: ${draft.place ?? '?'}, ${issuedWords(draft.issuedOn)}; thời kỳ: ${draft.period?.text ?? 'chưa rõ'}`,
     '',
     `${tasks.length} nhiệm vụ (${rows} trong phụ lục, ${tasks.length - rows} trong phần lời), ${reports.length} chế độ báo cáo, ${findings.length} điểm cần biết`,
     ...findingLines(findings),
     ...(reports.length === 0 ? [] : ['', 'Chế độ báo cáo', ...reports.map(reportLine)]),
     ...(tasks.length === 0 ? [] : ['', 'Nhiệm vụ', ...tasks.map(taskLine)]),
   ].join('\n');
+}
+
+/** A day, or a month, as people write it: "18/11/2025", "tháng 6/2026". */
+function issuedWords(issuedOn: string | null): string {
+  if (issuedOn === null) return 'chưa rõ ngày';
+  const [year, month, day] = issuedOn.split('-').map(Number);
+  return day === undefined ? `tháng ${month}/${year}` : spoken().fullDay(issuedOn);
 }
 
 // Read before any office is set up: the words need no zone and no channel.

@@ -92,6 +92,18 @@ describe('findings', () => {
     expect(findingText(bare, voice)).toBe('chưa nhận ra cơ quan, đơn vị (Sở ABC)');
   });
 
+  test('sums, weekdays and years taken are told', () => {
+    const words = (code: string, args: Record<string, string | number>) =>
+      findingText(finding(code, { ref: null, source: null, args }), voice);
+    expect(words('total-mismatch', { total: 230, rows: 220, difference: 10 })).toBe(
+      'dòng tổng không khớp với các dòng chi tiết (ghi 230, cộng các dòng được 220)',
+    );
+    expect(words('weekday-mismatch', { date: '2026-11-20', stated: 1, actual: 5, year: 2026 })).toBe(
+      'thứ và ngày không khớp (ngày này là thứ Sáu 20/11/2026)',
+    );
+    expect(words('no-year', { due: '2026-11-15' })).toBe('ngày hạn không ghi năm (tạm hiểu là 15/11/2026)');
+  });
+
   test('a code that has no words yet is shown as it is', () => {
     expect(findingText(finding('brand-new', { ref: null, source: null }), voice)).toBe(
       'cần xem lại (mã: brand-new)',

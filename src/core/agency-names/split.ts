@@ -126,18 +126,23 @@ function endOfName(directory: AgencyDirectory, parts: string[], from: number): n
   const opening = parts[from] ?? '';
   const group = isGroupName(opening) || /^(?:ubnd|ủy ban nhân dân)\s+(?:huyện|xã)$/iu.test(opening);
   if (!group && !isBodyName(opening) && !isGroupName(parts.slice(from, from + 3).join(''))) return undefined;
-  return endOfGroup(directory, parts, from + 1);
+  return endOfGroup(directory, parts, from + 1, fieldOfWork.test(opening));
 }
 
 /** What follows belongs to a group, or to a name nobody knows, until a piece that opens a name of its own. */
-function endOfGroup(directory: AgencyDirectory, parts: string[], from: number): number {
+function endOfGroup(directory: AgencyDirectory, parts: string[], from: number, inField = false): number {
+  const opens = (at: number): boolean =>
+    inField ? findAgency(directory, parts[at] ?? '') !== undefined : opensName(directory, parts, at);
   let to = from;
-  while (to < parts.length && !opensName(directory, parts, to + 1)) to += 2;
+  while (to < parts.length && !opens(to + 1)) to += 2;
   return to;
 }
 
 const tierWords =
   /^(?:ban|nganh|doan the|dia phuong|don vi|co quan|to chuc|huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu|so|hoi|doanh nghiep)$/;
+
+// "Các Phó Chủ tịch phụ trách lĩnh vực Dân tộc, Tôn giáo và các Hội quần chúng": all that follows is the field.
+const fieldOfWork = /(?<!\p{L})(?:phụ trách|theo dõi)(?:\s+(?:các\s+)?(?:lĩnh vực|mảng|khối|công tác))/iu;
 
 function opensName(directory: AgencyDirectory, parts: string[], at: number): boolean {
   const piece = parts[at] ?? '';

@@ -1,20 +1,18 @@
 // The duties of the running text: bullets under agencies, one-line duties, and tasks with label lines.
 
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
 import { isBodyName } from '../../core/agency-names/forms.ts';
 import type { NamedAgency } from '../../core/agency-names/split.ts';
-import { splitAgencies } from '../../core/agency-names/split.ts';
 import type { DraftTask } from '../../core/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { coordinatingIn, opensWithCoordination } from './coordination.ts';
 import { type DutyHeading, dutyHeadingOf } from './duty-heading.ts';
 import { timeInDuty } from './duty-time.ts';
-import { isLabelItem, type LabelValues, labelsUnder } from './labels.ts';
+import { labelledTasks } from './labelled-tasks.ts';
+import { isLabelItem, labelsUnder } from './labels.ts';
 import { plainNames } from './names.ts';
 import { headingText, type Item, type Outline } from './outline.ts';
 import { isPurpose, sectionKind } from './sections.ts';
 import { taskOf } from './task.ts';
-import { timeOf } from './times.ts';
 
 /** The tasks of the body, in the order of the text. */
 export function bodyTasksOf(reading: Reading, outline: Outline): DraftTask[] {
@@ -71,41 +69,6 @@ function withSharedLabels(items: Item[]): Item[] {
     return shared.length === 0 ? item : { ...item, children: shared };
   });
 }
-
-function labelledTasks(reading: Reading, item: Item, labels: LabelValues, section: string): DraftTask[] {
-  return [
-    taskOf({
-      ref: item.ref,
-      section,
-      title: headingText(item.text),
-      content: contentOf(item),
-      lead: plainNames(splitAgencies(reading.directory, labels.lead ?? '')),
-      leadText: labels.lead ?? null,
-      coordinating: plainNames(splitAgencies(reading.directory, labels.coordinating ?? '')),
-      coordinatingText: labels.coordinating ?? null,
-      deliverable: labels.product ?? null,
-      origin: 'body',
-      source: sourceAt(item.at, item.at.text),
-      ...(labels.time === undefined
-        ? {}
-        : { time: timeOf(labels.time.replace(/[.;]$/, ''), reading.period) }),
-    }),
-  ];
-}
-
-/** The lines under an item that are no label lines; of a heading "Nội dung", what stands under it. */
-function contentOf(item: Item): string | null {
-  const lines = [
-    ...item.loose.map((one) => one.text),
-    ...item.children
-      .filter((child) => !isLabelItem(child))
-      .flatMap((child) => (isContentHeading(child) ? child.children.map((one) => one.text) : [child.text])),
-  ];
-  return lines.length === 0 ? null : lines.join(' ');
-}
-
-const isContentHeading = (item: Item): boolean =>
-  item.children.length > 0 && /^(?:noi dung|nhiem vu)/.test(withoutDiacritics(item.text));
 
 /** A section that hands out duties; a line before the first item may name the doer of all of them. */
 function assignedTasks(reading: Reading, section: Item, name: string): DraftTask[] {

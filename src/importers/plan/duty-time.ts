@@ -15,6 +15,13 @@ const labelled = /thời gian(?:\s(?:thực hiện|hoàn thành|tiến hành))?\
 const counted =
   /(?:trong (?:thời hạn|vòng)|chậm nhất|không quá|ít nhất)\s+\d{1,3}(?:\s*\([^)]*\))?\s+(?:ngày|giờ|tuần|tháng)[^,;.]*/iu;
 
+// "Trong Quý III, tổ chức ...", "... xong trong tháng 9.": without a year, where a clause begins or ends with it.
+const spell = String.raw`(?:(?:hoàn thành|xong)(?: xong)?\s+)?(?:trong|trước)\s+(?:quý\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:IV|I{1,3}|[1-4]))*|tháng\s+\d{1,2})(?![\p{L}\d]|\s*[/-]\s*\d|\s*(?:năm|hằng|hàng|mỗi)(?!\p{L}))`;
+const unyeared = new RegExp(
+  String.raw`(?<=^|[,;]\s+)${spell}|(?<!(?:kết quả|tình hình|số liệu|công tác|thực hiện)\s+)(?<=\s)${spell}(?=\s*(?:[.,;]|$))`,
+  'iu',
+);
+
 /** The words of a deadline counted from an event. */
 function sinceEvent(text: string, period: Period | null): string | undefined {
   const words = text.match(counted)?.[0];
@@ -30,7 +37,11 @@ export function timeInDuty(text: string, period: Period | null): ReadTime {
     return timeOfRule(phrase.text, rule, period);
   }
   const words =
-    phrase?.text ?? text.match(opening)?.[1] ?? text.match(labelled)?.[1] ?? sinceEvent(text, period);
+    phrase?.text ??
+    text.match(opening)?.[1] ??
+    text.match(labelled)?.[1] ??
+    sinceEvent(text, period) ??
+    text.match(unyeared)?.[0];
   const stated = words === undefined ? undefined : timeOf(words, period);
   return stated === undefined || stated.due?.kind === 'unspecified' ? noTime() : stated;
 }

@@ -7,7 +7,7 @@ export function unfoldFrames(blocks: Block[]): Block[] {
 }
 
 const framed =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Nơi nhận|^Kính gửi|^Số:?\s*\d*\s*[/-]|^(?:TM|KT|TL|TUQ|T\/M)\.?\s/imu;
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Nơi nhận|^[-–]\s*Lưu\s*:|^Kính gửi|^Số:?\s*\d*\s*[/-]|^(?:TM|KT|TL|TUQ|T\/M)\.?\s/imu;
 
 function isFrame(table: Table): boolean {
   if (table.rows.length > 8) return false;

@@ -66,7 +66,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const tasks = reportedOnce(withSameDuties(reading, inYearOfIssue(reading, given, head.issuedOn)), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
-  checkTasks(reading, tasks, reports, head.issuedOnPrecision === 'day' ? head.issuedOn : null);
+  checkTasks(reading, tasks, reports, firstDayOf(head.issuedOn));
   checkAgencies(reading, tasks, reports, agencies);
   checkWeekdays(reading, body);
   const { number, symbol, place, issuedOn, issuedOnPrecision } = head;
@@ -102,6 +102,10 @@ const readingOf = ({ head, body, appendix }: Parts, directory: AgencyDirectory):
   isCentral: false,
   notes: [],
 });
+
+/** A day, or the first of a month: what was due before it was past in any case. */
+const firstDayOf = (issuedOn: string | null): string | null =>
+  issuedOn === null ? null : `${issuedOn}-01`.slice(0, '2026-01-01'.length);
 
 /** Only a letter, which names no kind of document, has people that it is addressed to. */
 const addressOf = (parts: Parts, rest: Block[]): ReturnType<typeof addressIn> =>

@@ -84,7 +84,13 @@ function asOneRegime(clause: string, dues: ReportDue[]): ReportDue[] {
   if (half?.due.kind !== 'halfYearly' || full?.due.kind !== 'yearly' || more.length > 0) return dues;
   const [first, last] = [onlyDayOf(half.due), onlyDayOf(full.due)];
   const end = full.at + (full.due.text ?? '').length;
-  const text = clause.slice(half.at, end);
+  const opened = clause.slice(0, half.at).search(/(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng[^()]{0,20}\($/iu);
+  const closed =
+    clause
+      .slice(half.at, end)
+      .replace(/\([^)]*\)/gu, '')
+      .includes('(') && clause[end] === ')';
+  const text = clause.slice(opened < 0 ? half.at : opened, closed ? end + 1 : end);
   if (first === undefined || last === undefined || /báo cáo/iu.test(text)) return dues;
   const inclusive = isInclusive(half.due);
   if (inclusive !== isInclusive(full.due)) return dues;
@@ -110,7 +116,7 @@ const setWithDay = (joined: DueRule, alone: DueRule): DueRule =>
 /** The rule of a clause without a day: on request, when something happens, or unknown. */
 export function looseDue(clause: string): (DueRule & { text: string | null }) | undefined {
   const event = clause.match(
-    /nếu có (?:phát sinh )?(?:các )?(?:khó khăn|vướng mắc)[^.;]{0,40}?kịp thời|nếu có (?:phát sinh )?(?:các )?(?:khó khăn|vướng mắc)|kịp thời|đột xuất(?: khi có yêu cầu)?|khi có yêu cầu|theo yêu cầu/iu,
+    /nếu (?:có )?(?:(?:vấn đề )?phát sinh,? )?(?:các |những )?(?:khó khăn|vướng mắc)[^.;]{0,40}?kịp thời|nếu (?:có )?(?:(?:vấn đề )?phát sinh,? )?(?:các |những )?(?:khó khăn|vướng mắc)|kịp thời|đột xuất(?: khi có yêu cầu)?|khi có yêu cầu|theo yêu cầu/iu,
   );
   if (event !== null) return { text: event[0], kind: 'adhoc' };
   const unknown = clause.match(/theo quy định|định kỳ/iu);

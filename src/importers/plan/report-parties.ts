@@ -109,9 +109,11 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
   const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
   const starts = [
     0,
-    ...[...main.matchAll(/[,:]\s+|\s-\s|(?<=^(?:Báo cáo|Định kỳ)[^,]{0,30})\s(?=các\s)/gu)].map(
-      (match) => match.index + match[0].length,
-    ),
+    ...[
+      ...main.matchAll(
+        /[,:]\s+|\s-\s|(?<=^(?:Báo cáo|Định kỳ)[^,]{0,30}|(?:vướng mắc|khó khăn|phát sinh))\s(?=các\s|đề nghị\s)/gu,
+      ),
+    ].map((match) => match.index + match[0].length),
   ];
   for (const start of starts) {
     if (start > 0 && end >= 0 && start > end + 40) break;

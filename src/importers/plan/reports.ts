@@ -19,6 +19,7 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   let request = false;
   let label: string | null = null;
   let known: Known | undefined;
+  let closing = false;
   const found = fragmentsOf(reading, outline).flatMap((fragment) => {
     const own = partiesOf(reading, fragment.text, fragment.doers, known?.fragment.at === fragment.at);
     const parties = withKnown(own, fragment, known);
@@ -26,7 +27,8 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
     else if (parties !== own && known !== undefined) known = { ...known, fragment };
     // A closing paragraph without a subject speaks to those of the one before.
     if (fragment.first) {
-      if (!fragment.closing) subject = [];
+      if (!(fragment.closing && closing)) subject = [];
+      closing = fragment.closing;
       request = fragment.request;
     }
     // "Báo cáo năm: ...; Sở Tài chính ... trước ngày 20/12": the label holds for the whole paragraph.

@@ -36,7 +36,7 @@ export function sectionsOf(reading: Reading, items: Item[]): DraftSection[] {
   noteDuplicates(reading, sections);
   return sections.map((section) => {
     const children = section.children.filter((item) => item.label !== '' && item.rank <= ranks.third);
-    noteDuplicates(reading, children);
+    noteDuplicatesUnder(reading, section);
     return {
       no: section.label,
       title: headingText(section.text) || null,
@@ -49,8 +49,15 @@ export function sectionsOf(reading: Reading, items: Item[]): DraftSection[] {
   });
 }
 
+/** Numbers and letters used twice side by side, at any depth. */
+function noteDuplicatesUnder(reading: Reading, { children }: Item): void {
+  noteDuplicates(reading, children);
+  for (const child of children) noteDuplicatesUnder(reading, child);
+}
+
 function noteDuplicates(reading: Reading, items: Item[]): void {
   items.forEach((item, at) => {
+    if (item.label === '') return;
     if (items.slice(0, at).some((one) => one.label === item.label)) {
       note(reading, 'duplicate-label', 'warning', item.ref, sourceAt(item.at, item.at.text), {
         label: item.label,

@@ -6,13 +6,19 @@ import type { Paragraph } from '../neutral.ts';
 export function recipientsOf(tail: Paragraph[]): PlanDraft['recipients'] {
   const recipients: PlanDraft['recipients'] = [];
   let listing = false;
-  for (const { text } of tail) {
+  for (const { text, frame } of tail) {
     if (/^Nơi nhận/u.test(text)) listing = true;
     const bullet = text.match(/^[-–]\s*(.+)$/su)?.[1];
-    if (listing && bullet !== undefined) recipients.push({ text: bullet.trim(), role: roleOf(bullet) });
+    const before = recipients.at(-1);
+    if (listing && bullet !== undefined) recipients.push({ text: bullet.trim(), role: null });
+    else if (listing && frame === 'left' && before !== undefined && isOpen(before.text))
+      before.text = `${before.text} ${text.trim()}`;
   }
-  return recipients;
+  return recipients.map((recipient) => ({ ...recipient, role: roleOf(recipient.text) }));
 }
+
+/** A name broken over two lines of the narrow left column. */
+const isOpen = (text: string): boolean => !/[;.]$|^Lưu\b/u.test(text);
 
 // "(b/c)", "(t/h)", "(p/h)", "(để báo cáo)".
 const roleOf = (text: string): string | null =>
@@ -42,6 +48,10 @@ export function signerOf(tail: Paragraph[]): PlanDraft['signer'] {
 
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An": capacity, position and name that stand in one line, apart. */
 function withoutRunOn(line: string): string[] {
+  const bare = line.match(
+    /^((?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CỤC TRƯỞNG)[\p{Lu}\s]*)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u,
+  );
+  if (bare !== null) return bare.slice(1).map((part) => part.trim());
   const match = line.match(
     /^((?:TM|T\/M|KT|TL|TUQ|Q)\s?[. ].*?)(?:\s+((?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)))?\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u,
   );

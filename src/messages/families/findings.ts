@@ -98,6 +98,12 @@ function factsOf({ code, args }: Finding, voice: Voice): string {
       successors: successorsOf(args['successors']),
     });
   if (code === 'unknown-agency') return arg('agency');
+  if (code === 'total-mismatch' && args['rows'] !== undefined)
+    return voice.say('finding-sums', { total: Number(args['total']), rows: Number(args['rows']) });
+  if (code === 'weekday-mismatch' && args['date'] !== undefined)
+    return voice.say('finding-real-weekday', { day: voice.fullWeekday(arg('date')) });
+  if (code === 'no-year' && args['due'] !== undefined)
+    return voice.say('finding-year-taken', { day: voice.fullDay(arg('due')) });
   if (code === 'duplicate-duty' && args['sameAs'] !== undefined)
     return voice.say('finding-same-as', { ref: arg('sameAs') });
   return '';
