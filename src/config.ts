@@ -52,6 +52,7 @@ export const settings = z.object({
     .transform((codes) => codes.split(',').map(Number))
     .optional(),
   ZALO_BOT_QUOTA_PAUSE_SECONDS: wholeNumber(1, 600),
+  ZALO_BOT_SENDS_PER_MINUTE: wholeNumber(1, 1800),
   SMTP_URL: z
     .string()
     .refine((url) => isMailUrl(url, ['smtp:', 'smtps:']), 'must look like smtps://user:password@host')
@@ -79,7 +80,7 @@ export interface BotConfig {
 
 /** Settings of the Zalo bot; what Zalo does not publish only where it is set. */
 export interface ZaloBotConfig extends BotConfig {
-  assumptions: { textMax?: number; goneCodes?: number[]; quotaPauseMs?: number };
+  assumptions: { textMax?: number; goneCodes?: number[]; quotaPauseMs?: number; sendsPerMinute?: number };
 }
 
 /** Settings of the mail account; present only when mail is configured. */
@@ -165,10 +166,12 @@ function zaloAssumptionsOf(values: z.infer<typeof settings>): ZaloBotConfig['ass
   const textMax = values.ZALO_BOT_TEXT_MAX;
   const goneCodes = values.ZALO_BOT_GONE_CODES;
   const pauseSeconds = values.ZALO_BOT_QUOTA_PAUSE_SECONDS;
+  const sendsPerMinute = values.ZALO_BOT_SENDS_PER_MINUTE;
   return {
     ...(textMax === undefined ? {} : { textMax }),
     ...(goneCodes === undefined ? {} : { goneCodes }),
     ...(pauseSeconds === undefined ? {} : { quotaPauseMs: pauseSeconds * 1000 }),
+    ...(sendsPerMinute === undefined ? {} : { sendsPerMinute }),
   };
 }
 

@@ -48,11 +48,13 @@ it('takes what an office learned about Zalo, and says nothing where nothing is s
     ZALO_BOT_TEXT_MAX: '600',
     ZALO_BOT_GONE_CODES: '403, 404',
     ZALO_BOT_QUOTA_PAUSE_SECONDS: '60',
+    ZALO_BOT_SENDS_PER_MINUTE: '20',
   };
   expect(loadConfig({ ZALO_BOT_TOKEN, ...learned }).zaloBot?.assumptions).toEqual({
     textMax: 600,
     goneCodes: [403, 404],
     quotaPauseMs: 60_000,
+    sendsPerMinute: 20,
   });
 });
 
@@ -93,6 +95,7 @@ it.each([
   [{ ZALO_BOT_GONE_CODES: '404,401' }, /^ZALO_BOT_GONE_CODES must be .* without 401, 408 and 429\.$/],
   [{ ZALO_BOT_QUOTA_PAUSE_SECONDS: '0' }, /^ZALO_BOT_QUOTA_PAUSE_SECONDS must be a whole number/],
   [{ ZALO_BOT_QUOTA_PAUSE_SECONDS: '1.5' }, /^ZALO_BOT_QUOTA_PAUSE_SECONDS must be a whole number/],
+  [{ ZALO_BOT_SENDS_PER_MINUTE: '0' }, /^ZALO_BOT_SENDS_PER_MINUTE must be a whole number from 1 to 1800\.$/],
   [{ SMTP_URL: 'https://mail.tinh.vn' }, /^SMTP_URL/],
   [{ SMTP_URL: 'smtps://mail.tinh.vn' }, /^SMTP_URL/],
   [{ MAIL_FROM: 'phòng tổng hợp' }, /^MAIL_FROM/],

@@ -126,6 +126,8 @@ export interface SendLimits {
   overall: SendLimit;
   /** The limits of one chat, which all hold. */
   ofChat(chatId: string): readonly SendLimit[];
+  /** Present when a refusal for a while always means the whole bot, never the chat alone. */
+  refusesAsWhole?: true;
 }
 
 /** A place where people are. Owns no state: positions, retries and order belong to the store and the sender. */

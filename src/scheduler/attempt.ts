@@ -10,7 +10,11 @@ import { limitContext } from './limit-context.ts';
 import { openOffice } from './office.ts';
 import type { PaceAnswer, SendPace } from './send-pace.ts';
 
-const requestTimeoutMs = 25_000;
+/** How long a request may take. */
+export const requestTimeoutMs = 25_000;
+
+/** A place in the pace of a channel: taken, not to be had because the channel rests, or not before the lease ends. */
+export type Place = 'taken' | 'too-late' | { restsUntil: Instant };
 
 /** An attempt that has ended, with what becomes of its message. */
 export interface Ended {
@@ -20,9 +24,9 @@ export interface Ended {
   after: AfterAttempt;
 }
 
-/** When an attempt may begin: its place in the pace of the channel, or until when the channel rests. */
+/** When an attempt may begin. */
 export interface Turn {
-  place: Promise<Instant | undefined>;
+  place: Promise<Place>;
   pace: SendPace | undefined;
 }
 
@@ -34,13 +38,14 @@ export async function attempt(
   { place, pace }: Turn,
 ): Promise<Ended> {
   const { channels, clock } = environment;
-  const restsUntil = await place;
+  const got = await place;
   const startedAt = clock.now();
   const end = (outcome: SendOutcome, whoWaits: WhoWaits): Ended => {
     const endedAt = clock.now();
     return { message, startedAt, endedAt, after: afterAttempt(message, outcome, endedAt, whoWaits) };
   };
-  if (restsUntil !== undefined) return end(refusedFor(restsUntil - startedAt), 'channel');
+  if (got === 'too-late') return end(noTurn, 'channel');
+  if (got !== 'taken') return end(refusedFor(got.restsUntil - startedAt), 'channel');
   const channel = channels.get(message.channel);
   const outcome = channel === undefined ? notRunning : await send(environment, rules, channel, message);
   return end(outcome, pace?.end(message.chatId, answerOf(outcome), clock.now()) ?? 'channel');
@@ -49,6 +54,11 @@ export async function attempt(
 const notRunning: SendOutcome = {
   ok: false,
   failure: { kind: 'unreachable', reason: 'the channel is not running' },
+};
+
+const noTurn: SendOutcome = {
+  ok: false,
+  failure: { kind: 'unreachable', reason: 'no turn within the lease' },
 };
 
 const refusedFor = (retryAfterMs: number): SendOutcome => ({

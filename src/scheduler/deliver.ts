@@ -1,9 +1,9 @@
 // Sends what the outbox holds: claim, one request a chat at a time, then record what became of it (DESIGN 6).
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Clock, Instant } from '../core/clock.ts';
+import type { Clock } from '../core/clock.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
-import { attempt, type Ended } from './attempt.ts';
+import { attempt, type Ended, type Place, requestTimeoutMs } from './attempt.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { recordDeliveries, settleExpired } from './record-deliveries.ts';
 import type { SendPace } from './send-pace.ts';
@@ -14,8 +14,14 @@ const leaseMs = 90_000;
 /** Never more than this many messages claimed and not yet recorded. */
 const claimedMax = 32;
 
-/** Claims come in batches, since each is a commit of its own: this many places must be free first. */
-const claimBatchMin = 16;
+/** Claims come in batches, since each is a commit of its own: this share of the places must be free first. */
+const claimShareMin = 0.5;
+
+/** At a slow pace no more is claimed than can begin within this time, so that a reply soon has its turn before the rest. */
+const claimAheadMs = 5_000;
+
+/** What is left of a lease must be enough for the request and for recording it. */
+const leaseLeftMin = requestTimeoutMs + 10_000;
 
 /**
  * How the pace of a channel is kept. `waits`: a request waits for its turn; `now`: only what may go at once is
@@ -58,10 +64,11 @@ export async function deliverDue(
   let attempts = 0;
   let claimed = 0;
   let wake = (): void => {};
-  let turn = Promise.resolve<Instant | undefined>(undefined);
+  const places = placesOf(pacing);
+  let turn = Promise.resolve<Place>('taken');
   const start = (message: OutboxMessage): void => {
     // Places are taken in the order of the claim.
-    turn = turn.then(() => takePlace(environment.clock, pacing));
+    turn = turn.then(() => takePlace(environment.clock, pacing, message));
     const place = turn;
     void attempt(environment, rules, message, { place, pace: pacing?.pace }).then((end) => {
       ended.push(end);
@@ -70,15 +77,14 @@ export async function deliverDue(
   };
   let failure: { error: unknown } | undefined;
   for (;;) {
-    if (claimedMax - claimed >= claimBatchMin && unsettled.ended.length === 0 && failure === undefined) {
-      const messages = await claim(environment, channels, claimedMax - claimed, pacing).catch(
-        (error: unknown) => {
-          // Those under way are waited for and recorded first.
-          failure = { error };
-          unsettled.mayHoldClaims = true;
-          return [];
-        },
-      );
+    const free = places - claimed;
+    if (free >= places * claimShareMin && unsettled.ended.length === 0 && failure === undefined) {
+      const messages = await claim(environment, channels, free, pacing).catch((error: unknown) => {
+        // Those under way are waited for and recorded first.
+        failure = { error };
+        unsettled.mayHoldClaims = true;
+        return [];
+      });
       claimed += messages.length;
       attempts += messages.length;
       messages.forEach(start);
@@ -133,18 +139,30 @@ async function claim(
   return await store.outbox.claim({ now, leaseMs, limit, channels, exceptChats: [...resting] });
 }
 
-/** Waits for a place and takes it; the instant until which the channel must not be asked when it rests. */
-async function takePlace(clock: Clock, pacing: Pacing | undefined): Promise<Instant | undefined> {
-  if (pacing === undefined) return undefined;
+/** How many messages may be claimed and not yet recorded. */
+const placesOf = (pacing: Pacing | undefined): number =>
+  pacing?.keeps === 'waits'
+    ? Math.min(claimedMax, Math.max(1, pacing.pace.within(claimAheadMs)))
+    : claimedMax;
+
+/** Waits for a place and takes it; or tells that the channel rests, or that the lease is nearly over. */
+async function takePlace(
+  clock: Clock,
+  pacing: Pacing | undefined,
+  { claimedUntil }: OutboxMessage,
+): Promise<Place> {
+  if (pacing === undefined) return 'taken';
   const { pace, keeps } = pacing;
   for (;;) {
     const now = clock.now();
-    const pausedUntil = pace.pausedUntil(now);
-    if (pausedUntil !== undefined) return pausedUntil;
+    const restsUntil = pace.pausedUntil(now);
+    if (restsUntil !== undefined) return { restsUntil };
+    // A request that outlives the lease would be taken for a crash, and sent twice.
+    if (claimedUntil !== null && claimedUntil - now < leaseLeftMin) return 'too-late';
     const at = keeps === 'waits' ? pace.nextAt(now) : now;
     if (at <= now) {
       pace.begin();
-      return undefined;
+      return 'taken';
     }
     await clock.sleep(at - now);
   }

@@ -13,6 +13,8 @@ export interface SendPace {
   nextAt(now: Instant): Instant;
   /** How many requests may begin now. */
   free(now: Instant): number;
+  /** How many can begin within a span of time, at most. */
+  within(spanMs: number): number;
   /** The whole channel is to be left alone until then; undefined when it is not. */
   pausedUntil(now: Instant): Instant | undefined;
   /** Chats that have got what they may get for now, with the instant from which they may get more. */
@@ -36,7 +38,7 @@ const askAgainMs = 50;
  * A pace that has sent nothing yet. An answered request counts from its answer on, so that however long the way to
  * the platform is, its own count never finds more within the span than the limit.
  */
-export function sendPace({ overall, ofChat }: SendLimits): SendPace {
+export function sendPace({ overall, ofChat, refusesAsWhole }: SendLimits): SendPace {
   /** Requests at a time and span, as learned: halved by a refusal of the whole channel, a little more by each answer. */
   let count = overall.count;
   let inFlight = 0;
@@ -67,6 +69,7 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
 
   return {
     free,
+    within: (spanMs) => Math.floor((Math.floor(count) * spanMs) / overall.spanMs),
     nextAt(now) {
       if (free(now) > 0) return now;
       const [oldest] = ends;
@@ -104,7 +107,7 @@ export function sendPace({ overall, ofChat }: SendLimits): SendPace {
         return 'chat';
       }
       refusedInRow += 1;
-      if (refusedInRow < refusedInRowMax) return 'chat';
+      if (refusesAsWhole === undefined && refusedInRow < refusedInRowMax) return 'chat';
       const before = pausedUntil(now);
       if (before === undefined) count = Math.max(1, count / 2);
       pause = { from: now, until: Math.max(before ?? now, now + answer.refusedForMs) };

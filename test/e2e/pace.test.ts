@@ -1,10 +1,13 @@
-// The running program at Telegram's own limits: nothing is refused for going too fast, a refusal is obeyed, also by the
-// program that comes after.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+// The running program at Telegram's own limits and at the pace that is assumed of Zalo: nothing is refused for going too
+// fast, a refusal is obeyed, also by the program that comes after.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
+import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import { noChange } from '../../src/core/change.ts';
+import type { MessageKind } from '../../src/core/outbox.ts';
 import { createTelegramSandbox } from '../../src/sandbox/telegram/index.ts';
+import { createZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { draftTo } from '../store/records.ts';
 import { databases } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
@@ -138,4 +141,87 @@ test('a program that is about to end sends what may go at once, and does not wai
   app.stopWaiting();
   await app.deliver();
   expect(sandbox.sent).toHaveLength(30);
+});
+
+describe('on Zalo, which names no limit', () => {
+  let zalo = createZaloBotSandbox({ clock });
+  const openOn = async (sendsPerMinute?: number): Promise<void> => {
+    await app.close();
+    zalo = createZaloBotSandbox({ clock });
+    const { token, fetch } = zalo;
+    const assumptions = sendsPerMinute === undefined ? {} : { sendsPerMinute };
+    app = await createApp(
+      { databaseUrl, zone, language: 'vi', logLevel: 'silent', http: { host: '127.0.0.1', port: 0 } },
+      { clock, log, channels: [zaloBotChannel({ token, fetch, assumptions })] },
+    );
+  };
+  const zaloPeople = (count: number): string[] =>
+    Array.from({ length: count }, (_, n) => {
+      const user = zalo.addUser({ name: `Cán bộ ${n}` });
+      user.says('xin chào');
+      return user.id;
+    });
+  const queueOnZalo = (chatIds: readonly string[], kind: MessageKind) =>
+    app.store.commit(
+      noChange(null),
+      chatIds.map((chatId, n) => ({ ...draftTo(chatId, `${kind}${n}`), channel: 'zalo-bot', kind })),
+    );
+  const claimed = async (): Promise<number> => (await app.store.outbox.health(clock.now())).counts.sending;
+
+  test('one message a second, few of them claimed ahead, and a reply overtakes the rest', async () => {
+    await openOn();
+    await queueOnZalo(zaloPeople(20), 'reminder');
+    void app.deliver();
+    await pass(500);
+    expect(zalo.sent).toHaveLength(1);
+    expect(await claimed()).toBeLessThanOrEqual(5);
+    const [asking = ''] = zaloPeople(1);
+    await queueOnZalo([asking], 'reply');
+    await pass(9000);
+    const order = zalo.sent.map(({ chatId }) => chatId);
+    expect(order).toContain(asking);
+    expect(order.length).toBeLessThanOrEqual(10);
+    await pass(15_000);
+    expect(zalo.sent).toHaveLength(21);
+    const gaps = zalo.sent.slice(1).map(({ at }, index) => at - (zalo.sent[index]?.at ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1000);
+    expect(new Set(await outcomes())).toEqual(new Set(['sent']));
+  });
+
+  test('ZALO_BOT_SENDS_PER_MINUTE makes it slower, and then one message at a time is claimed', async () => {
+    await openOn(6);
+    await queueOnZalo(zaloPeople(3), 'reminder');
+    void app.deliver();
+    await pass(9000);
+    expect(zalo.sent).toHaveLength(1);
+    expect(await claimed()).toBe(1);
+    await pass(12_000);
+    expect(zalo.sent.map(({ at }) => at - start)).toEqual([0, 10_000, 20_000]);
+  });
+
+  test('a platform that takes its time for each: no request begins that would outlive its lease', async () => {
+    await openOn();
+    const chatIds = zaloPeople(8);
+    const slow = new Set(chatIds.slice(0, 5));
+    zalo.failWhen(({ method, chatId }) =>
+      method === 'sendMessage' && slow.has(chatId ?? '') ? 'hang-after-accept' : undefined,
+    );
+    await queueOnZalo(chatIds, 'reminder');
+    void app.deliver();
+    await pass(95_000);
+    // Another program looks for claims that nobody will finish.
+    const other = await createApp(
+      { databaseUrl, zone, language: 'vi', logLevel: 'silent', http: { host: '127.0.0.1', port: 0 } },
+      { clock, log, channels: [zaloBotChannel({ token: zalo.token, fetch: zalo.fetch })] },
+    );
+    void other.deliver();
+    await pass(60_000);
+    await other.close();
+    const deliveries = await app.store.outbox.listDeliveries([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(deliveries.map(({ reason }) => reason)).toContain('no turn within the lease');
+    expect(deliveries.map(({ reason }) => reason)).not.toContain('the sender stopped while sending');
+    expect(chatIds.map((id) => zalo.sent.filter(({ chatId }) => chatId === id).length)).toEqual(
+      chatIds.map(() => 1),
+    );
+  });
 });

@@ -9,6 +9,8 @@ export interface ZaloAssumptions {
   goneCodes: readonly number[];
   /** The pause after the first "quota exceeded", which doubles while they follow each other. */
   quotaPauseMs: number;
+  /** How many messages go out a minute at most, one after the other. */
+  sendsPerMinute: number;
 }
 
 /** What holds where nothing is set. */
@@ -16,4 +18,5 @@ export const assumed: ZaloAssumptions = {
   textMax: 1900,
   goneCodes: [404],
   quotaPauseMs: 5000,
+  sendsPerMinute: 60,
 };

@@ -50,12 +50,14 @@ export function zaloBotChannel(options: ZaloBotOptions): Channel {
   const textLengthMax = assumptions.textMax;
   const { pictureUrl } = options;
   const files = pictureUrl === undefined ? 'none' : 'picture';
+  const eachMs = Math.ceil(60_000 / assumptions.sendsPerMinute);
 
   return {
     id: 'zalo-bot',
     get capabilities(): Capabilities {
       return { textLengthMax, textUnit: 'codepoint', buttons: false, groups: mayJoinGroups, files };
     },
+    sendLimits: { overall: { count: 1, spanMs: eachMs }, ofChat: () => [], refusesAsWhole: true },
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
       const reception = { apiRoot, webhookUrl, webhookSecret, takeOver };
