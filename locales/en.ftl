@@ -1614,6 +1614,7 @@ difference-field-lead = lead
 difference-field-coordinating = coordinating
 difference-field-time = time
 difference-field-collector = receiver
+difference-none = not given
 difference-next = { $next ->
     [same] Its tasks and reports are those already imported. For its number and day of signing alone, the desk replies “cap nhat { $code }”; otherwise “bo ban moi { $code }”.
     [ask] Nothing has changed yet. The desk replies “cap nhat { $code }” to apply it, “bo ban moi { $code }” to keep things as they are.

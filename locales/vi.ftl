@@ -1480,6 +1480,7 @@ difference-field-lead = chủ trì
 difference-field-coordinating = phối hợp
 difference-field-time = thời gian
 difference-field-collector = nơi nhận
+difference-none = không ghi
 difference-next = { $next ->
     [same] Các việc và báo cáo không có gì khác bản đã nhập. Nếu chỉ cần số và ngày ký của bản này, bộ phận tổng hợp nhắn “cập nhật { $code }”; nếu không, nhắn “bỏ bản mới { $code }”.
     [ask] Chưa thay đổi gì. Bộ phận tổng hợp nhắn “cập nhật { $code }” để áp dụng, “bỏ bản mới { $code }” để giữ như cũ.

@@ -50,7 +50,7 @@ describe('a signed copy after the draft', () => {
     expect(text).not.toContain('không có gì khác');
     expect(text).toContain('Văn bản vừa nhập là bản mới của KH 01');
     expect(text).toContain('Thay đổi (01):\n~ PL.II.1 · Trung tâm Xúc tiến Đầu tư tỉnh');
-    expect(text).toContain('(thời gian)');
+    expect(text).toContain('(thời gian: xong trước ngày 20/12/2026 → xong trước ngày 28/12/2026)');
     expect(text).toContain('nhắn “cập nhật KH01” để áp dụng');
     await office.app.step();
     expect(desk.gets()).toContain('Văn bản vừa nhập là bản mới của KH 01');

@@ -150,6 +150,15 @@ Trong quá trình thực hiện, nếu có phát sinh, vướng mắc các cơ q
     ]);
   });
 
+  it('takes no difficulties for those who tell of them', async () => {
+    const { reports } = await plan(`I. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành
+- Trong quá trình thực hiện nếu có phát sinh các khó khăn, vướng mắc thì kịp thời phản ánh với Sở Nội vụ.`);
+    expect(reports.map(({ reporter, to }) => [reporter, to])).toEqual([
+      [['Các sở, ban, ngành'], 'Sở Nội vụ'],
+    ]);
+  });
+
   it('reads position and name on one line, and receivers broken over two', async () => {
     const { signer, recipients } = await plan(`I. MỤC ĐÍCH
 1. Phát triển văn hóa đọc.

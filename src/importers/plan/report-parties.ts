@@ -111,7 +111,7 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
     0,
     ...[
       ...main.matchAll(
-        /[,:]\s+|\s-\s|(?<=^(?:Báo cáo|Định kỳ)[^,]{0,30}|(?:vướng mắc|khó khăn|phát sinh))\s(?=các\s|đề nghị\s)/gu,
+        /[,:]\s+|\s-\s|(?<=^(?:Báo cáo|Định kỳ)[^,]{0,30}|(?:vướng mắc|khó khăn|phát sinh))\s(?=các (?!khó khăn|vướng mắc|vấn đề)|đề nghị\s)/gu,
       ),
     ].map((match) => match.index + match[0].length),
   ];

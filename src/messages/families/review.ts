@@ -1,5 +1,6 @@
 // A draft under review: its lines, its points, what a correction did, and what a new copy would change.
 import { isPlainDate } from '../../core/dates.ts';
+import type { ChangedField, Difference } from '../../core/reimport.ts';
 import type { DraftHead, DraftLine } from '../../core/review-facts.ts';
 import { namesInRow } from '../agency-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
@@ -166,6 +167,25 @@ function nextStep(applied: boolean, active: boolean, changes: number): string {
   return changes === 0 ? 'same' : 'ask';
 }
 
+const toldBothWays = new Set<ChangedField>(['time', 'lead']);
+
+/** What differs in one task or report: "thời gian: trước ngày 25/11 → trước ngày 28/11". */
+function fieldChanges({ before, after, fields }: Difference['changed'][number], voice: Voice): string {
+  const printed = (line: DraftLine, field: ChangedField): string => {
+    const value = line[field];
+    const text = typeof value === 'string' ? value : (value ?? []).join('; ');
+    return text === '' ? voice.say('difference-none') : shorten(oneLine(text), 45);
+  };
+  return fields
+    .map((field) => {
+      const name = voice.say(`difference-field-${field}`);
+      const [old, now] = [printed(before, field), printed(after, field)];
+      // The line itself has the other new values; a day may move although its words stay.
+      return !toldBothWays.has(field) || old === now ? name : `${name}: ${old} → ${now}`;
+    })
+    .join(', ');
+}
+
 /** What a new copy changes. */
 export const wordPlanDifference: WordingOf<'plan-difference'> = (facts, voice) => {
   const { planLabel, planCode, difference, applied, active } = facts;
@@ -180,8 +200,6 @@ export const wordPlanDifference: WordingOf<'plan-difference'> = (facts, voice) =
             ? [voice.say('and-lines', { count: rows.length - changesShownMax })]
             : []),
         ];
-  const fields = (names: readonly string[]): string =>
-    names.map((name) => voice.say(`difference-field-${name}`)).join(', ');
   return plain(
     joinLines(
       voice.say('difference-heading', { plan: planLabel, applied: applied ? 'yes' : 'no', same, kept }),
@@ -189,7 +207,7 @@ export const wordPlanDifference: WordingOf<'plan-difference'> = (facts, voice) =
       ...some(removed, (line) => `- ${draftLine(line, voice, 60, changeMax)}`, 'difference-removed'),
       ...some(
         changed,
-        ({ after, fields: names }) => `~ ${draftLine(after, voice, 60, changeMax)} (${fields(names)})`,
+        (change) => `~ ${draftLine(change.after, voice, 60, changeMax)} (${fieldChanges(change, voice)})`,
         'difference-changed',
       ),
       voice.say('difference-next', {
