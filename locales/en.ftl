@@ -1532,7 +1532,11 @@ draft-request = a request
 draft-same-as = same as { $ref }
 draft-next-page = “xem nháp { $code } { $page }” for the next page ·{" "}
 draft-list-next = Write: { $next }“sửa { $code } { $ref } chủ trì: Sở Nội vụ” · “chỉ hỏi { $ref }” · “kích hoạt { $code }”
-draft-findings-heading = { $plan } · { $count } points
+draft-findings-heading = { $plan } · { $count } points{ $pages ->
+    [1] {""}
+   *[other] {" "}· page { $page } of { $pages }
+ }
+draft-findings-next = Write “xem nháp { $code } { $words } { $page }” for the next ones.
 draft-did = { $plan }: { $what }
 draft-did-title = the wording is corrected.
 draft-did-lead = lead or reporters corrected ({ $count ->

@@ -1422,7 +1422,11 @@ draft-request = đề nghị
 draft-same-as = giống { $ref }
 draft-next-page = “xem nháp { $code } { $page }” để xem trang sau ·{" "}
 draft-list-next = Nhắn: { $next }“sửa { $code } { $ref } chủ trì: Sở Nội vụ” · “chỉ hỏi { $ref }” · “kích hoạt { $code }”
-draft-findings-heading = { $plan } · { $count } điểm
+draft-findings-heading = { $plan } · { $count } điểm{ $pages ->
+    [1] {""}
+   *[other] {" "}· trang { $page }/{ $pages }
+ }
+draft-findings-next = Nhắn “xem nháp { $code } { $words } { $page }” để xem tiếp.
 draft-did = { $plan }: { $what }
 draft-did-title = đã sửa nội dung.
 draft-did-lead = đã sửa cơ quan chủ trì, báo cáo ({ $count } mục).

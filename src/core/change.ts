@@ -89,6 +89,8 @@ export interface Change {
   /** The inbox row that this change answers; null when the clock caused it. */
   inboxId: number | null;
   puts: Put[];
+  /** Ids of group members that leave their groups. */
+  membersGone?: string[];
   events: AuditDraft[];
   notices: Notice[];
   /** Items whose reminders are derived again in the same transaction. */

@@ -62,7 +62,16 @@ export type ReviewFacts =
       /** What the document says of itself, with its places; empty after the first page. */
       head: DraftHead[];
     } & DraftName)
-  | ({ kind: 'draft-findings'; findings: Finding[] } & DraftName)
+  | ({
+      kind: 'draft-findings';
+      /** The points of this page. */
+      findings: Finding[];
+      /** How many there are on all pages, and the words they were asked for with. */
+      count: number;
+      words: string;
+      page: number;
+      pages: number;
+    } & DraftName)
   | ({
       kind: 'draft-corrected';
       deed: DraftDeed;

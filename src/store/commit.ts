@@ -84,6 +84,8 @@ export function commitOn(database: Database) {
         if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
         const kept = await keptDeadlines(tx, change);
         await putRows(tx, change.puts);
+        for (const chunk of chunksOf(change.membersGone ?? [], statementRowsMax))
+          await tx.$executeRaw(sql`DELETE FROM "GroupMember" WHERE "id" IN (${join(chunk)})`);
         await putSettings(tx, change.settings ?? []);
         if (change.calendarDays !== undefined) await putCalendarDays(tx, change.calendarDays);
         await insertEvents(tx, change.events);
@@ -93,6 +95,7 @@ export function commitOn(database: Database) {
         await dropReminders(tx, change.drops ?? []);
         await moveStamps(tx, [
           ...change.puts.map(({ table }) => tableName(table)),
+          ...(change.membersGone === undefined ? [] : ['GroupMember']),
           ...(change.calendarDays === undefined ? [] : ['CalendarDay']),
         ]);
       });

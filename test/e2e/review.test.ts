@@ -74,6 +74,17 @@ describe('the review of a draft', () => {
     expect(await desk.says('xem nháp KH01 sáp nhập')).toContain('Sở Thông tin và Truyền thông → ');
   });
 
+  it('turns the pages of many points', async () => {
+    const first = await desk.says('xem nháp KH01 điểm');
+    const pages = Number(/trang 01\/(\d+)/.exec(first)?.[1]);
+    expect(pages).toBeGreaterThan(1);
+    expect(first).toContain('“xem nháp KH01 điểm 2” để xem tiếp');
+    const last = await desk.says(`xem nhap KH01 diem ${pages}`);
+    expect(last).not.toContain('để xem tiếp');
+    const points = (text: string) => text.split('\n').filter((line) => line.startsWith('•'));
+    expect(points(first).some((line) => points(last).includes(line))).toBe(false);
+  });
+
   it('is the desk officer’s alone', async () => {
     expect(await finance.says('xem nháp KH01')).not.toContain('DỰ THẢO');
     await finance.says('sửa KH01 PL.I.1 chủ trì: Sở Nội vụ');
@@ -138,6 +149,30 @@ describe('the review of a draft', () => {
     const corrected = events.filter((event) => event.action === 'plan-corrected');
     expect(corrected.length).toBeGreaterThan(8);
     expect(JSON.stringify(corrected.map((event) => event.detail))).toContain('Sở Công Thươmg');
+  });
+
+  it('sets who belongs to a group, as a whole, by more and by fewer', async () => {
+    const members = async () =>
+      (await office.app.store.agencies.listGroupMembers('cac-so-ban-nganh'))
+        .map((row) => row.agencyId)
+        .sort();
+    await desk.says('nhóm Các sở, ban, ngành: stc, snv, syt');
+    expect(await members()).toEqual(['so-noi-vu', 'so-tai-chinh', 'so-y-te']);
+    expect(await desk.says('thành viên các sở, ban, ngành bớt: syt')).toContain(
+      'Các sở, ban, ngành gồm 02 đơn vị',
+    );
+    expect(await members()).toEqual(['so-noi-vu', 'so-tai-chinh']);
+    await desk.says('nhom cac so, ban, nganh them: sct');
+    expect(await members()).toEqual(['so-cong-thuong', 'so-noi-vu', 'so-tai-chinh']);
+    expect(await desk.says('nhóm Các sở, ban, ngành: stc')).toContain('gồm 01 đơn vị: Sở Tài chính');
+    expect(await members()).toEqual(['so-tai-chinh']);
+  });
+
+  it('corrects who reports', async () => {
+    expect(await desk.says('sửa KH01 R1 báo cáo: stc, snv')).toContain('đã sửa');
+    const [report] = (await plan())?.draft.reports ?? [];
+    expect(report?.reporter).toEqual(['Sở Tài chính', 'Sở Nội vụ']);
+    await desk.says('sửa KH01 R1 báo cáo: Các sở, ban, ngành');
   });
 
   it('reminds nobody before activation, and then as corrected', async () => {

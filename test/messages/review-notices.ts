@@ -89,8 +89,24 @@ export const reviewNotices = {
     },
   ],
   'draft-findings': [
-    { kind: 'draft-findings', ...name, findings: [finding('lead-conflict', { source: null, ref: null })] },
-    { kind: 'draft-findings', ...name, findings: findingCodes.map((code) => finding(code)) },
+    {
+      kind: 'draft-findings',
+      ...name,
+      findings: [finding('lead-conflict', { source: null, ref: null })],
+      count: 1,
+      words: 'điểm',
+      page: 1,
+      pages: 1,
+    },
+    {
+      kind: 'draft-findings',
+      ...name,
+      findings: findingCodes.map((code) => finding(code)).slice(0, 7),
+      count: findingCodes.length,
+      words: 'điểm',
+      page: 1,
+      pages: 3,
+    },
   ],
   'draft-corrected': [
     ...deeds.map((deed) => ({

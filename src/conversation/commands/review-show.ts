@@ -24,11 +24,12 @@ export const reviewShow: Command = {
     const words = (opening?.[0] ?? '').split(' ').length;
     const { plan, rest, asked } = draftNamed(session, wordsAfter(session, words));
     if (plan === undefined) return justReply(session, { kind: 'refused', reason: 'no-draft', detail: asked });
-    const codes = findingCodesOf(plainWords(rest));
-    if (codes !== undefined) return findingsReply(session, plan, codes);
-    const page = /^(?:trang )?(\d{1,3})$/.exec(plainWords(rest))?.[1];
+    const [, kind = '', page] = /^(.*?)(?:(?:^| )(?:trang )?(\d{1,3}))?$/.exec(plainWords(rest)) ?? [];
+    const codes = findingCodesOf(kind);
+    if (codes !== undefined)
+      return findingsReply(session, plan, codes, { words: withoutPage(rest), page: Number(page ?? 1) });
     const lines = linesOfDraft(plan.draft);
-    if (rest === '' || page !== undefined) return pageReply(session, plan, lines, Number(page ?? 1));
+    if (kind === '') return pageReply(session, plan, lines, Number(page ?? 1));
     const refs = refsNamed(rest, refsOf(plan));
     if (refs === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-ref', detail: rest });
@@ -41,6 +42,8 @@ export const reviewShow: Command = {
     );
   },
 };
+
+const withoutPage = (rest: string): string => rest.replace(/\s*(?:trang\s+)?\d{1,3}\s*$/iu, '').trim();
 
 function pageReply(session: Session, plan: Plan, lines: DraftLine[], wanted: number) {
   const pages = Math.max(1, Math.ceil(lines.length / linesPerPage));
@@ -62,16 +65,30 @@ function pageReply(session: Session, plan: Plan, lines: DraftLine[], wanted: num
   });
 }
 
-function findingsReply(session: Session, plan: Plan, codes: string[] | null) {
+/** Points of about 220 characters that fit one message of the narrowest channel. */
+const findingsPerPage = 7;
+
+function findingsReply(
+  session: Session,
+  plan: Plan,
+  codes: string[] | null,
+  asked: { words: string; page: number },
+) {
   const findings = findingGroups(plan.draft.findings)
     .filter((group) => codes === null || codes.includes(group.code))
     .flatMap((group) => group.findings);
   if (findings.length === 0)
     return justReply(session, { kind: 'refused', reason: 'nothing-to-change', detail: null });
+  const pages = Math.ceil(findings.length / findingsPerPage);
+  const page = Math.min(Math.max(asked.page, 1), pages);
   return justReply(session, {
     kind: 'draft-findings',
     planLabel: planLabelOf(plan),
     planCode: plan.code,
-    findings,
+    findings: findings.slice((page - 1) * findingsPerPage, page * findingsPerPage),
+    count: findings.length,
+    words: asked.words,
+    page,
+    pages,
   });
 }

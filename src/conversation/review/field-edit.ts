@@ -12,7 +12,10 @@ import { noTime, timeOf } from '../../importers/plan/times.ts';
 export type FieldName = 'lead' | 'coordinating' | 'collector' | 'due' | 'title';
 
 const fieldWords: [RegExp, FieldName][] = [
-  [/^(?:chu tri|co quan chu tri|don vi chu tri|don vi bao cao|nguoi bao cao)$/, 'lead'],
+  [
+    /^(?:chu tri|co quan chu tri|don vi chu tri|don vi bao cao|nguoi bao cao|ben bao cao|co quan bao cao|bao cao)$/,
+    'lead',
+  ],
   [/^(?:phoi hop|co quan phoi hop|don vi phoi hop)$/, 'coordinating'],
   [/^(?:noi nhan|gui|gui ve|tong hop|don vi tong hop)$/, 'collector'],
   [/^(?:han|thoi han|thoi gian|ngay han)$/, 'due'],

@@ -78,15 +78,19 @@ export function draftLine(line: DraftLine, voice: Voice, titleMax = 90, lineMax 
   return shorten(text, titleMax > 200 ? 1500 : lineMax);
 }
 
-/** The points of one kind, each with its words. */
-export const wordDraftFindings: WordingOf<'draft-findings'> = ({ planLabel, findings }, voice) => {
-  const shown = findings.slice(0, 8);
+/** The points of one kind, each with its words, page by page. */
+export const wordDraftFindings: WordingOf<'draft-findings'> = (facts, voice) => {
+  const { planLabel, planCode, findings, count, words, page, pages } = facts;
   return plain(
     joinLines(
-      voice.say('draft-findings-heading', { plan: planLabel, count: findings.length }),
-      ...shown.map((finding) => `• ${shorten(findingText(finding, voice, 110), 220)}`),
-      findings.length > shown.length
-        ? voice.say('findings-more', { count: findings.length - shown.length })
+      voice.say('draft-findings-heading', { plan: planLabel, count, page, pages }),
+      ...findings.map((finding) => `• ${shorten(findingText(finding, voice, 110), 220)}`),
+      page < pages
+        ? voice.say('draft-findings-next', {
+            code: planCode,
+            words: shorten(oneLine(words), 40),
+            page: String(page + 1),
+          })
         : null,
     ),
   );
