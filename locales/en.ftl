@@ -648,7 +648,10 @@ digest-unit = { $kind ->
  }
 digest-nothing = STATE OF THE PLANS · { $period } ({ $range }): nothing due, overdue or blocked. With kind regards.
 digest-due-soon = Due soon
-digest-due-report = Best sent by { $target }: { $subject } ({ $plan }), { $sent }/{ $of } sent
+digest-due-report = Best sent by { $target }: { $subject } ({ $plan }), { $of ->
+    [1] not sent yet
+   *[other] { $sent }/{ $of } sent
+ }
 digest-due-tasks = By { $day }: { $tasks }
 digest-task = item { $code }, { $agencies }
 digest-overdue = Overdue ({ $count }){ $agencies }
@@ -672,6 +675,7 @@ digest-originally = By the original days, before any extension: finished in time
 digest-rates = Completion: { $rate } (done out of done and overdue: { $done }/{ $rated }); { $ofAll } of all tasks ({ $done }/{ $total }).
 digest-no-rate = Completion: nothing has fallen due yet.
 digest-change = Against the { $unit } before: done { $done }, overdue { $overdue }.
+digest-unchanged = Against the { $unit } before: done and overdue unchanged.
 change = { $way ->
     [more] up { $count }
     [fewer] down { $count }
@@ -718,7 +722,10 @@ propose-clearing = { $waiting ->
  }
 leaders-concerns = II. For your attention
 leaders-no-concerns = II. For your attention: nothing.
-leaders-report = { $title }, due { $printed }: { $sent }/{ $of } sent, { $rest } missing{ $split }
+leaders-report = { $title }, due { $printed }: { $of ->
+    [1] not sent yet
+   *[other] { $sent }/{ $of } sent, { $rest } missing{ $split }
+ }
 leaders-split = departments { $offices }; communes, wards { $communes }
 leaders-overdue = { $count ->
     [one] { $count } task overdue
@@ -1196,9 +1203,18 @@ file-report-overdue = III. Overdue tasks ({ $count })
 file-report-overdue-none = III. Overdue tasks: none.
 file-report-overdue-line = { $agency }: { $title } ({ $printed }; { $late } working days late).
 file-report-obstacles = IV. Obstacles
-file-report-obstacles-none = IV. Obstacles: none to put before the leaders yet.
+file-report-obstacles-none = IV. Obstacles: none.
 file-report-obstacle-line = { $agency }: { $words } ({ $title }).
-file-report-obstacles-open = Besides, { $desk } is dealing with { $count } more obstacles.
+file-report-obstacles-open = { $others ->
+    [yes] Besides, { $desk } is dealing with { $count ->
+        [one] { $count } more obstacle
+       *[other] { $count } more obstacles
+     }.
+   *[no] { $desk } is dealing with { $count ->
+        [one] { $count } obstacle
+       *[other] { $count } obstacles
+     }; none is put before the leaders yet.
+ }
 file-report-proposals = V. Proposals
 file-report-proposals-none = V. Proposals: none.
 file-report-extension-line = { $agency } asks for more time until { $until }: { $title }.

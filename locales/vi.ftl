@@ -604,7 +604,10 @@ digest-unit = { $kind ->
  }
 digest-nothing = TÌNH HÌNH THỰC HIỆN NHIỆM VỤ · { $period } ({ $range }): không có việc đến hạn, quá hạn hoặc vướng mắc. Trân trọng.
 digest-due-soon = Sắp đến hạn
-digest-due-report = Nên gửi chậm nhất { $target }: { $subject } ({ $plan }), đã gửi { $sent }/{ $of }
+digest-due-report = Nên gửi chậm nhất { $target }: { $subject } ({ $plan }), { $of ->
+    [1] chưa gửi
+   *[other] đã gửi { $sent }/{ $of }
+ }
 digest-due-tasks = Chậm nhất { $day }: { $tasks }
 digest-task = việc { $code }, { $agencies }
 digest-overdue = Quá hạn ({ $count }){ $agencies }
@@ -622,6 +625,7 @@ digest-originally = Tính theo thời hạn ban đầu, trước khi gia hạn: 
 digest-rates = Tỷ lệ hoàn thành: { $rate } (hoàn thành trên tổng hoàn thành và quá hạn: { $done }/{ $rated }); { $ofAll } trên tổng số được giao ({ $done }/{ $total }).
 digest-no-rate = Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn.
 digest-change = So với { $unit } trước: hoàn thành { $done }, quá hạn { $overdue }.
+digest-unchanged = So với { $unit } trước: hoàn thành, quá hạn không đổi.
 change = { $way ->
     [more] tăng { $count }
     [fewer] giảm { $count }
@@ -656,7 +660,10 @@ propose-clearing = { $waiting ->
  }
 leaders-concerns = II. Cần lưu ý
 leaders-no-concerns = II. Cần lưu ý: không có.
-leaders-report = { $title }, hạn { $printed }: đã gửi { $sent }/{ $of }, còn { $rest }{ $split }
+leaders-report = { $title }, hạn { $printed }: { $of ->
+    [1] chưa gửi
+   *[other] đã gửi { $sent }/{ $of }, còn { $rest }{ $split }
+ }
 leaders-split = sở, ngành { $offices }; xã, phường { $communes }
 leaders-overdue = Quá hạn { $count } nhiệm vụ{ $agencies }
 leaders-figures = III. Số liệu: hoàn thành { $done }/{ $total }; trong hạn { $inTime }; quá hạn { $overdue }; không có thời hạn { $noDate }.
@@ -1107,9 +1114,12 @@ file-report-overdue = III. Nhiệm vụ quá hạn ({ $count })
 file-report-overdue-none = III. Nhiệm vụ quá hạn: không có.
 file-report-overdue-line = { $agency }: { $title } ({ $printed }; quá { $late } ngày làm việc).
 file-report-obstacles = IV. Khó khăn, vướng mắc
-file-report-obstacles-none = IV. Khó khăn, vướng mắc: chưa có nội dung trình lãnh đạo.
+file-report-obstacles-none = IV. Khó khăn, vướng mắc: không có.
 file-report-obstacle-line = { $agency }: { $words } ({ $title }).
-file-report-obstacles-open = Ngoài ra, { $count } nội dung khó khăn, vướng mắc đang được { $desk } xử lý.
+file-report-obstacles-open = { $others ->
+    [yes] Ngoài ra, { $count } nội dung khó khăn, vướng mắc khác đang được { $desk } xử lý.
+   *[no] { $count } nội dung khó khăn, vướng mắc đang được { $desk } xử lý; chưa có nội dung trình lãnh đạo.
+ }
 file-report-proposals = V. Kiến nghị, đề xuất
 file-report-proposals-none = V. Kiến nghị, đề xuất: không có.
 file-report-extension-line = { $agency } đề nghị gia hạn đến ngày { $until }: { $title }.

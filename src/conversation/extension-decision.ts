@@ -5,6 +5,7 @@ import { decideExtension, type ExtensionDecision } from '../core/decide-extensio
 import type { NotedWhat, ToldWhat } from '../core/decision-facts.ts';
 import type { Extension, Item } from '../core/item.ts';
 import type { Notice } from '../core/notice.ts';
+import { undecidedOf } from '../core/open-matters.ts';
 import { remindersFor } from '../core/plan-reminders.ts';
 import { itemMeant, toldOf } from './item-meant.ts';
 import { justReply, replyWith, type Session, viewOf } from './session.ts';
@@ -21,7 +22,7 @@ export async function answerExtension(
   if ('refusal' in meant) return meant.refusal;
   const { item } = meant;
   const { speaker, environment, calendar, today, at } = session;
-  const extension = (await environment.store.items.listExtensions([item.id])).at(-1);
+  const [extension] = undecidedOf(await environment.store.items.listExtensions([item.id]));
   if (extension === undefined || speaker === undefined)
     return justReply(session, { kind: 'refused', reason: 'no-extension', detail: String(item.code) });
   const decision = decisionOf(extension);

@@ -3,6 +3,7 @@ import { may } from '../core/access.ts';
 import { localDateOf } from '../core/dates.ts';
 import type { OpenMatter } from '../core/decision-facts.ts';
 import type { Extension, Item, Obstacle } from '../core/item.ts';
+import { asksForMore, isUnfinished, undecidedOf } from '../core/open-matters.ts';
 import type { ListPage } from './item-list.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 
@@ -17,15 +18,14 @@ export async function matterList(
   const isDesk = may('decide', session.speaker?.memberships ?? []);
   const rows: (Extension | Obstacle)[] =
     what === 'extensions'
-      ? await store.items.listExtensions()
+      ? undecidedOf(await store.items.listExtensions())
       : (await store.items.listObstacles()).filter(({ state }) => isDesk || state === 'passed-on');
   const items = await store.items.list({ ids: [...new Set(rows.map(({ itemId }) => itemId))] });
   const byId = new Map(items.map((item) => [item.id, item]));
   const open = rows.flatMap((row) => {
     const item = byId.get(row.itemId);
-    return item === undefined || item.execution === 'done' || item.hold === 'withdrawn'
-      ? []
-      : [{ row, item }];
+    const isOpen = item !== undefined && ('untilOn' in row ? asksForMore(row, item) : isUnfinished(item));
+    return isOpen ? [{ row, item }] : [];
   });
   const page = open.slice(offset, offset + pageSize);
   const rest = Math.max(0, open.length - offset - page.length);

@@ -5,15 +5,17 @@ import type { DecisionLine } from './digest.ts';
 import type { DigestInput } from './digest-facts.ts';
 import { type Extension, type Item, isOpen, lastDayOf } from './item.ts';
 import { onwardDaysOf } from './onward-days.ts';
+import { asksForMore, isUnfinished, undecidedOf } from './open-matters.ts';
 import { planLabelOf } from './views.ts';
 
 /** Obstacles that the desk passed on and extensions of tasks that wait; empty when nothing is to be decided. */
 export function decisionsOf(input: DigestInput): DecisionLine[] {
-  const itemById = new Map(input.items.map((item) => [item.id, item]));
+  const itemById = new Map(input.items.filter(isUnfinished).map((item) => [item.id, item]));
   const passedOn = input.obstacles.filter(({ state }) => state === 'passed-on');
-  const asked = input.extensions.filter(
-    ({ state, itemId }) => state === 'requested' && itemById.get(itemId)?.kind === 'task',
-  );
+  const asked = undecidedOf(input.extensions).filter((row) => {
+    const item = itemById.get(row.itemId);
+    return item?.kind === 'task' && asksForMore(row, item);
+  });
   const concerned = new Set(
     [...passedOn, ...asked].flatMap(({ itemId }) => itemById.get(itemId)?.code ?? []),
   );
@@ -61,7 +63,9 @@ function common(item: Item, at: Instant, alike: readonly Item[], input: DigestIn
     agency: agencyById.get(item.agencyId)?.name ?? item.agencyId,
     dueOn: item.dueOn,
     saidOn: localDateOf(at, zone),
-    lateDays: last !== null && last < today ? calendar.workingDaysBetween(last, today) : 0,
+    // Whoever is only asked is never said to be late.
+    lateDays: last !== null && last < today && !item.requested ? calendar.workingDaysBetween(last, today) : 0,
+    ...(item.requested && { requested: true as const }),
     coordinating: others.filter(({ role }) => role === 'coordinating').length,
     others: others.filter(({ role }) => role === 'lead').length,
     onwardOn: onwardDayOf(item, input),

@@ -12,6 +12,7 @@ import {
   lastDayOf as lastDayInTime,
   type Obstacle,
 } from './item.ts';
+import { asksForMore, isUnfinished, undecidedOf } from './open-matters.ts';
 import { lastDayOf } from './period.ts';
 import type { AgencyRecord } from './person.ts';
 import type { Plan, ReportDuty } from './plan.ts';
@@ -68,7 +69,7 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
     (item) =>
       item.kind === 'report' && item.dueOn !== null && item.dueOn >= watchFrom && item.dueOn <= watchUntil,
   );
-  const knownIds = new Set(items.map((item) => item.id));
+  const openById = new Map(items.filter(isUnfinished).map((item) => [item.id, item]));
   return {
     ...(input.asked && { asked: input.asked }),
     fromOn,
@@ -84,11 +85,12 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
       reminded: !unremindedIds.has(row.agencyId),
     })),
     finished: countByAgency(finished, input.agencyById),
-    openObstacles: input.obstacles.filter(({ itemId, state }) => state !== 'closed' && knownIds.has(itemId))
+    openObstacles: input.obstacles.filter(({ itemId, state }) => state !== 'closed' && openById.has(itemId))
       .length,
-    openExtensions: input.extensions.filter(
-      ({ itemId, state }) => state === 'requested' && knownIds.has(itemId),
-    ).length,
+    openExtensions: undecidedOf(input.extensions).filter((row) => {
+      const item = openById.get(row.itemId);
+      return item !== undefined && asksForMore(row, item);
+    }).length,
     decisions: decisionsOf(input),
     reports: linesOf(watched, owed, input),
     figures: figuresOf(items, today, calendar),

@@ -79,6 +79,8 @@ export interface DecisionLine {
   times?: number;
   /** What hangs on it; absent in digests kept before these were counted. */
   lateDays?: number;
+  /** The agency is only asked: its reasons are heard, not demanded. */
+  requested?: true;
   coordinating?: number;
   others?: number;
   onwardOn?: PlainDate | null;

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf } from '../core/dates.ts';
 import { partHeld } from '../core/extension-hold.ts';
+import { undecidedOf } from '../core/open-matters.ts';
 import { getRule } from '../core/plan-reminders.ts';
 import { type DueReminder, roundsOf, selectDue } from '../core/remind.ts';
 import type { Reminder } from '../core/reminder.ts';
@@ -92,7 +93,7 @@ async function remindAgencies(
   const due = (await dueOf(store, office.at, counts)).filter(
     ({ reminder }) => isOpen || getRule(reminder.rule).to !== 'desk',
   );
-  const extensions = await store.items.listExtensions();
+  const extensions = undecidedOf(await store.items.listExtensions());
   const { free, held } = partHeld(due, extensions, { today: office.today, calendar: office.calendar, zone });
   const { keep, drop } = selectDue(free, office.today);
   const { rounds, lost } = roundsOf(keep, (row) => recipientsOf(office, row));

@@ -155,12 +155,9 @@ export function itemStore(database: Database) {
     findObstacle: (id: string): Promise<Obstacle | undefined> =>
       findRow<Obstacle>(client, 'Obstacle', { id }),
 
-    /** Requests for more time in a state (undecided when left out), of the items or of all, oldest first. */
-    listExtensions: (
-      itemIds?: readonly string[],
-      state: Extension['state'] = 'requested',
-    ): Promise<Extension[]> =>
-      listRows<Extension>(client, 'Extension', { state, itemId: itemIds }, '"at", "id"'),
+    /** Requests for more time, decided ones too, of the items or of all, oldest first. */
+    listExtensions: (itemIds?: readonly string[]): Promise<Extension[]> =>
+      listRows<Extension>(client, 'Extension', { itemId: itemIds }, '"at", "id"'),
 
     findExtension: (id: string): Promise<Extension | undefined> =>
       findRow<Extension>(client, 'Extension', { id }),

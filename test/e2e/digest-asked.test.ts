@@ -106,7 +106,7 @@ describe('others ask', () => {
 it('a request compares with the week kept before the period, in its own words', async () => {
   await cast.office.goTo('2026-11-06', '16:00');
   await cast.office.goTo('2026-11-09', '09:00');
-  expect(await cast.desk.says('/tuan')).toContain('So với tuần trước: hoàn thành không đổi');
+  expect(await cast.desk.says('/tuan')).toContain('So với tuần trước: hoàn thành, quá hạn không đổi');
   expect(await cast.desk.says('/tuan stc')).not.toContain('So với');
 });
 

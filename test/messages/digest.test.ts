@@ -151,8 +151,13 @@ So với tuần trước: hoàn thành tăng 06, quá hạn giảm 02.
     expect(text).toContain('1. Đang xử lý: 01 đề nghị gia hạn\n\n2. Số liệu chung');
   });
 
-  test('a week that changes nothing says so', () => {
-    expect(group({ ...week47, previous: figures })).toContain('hoàn thành không đổi, quá hạn không đổi.');
+  test('a week that changes nothing says so; a report that one agency alone owes is not sent yet', () => {
+    const dueSoon = week47.dueSoon.slice(0, 1).map((line) => ({ ...line, sent: 0, of: 1 }));
+    const text = group({ ...week47, dueSoon, previous: figures });
+    expect(text).toContain('So với tuần trước: hoàn thành, quá hạn không đổi.');
+    expect(text).toContain('năm 2026 (KH 15), chưa gửi\n');
+    const leaders = word({ kind: 'digest-leaders', facts: { ...week47, reports: dueSoon }, leader: '' });
+    expect(leaders.text).toMatch(/, hạn trước ngày 25\/11: chưa gửi\n/);
   });
 
   test('words of people never reach the group', () => {
@@ -213,6 +218,7 @@ III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có
     expect(point({ dueOn: '2026-12-10', waitingFor: null })).toContain(
       'Thời hạn: ngày 10/12; liên quan 10 cơ quan phối hợp. Đề xuất: giao Sở VHTTDL làm việc với Sở Tài chính, tham mưu',
     );
+    expect(point({ ...extension, times: 2, requested: true })).toMatch(/Đề xuất: đồng ý\.$/);
     expect(point({ ...extension, times: 2 })).toContain(
       'KH 46; lần thứ 02, ngày 18/11). Liên quan 10 cơ quan phối hợp. Đề xuất: Sở Công Thương báo cáo rõ lý do, tiến độ trước khi xem xét.',
     );

@@ -1,6 +1,7 @@
 // "Báo cáo tình hình thực hiện nhiệm vụ" of one plan each, as a draft to sign, with every task in an appendix.
 import { figuresOf } from '../../core/figures.ts';
 import type { Item } from '../../core/item.ts';
+import { asksForMore, isUnfinished, undecidedOf } from '../../core/open-matters.ts';
 import type { Plan } from '../../core/plan.ts';
 import { ratesSentence, totalsSentence } from '../../messages/figure-words.ts';
 import { printedDay, titleOf } from '../../messages/item-words.ts';
@@ -85,7 +86,7 @@ function overdue(facts: readonly ItemFacts[], { voice }: OfficeRecords): Content
 /** Words of people appear only when the desk passed them on; the others are a count. */
 function obstacles(items: readonly Item[], names: OfficeNames, records: OfficeRecords): Content {
   const { voice } = records;
-  const itemById = new Map(items.map((item) => [item.id, item]));
+  const itemById = new Map(items.filter(isUnfinished).map((item) => [item.id, item]));
   const mine = records.obstacles.filter((row) => row.state !== 'closed' && itemById.has(row.itemId));
   const passedOn = mine.filter((row) => row.state === 'passed-on');
   const open = mine.length - passedOn.length;
@@ -99,18 +100,19 @@ function obstacles(items: readonly Item[], names: OfficeNames, records: OfficeRe
       ),
     ];
   });
-  const others =
-    open === 0 ? [] : [body(voice.say('file-report-obstacles-open', { count: open, desk: names.desk }))];
-  if (lines.length === 0) return [heading(voice.say('file-report-obstacles-none')), ...others];
+  if (mine.length === 0) return [heading(voice.say('file-report-obstacles-none'))];
+  const rest = { count: open, desk: names.desk, others: lines.length === 0 ? 'no' : 'yes' };
+  const others = open === 0 ? [] : [body(voice.say('file-report-obstacles-open', rest))];
   return [heading(voice.say('file-report-obstacles')), ...lines, ...others];
 }
 
+/** Only a task's day is the issuer's to move; the day of a report is the desk's own. */
 function proposals(items: readonly Item[], records: OfficeRecords): Content {
   const { voice } = records;
-  const itemById = new Map(items.map((item) => [item.id, item]));
-  const lines = records.extensions.flatMap((row) => {
+  const itemById = new Map(items.filter(({ kind }) => kind === 'task').map((item) => [item.id, item]));
+  const lines = undecidedOf(records.extensions).flatMap((row) => {
     const item = itemById.get(row.itemId);
-    if (row.state !== 'requested' || item === undefined) return [];
+    if (item === undefined || !asksForMore(row, item)) return [];
     const words = voice.say('file-report-extension-line', {
       agency: agencyName(records, item.agencyId),
       until: voice.fullDay(row.untilOn),

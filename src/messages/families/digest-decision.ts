@@ -60,7 +60,7 @@ function consequence(line: DecisionLine, voice: Voice): string {
   return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
 }
 
-/** The desk's own words, else what follows from the facts: a first request in good time may be agreed to. */
+/** The desk's own words, else what follows from the facts: a first request in good time may be agreed to, and any of an agency that is only asked. */
 function proposal(line: DecisionLine, desk: string, voice: Voice): string {
   const own = line.proposal;
   if (own !== undefined)
@@ -74,6 +74,6 @@ function fromFacts(line: DecisionLine, desk: string, voice: Voice): string {
     const waiting = bare(line.waitingFor, nameMax);
     return voice.say('propose-clearing', { ...names, waiting: waiting === '' ? 'none' : waiting });
   }
-  const isPlain = (line.times ?? 1) === 1 && (line.lateDays ?? 0) === 0;
+  const isPlain = line.requested === true || ((line.times ?? 1) === 1 && (line.lateDays ?? 0) === 0);
   return isPlain ? voice.say('propose-agreeing') : voice.say('propose-asking', names);
 }

@@ -2,6 +2,7 @@
 import {
   type DigestFacts,
   type DueSoonLine,
+  type Figures,
   isNamedInGroup,
   isQuietWeek,
   type OverdueCount,
@@ -171,14 +172,18 @@ function figures(facts: DigestFacts, voice: Voice): string {
     voice.say('digest-figures'),
     totalsSentence(figures, voice),
     ratesSentence(figures, voice),
-    previous === null
-      ? null
-      : voice.say('digest-change', {
-          unit: unitOf(facts, voice),
-          done: changeOf(figures.done - previous.done, voice),
-          overdue: changeOf(figures.openOverdue - previous.openOverdue, voice),
-        }),
+    previous === null ? null : changeLine(facts, previous, voice),
   );
+}
+
+/** How the two counts that people compare moved. */
+function changeLine(facts: DigestFacts, previous: Figures, voice: Voice): string {
+  const unit = unitOf(facts, voice);
+  const done = facts.figures.done - previous.done;
+  const overdue = facts.figures.openOverdue - previous.openOverdue;
+  if (done === 0 && overdue === 0) return voice.say('digest-unchanged', { unit });
+  const changes = { done: changeOf(done, voice), overdue: changeOf(overdue, voice) };
+  return voice.say('digest-change', { unit, ...changes });
 }
 
 /** `tăng 06`, `giảm 02`, `không đổi`. */

@@ -4,6 +4,7 @@ import { localDateOf } from '../../core/dates.ts';
 import { heldUntilOf } from '../../core/extension-hold.ts';
 import { isOpen } from '../../core/item.ts';
 import type { Notice } from '../../core/notice.ts';
+import { undecidedOf } from '../../core/open-matters.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 
@@ -16,7 +17,7 @@ export const undecidedExtension: Job = {
     const { store, zone } = environment;
     const today = localDateOf(scheduledFor, zone);
     const office = await openOffice(environment);
-    const extensions = (await store.items.listExtensions()).filter(
+    const extensions = undecidedOf(await store.items.listExtensions()).filter(
       (row) => heldUntilOf(row, office.calendar, zone) === today,
     );
     const notices: Notice[] = [];
