@@ -952,6 +952,9 @@ unreachable-next = { $inviteAgain ->
    *[none] Please get in touch directly.
  }
 no-focal-point-next = Please contact them directly, or send an invitation: “/moi đầu mối” with the agency and the person's name.
+quota-spent = { $channel } takes no more messages for now, perhaps because the quota is spent. Whoever has another channel is reached there.
+quota-nobody-waits = No reminder has to wait at present.
+quota-waiting = Not reminded yet ({ $count }): { $agencies }; this goes out by itself when { $channel } takes messages again. Where it is urgent, please get in touch directly.
 uncertain = It is not certain whether { $what ->
     [digest] the weekly digest
     [reply] a reply

@@ -869,6 +869,9 @@ unreachable-next = { $inviteAgain ->
    *[none] Đề nghị liên hệ trực tiếp.
  }
 no-focal-point-next = Đề nghị liên hệ trực tiếp, hoặc gửi mã mời: “/moi đầu mối” kèm tên đơn vị và họ tên.
+quota-spent = Kênh { $channel } tạm thời không nhận thêm tin, có thể do đã hết hạn mức gửi. Ai có kênh khác thì tin được gửi qua kênh khác.
+quota-nobody-waits = Hiện không có tin nhắc nào phải chờ.
+quota-waiting = Chưa nhắc được ({ $count }): { $agencies }; tin tự gửi khi { $channel } nhận lại. Việc gấp, đề nghị liên hệ trực tiếp.
 uncertain = Chưa rõ { $what ->
     [digest] bản tổng hợp tuần
     [reply] tin trả lời

@@ -43,6 +43,12 @@ export const waitMaxMs = 10 * 60_000;
 const channelDownWaitMs = 60_000;
 
 /**
+ * A platform that refuses for longer is not asked too fast: a quota is spent. Whoever has another address that serves is
+ * reached there; everybody else waits.
+ */
+export const quotaWaitMs = 5 * 60_000;
+
+/**
  * There is only one more try, so it must not fall into the same minutes of a platform that is in trouble. Somebody
  * waits for a reply; for nothing else.
  */

@@ -143,6 +143,8 @@ export type NoticeFacts =
       /** The role that a new invitation code would serve; absent where none would help, as for a leader or a desk. */
       inviteAgain?: 'focal-point' | 'stand-by';
     }
+  /** A channel takes nothing for a long while; `waiting`: agencies whose people have no other way. */
+  | { kind: 'quota-spent'; channel: string; waiting: string[] }
   | { kind: 'uncertain'; what: MessageKind; reference: number }
   /** The platform was not asked for so long that it threw messages away. */
   | { kind: 'updates-lost'; since: Instant; until: Instant }

@@ -74,9 +74,14 @@ function readdressed(
     text: part,
     actions: capabilities.buttons && index === parts.length - 1 ? message.actions : [],
     itemIds: message.itemIds,
+    fileIds: index === 0 && isWhole ? filesFor(capabilities, message) : null,
     notBefore: message.kind === 'reply' ? context.at : context.sendFrom(address.channel, context.at),
   }));
 }
+
+/** The message's files, as far as the new channel carries so many. */
+const filesFor = ({ files }: Capabilities, { fileIds }: OutboxMessage): string[] | null =>
+  files === 'several' || (files !== 'none' && fileIds?.length === 1) ? (fileIds ?? null) : null;
 
 /** The reader's own language, else the office's. */
 const languageOf = ({ language, book }: ReaddressContext, personId: string | null): Language =>

@@ -53,6 +53,7 @@ import * as talk from './families/talk.ts';
 import { wordSheetDifference } from './families/task-sheet.ts';
 import {
   wordNoFocalPoint,
+  wordQuotaSpent,
   wordRefused,
   wordUncertain,
   wordUnreachable,
@@ -141,6 +142,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'escalation-released': escalation.wordEscalationReleased,
   escalation: escalation.wordEscalation,
   unreachable: wordUnreachable,
+  'quota-spent': wordQuotaSpent,
   uncertain: wordUncertain,
   'updates-lost': wordUpdatesLost,
   'desk-note': deskNotes.wordDeskNote,

@@ -7,11 +7,10 @@ import { deskEdition, groupKeyOf, picturesOf } from '../core/digest-editions.ts'
 import type { Notice } from '../core/notice.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
 import { pictureIdOf } from '../exporters/week-picture.ts';
-import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';
-import { limitContext } from './limit-context.ts';
 import { type Office, openOffice } from './office.ts';
+import { readdressing } from './readdressing.ts';
 
 const decisionsMax = 3;
 
@@ -44,19 +43,7 @@ async function decideGone(environment: SchedulerEnvironment, message: OutboxMess
       : (await store.people.listAddressesOf(known.person.id)).find(
           (a) => a.state === 'active' && a.id !== known.address.id && environment.channels.has(a.channel),
         );
-  const { texts, language, channels } = environment;
-  const { book, at, rules } = office;
-  const capabilitiesOf = (channel: string) => channels.get(channel)?.capabilities;
-  const limits = await limitContext(environment, office, message);
-  const context = {
-    texts,
-    language,
-    at,
-    book,
-    capabilitiesOf,
-    allowedOn: (channel: string) => limitedTo(limits, message, channel),
-    sendFrom: rules.sendFrom,
-  };
+  const context = await readdressing(environment, office, message);
   const again = handedOn(context, message, next, serving);
   const person = known?.person.name ?? group?.title ?? '';
   const instead = group !== undefined ? 'group-gone' : wentTo(again.length > 0, next !== undefined);

@@ -7,6 +7,7 @@ import { attempt, type Ended, type Place, requestTimeoutMs } from './attempt.ts'
 import type { SchedulerEnvironment } from './environment.ts';
 import { recordDeliveries, settleExpired } from './record-deliveries.ts';
 import type { SendPace } from './send-pace.ts';
+import { passOnHeldBack } from './spent-quota.ts';
 
 /** The lease outlives the wait for a turn and the request's own time-out with a margin. */
 const leaseMs = 90_000;
@@ -59,6 +60,7 @@ export async function deliverDue(
 ): Promise<number> {
   await settle(environment, channels, unsettled);
   await settleExpired(environment);
+  await passOnHeldBack(environment, channels);
   const rules = await environment.store.channelRules.load();
   const ended: Ended[] = [];
   let attempts = 0;

@@ -2,9 +2,10 @@
 
 import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
+import type { OutboxDraft, OutboxMessage, OutboxState } from '../core/outbox.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
+import { insertMessages } from './outbox-messages.ts';
 import { listRows } from './rows.ts';
 import { join, sql } from './sql.ts';
 import { moveStamps } from './stamps.ts';
@@ -27,6 +28,9 @@ const noCounts: Record<OutboxState, number> = {
 
 /** Tables that keep a chat's id, beside the outbox. */
 const addressTables = ['PersonAddress', 'GroupChat'];
+
+/** So many messages of a resting channel are looked at together. */
+const heldBackMax = 500;
 
 /** The care of outgoing messages. */
 export function outboxCare(database: Database) {
@@ -53,6 +57,54 @@ export function outboxCare(database: Database) {
         INSERT INTO "ChannelPosition" ("channel", "pausedUntil") VALUES (${channel}, ${BigInt(until)})
         ON CONFLICT ("channel") DO UPDATE SET "pausedUntil" = excluded."pausedUntil"
         WHERE "ChannelPosition"."pausedUntil" IS NULL OR "ChannelPosition"."pausedUntil" < excluded."pausedUntil"`);
+    },
+
+    /** Until when channels rest, of those that do. */
+    async listPauses(now: Instant): Promise<Map<string, Instant>> {
+      const rows = await client.$queryRaw<{ channel: string; pausedUntil: Instant }[]>(sql`
+        SELECT "channel", "pausedUntil" FROM "ChannelPosition" WHERE "pausedUntil" > ${BigInt(now)}`);
+      return new Map(rows.map(({ channel, pausedUntil }) => [channel, Number(pausedUntil)]));
+    },
+
+    /**
+     * What people would have got on a channel by now but for its rest until `until`, oldest first; with `others` only what
+     * is for somebody with an active address on one of those. What perhaps arrived is left out.
+     */
+    async listHeldBack(
+      { channel, now, until }: { channel: string; now: Instant; until: Instant },
+      others?: readonly string[],
+      limit = heldBackMax,
+    ): Promise<OutboxMessage[]> {
+      if (others?.length === 0) return [];
+      const hasOther =
+        others === undefined
+          ? sql``
+          : sql`AND EXISTS (SELECT 1 FROM "PersonAddress" a WHERE a."personId" = m."personId"
+              AND a."state" = 'active' AND a."channel" IN (${join([...others])}))`;
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT m.* FROM "OutboxMessage" m
+        WHERE m."state" = 'pending' AND m."channel" = ${channel} AND m."personId" IS NOT NULL
+          AND m."ambiguities" = 0 AND (m."notBefore" <= ${BigInt(now)}
+            OR (m."attempt" > 0 AND m."notBefore" <= ${BigInt(until)}))
+          ${hasOther}
+        ORDER BY m."id" LIMIT ${limit}`);
+      return recordsOf<OutboxMessage>(rows);
+    },
+
+    /** Puts other messages in the place of waiting ones, in one commit; one that is being sent by now keeps its place. */
+    async replace(pairs: readonly { id: number; by: readonly OutboxDraft[] }[], now: Instant): Promise<void> {
+      if (pairs.length === 0) return;
+      await database.write(async (tx) => {
+        const taken = await tx.$queryRaw<{ id: number }[]>(sql`
+          UPDATE "OutboxMessage" SET "state" = 'superseded'
+          WHERE "state" = 'pending' AND "id" IN (${join(pairs.map(({ id }) => id))}) RETURNING "id"`);
+        const ids = new Set(taken.map(({ id }) => id));
+        await insertMessages(
+          tx,
+          pairs.filter(({ id }) => ids.has(id)).flatMap(({ by }) => by),
+          now,
+        );
+      });
     },
 
     /** After a clock that was ahead: what was tried goes at once, and no claim and no pause lasts beyond `latest`. */

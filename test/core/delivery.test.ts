@@ -51,7 +51,7 @@ describe('a refusal by rule has a treatment before any channel has such rules', 
     });
   });
 
-  test('a spent quota keeps the message, and the whole channel waits until it is renewed', () => {
+  test('a spent quota holds the message and the whole channel until it is renewed; the address stays good', () => {
     const untilTomorrowMs = 15 * 60 * minuteMs;
     expect(refused({ kind: 'rate-limited', retryAfterMs: untilTomorrowMs })).toMatchObject({
       ...{ state: 'pending', isAddressGone: false, isAmbiguous: false },

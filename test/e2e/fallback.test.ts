@@ -1,6 +1,8 @@
 // More than one way to a person: a dead address hands over to the next one, and a channel that is down or hangs
 // keeps nobody else waiting.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { storePlan, type TestOffice } from './office.ts';
+import { groupLine, planDraft } from './plan.ts';
 import { openTwoChannels, type TwoChannels } from './two-channels.ts';
 
 const finance = 'Sở Tài chính';
@@ -94,6 +96,86 @@ it('a secretary who cannot be reached: the desk reads whom to call, and is offer
   expect(told).toContain('Chưa gửi được bản tổng hợp tuần cho đồng chí Hoàng Văn E');
   expect(told).toContain('Đề nghị liên hệ trực tiếp.');
   expect(told).not.toContain('mã mời');
+});
+
+describe('Zalo’s quota is spent', () => {
+  const quota = { code: 429, description: 'Quota exceeded' };
+
+  /** A focal point on Zalo and by Telegram, one on Zalo alone, and a desk on Telegram; Zalo then takes nothing. */
+  async function withoutQuota() {
+    const desk = office.onTelegram('Trần Thị B');
+    await office.link(desk, 'Trần Thị B', 'desk', 'Sở Văn hóa, Thể thao và Du lịch');
+    await storePlan({ app: office.app, clock: office.clock } as TestOffice, planDraft);
+    await desk.says(groupLine);
+    await desk.says('kích hoạt KH15');
+    const both = await office.link(office.onZalo('Nguyễn Văn A'), 'Nguyễn Văn A', 'focal-point', finance);
+    const second = office.onTelegram('Nguyễn Văn A');
+    const code = /^MA ([A-Z0-9]{8})$/m.exec(await both.says('thêm kênh'))?.[1] ?? '';
+    await second.says(`ma ${code}`);
+    await second.says('1');
+    const alone = await office.link(office.onZalo('Lê Văn C'), 'Lê Văn C', 'focal-point', 'Sở Công Thương');
+    for (const reader of [desk, both, second, alone]) reader.gets();
+    const lift = office.zalo.failWhen(({ method }) => (method === 'sendMessage' ? quota : undefined));
+    return { desk, both, second, alone, lift };
+  }
+
+  it('for some minutes everybody waits; then the next address serves who has one, and the desk reads who has none', async () => {
+    const { desk, both, second, alone, lift } = await withoutQuota();
+    await office.goTo('2026-11-02', '10:00');
+    for (let minute = 0; minute < 4; minute++) {
+      await office.clock.advance(60_000);
+      await office.app.step();
+    }
+    expect(second.gets()).toBe('');
+    for (let minute = 4; minute < 12; minute++) {
+      await office.clock.advance(60_000);
+      await office.app.step();
+    }
+    expect(second.gets()).toContain('13 · Báo cáo kết quả truyền thông năm 2026 (KH 15)');
+    const told = desk.gets();
+    expect(told).toContain('Kênh Zalo tạm thời không nhận thêm tin');
+    expect(told).toContain('Chưa nhắc được (01): Sở Công Thương; tin tự gửi khi Zalo nhận lại.');
+    // Hours later the desk has heard nothing more, and nobody got a second copy.
+    await office.goTo('2026-11-02', '11:00');
+    await office.app.step();
+    expect(desk.gets()).not.toContain('không nhận thêm tin');
+    expect([second.gets(), alone.gets(), both.gets()]).toEqual(['', '', '']);
+
+    lift();
+    await office.goTo('2026-11-02', '11:15');
+    await office.app.step();
+    expect(alone.gets()).toContain('13 · ');
+    expect([second.gets(), both.gets()]).toEqual(['', '']);
+    // The address itself is as good as before.
+    expect(await both.says('việc')).toContain('13 · ');
+  });
+
+  it('what comes due while Zalo rests goes to the next address at once', async () => {
+    const { both, second, desk } = await withoutQuota();
+    await office.app.store.outbox.pauseChannel('zalo-bot', office.clock.now() + 24 * 3_600_000);
+    await office.goTo('2026-11-02', '10:00');
+    await office.app.step();
+    expect(second.gets()).toContain('13 · ');
+    expect(desk.gets()).toContain('Chưa nhắc được (01): Sở Công Thương');
+    // What he asks on Zalo is answered where he can be reached.
+    both.user.says('việc');
+    await office.app.step();
+    await office.app.step();
+    expect(second.gets()).toContain('13 · ');
+  });
+
+  it('a person whose other channel rests too waits', async () => {
+    const { second } = await withoutQuota();
+    const { outbox } = office.app.store;
+    await outbox.pauseChannel('zalo-bot', office.clock.now() + 48 * 3_600_000);
+    await outbox.pauseChannel('telegram', office.clock.now() + 24 * 3_600_000);
+    await office.goTo('2026-11-02', '10:00');
+    await office.app.step();
+    expect(second.gets()).toBe('');
+    await office.goTo('2026-11-03', '08:15');
+    await office.app.step();
+    expect(second.gets()).toContain('13 · ');
+  });
 });
 
 describe('Telegram is down', () => {

@@ -1,5 +1,6 @@
 // The whole app on Telegram, Zalo Bot and mail at once, each against its make-believe server over real sockets.
 import { emailChannel } from '../../src/channels/email/index.ts';
+import type { OutboundFile } from '../../src/core/channel.ts';
 import type { MailUser } from '../../src/sandbox/mail/mail-user.ts';
 import { createPostOffice, type PostOffice } from '../../src/sandbox/mail/post-office.ts';
 import { openTwoChannels, type Reader, type TwoChannels } from './two-channels.ts';
@@ -12,10 +13,14 @@ export interface MailOffice extends TwoChannels {
 }
 
 /** An office without anyone, on Monday 2/11/2026 at 08:00. */
-export async function openMailOffice(options: { authservId?: string } = {}): Promise<MailOffice> {
+export async function openMailOffice(
+  options: { authservId?: string; pictureUrl?: (file: OutboundFile) => string } = {},
+): Promise<MailOffice> {
+  const { pictureUrl, ...mailOptions } = options;
   const mail = createPostOffice();
   const urls = await mail.start();
-  const office = await openTwoChannels(':memory:', [emailChannel({ ...urls, from: mail.from, ...options })]);
+  const channel = emailChannel({ ...urls, from: mail.from, ...mailOptions });
+  const office = await openTwoChannels(':memory:', [channel], pictureUrl);
   return {
     ...office,
     mail,

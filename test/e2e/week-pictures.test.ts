@@ -103,3 +103,30 @@ it('a mail carries the edition with its picture, the table and the report, as on
   expect(isPng(new Uint8Array(files[0]?.content as ArrayBuffer))).toBe(true);
   expect(edition?.mail.html).toContain('Kính báo cáo');
 });
+
+it('when Zalo’s quota is spent, the edition and its picture go by mail to whoever has mail too', async () => {
+  const office = await openMailOffice({ pictureUrl: () => 'https://nhacviec.example.vn/tep/x.png' });
+  closing.push(office.close);
+  const desk = await office.activate();
+  const secretary = office.onZalo('Hoàng Văn E');
+  await office.link(secretary, 'Hoàng Văn E', 'secretary', 'Văn phòng Ủy ban nhân dân tỉnh');
+  const byMail = office.onMail('Hoàng Văn E', 'thu-ky@ubnd.example.vn');
+  const code = /^MA ([A-Z0-9]{8})$/m.exec(await secretary.says('thêm kênh'))?.[1] ?? '';
+  await byMail.says(`MA ${code}`);
+  await byMail.says('1');
+  await office.goTo('2026-11-20', '15:30');
+  await desk.says('duyệt');
+  await office.app.store.outbox.pauseChannel('zalo-bot', office.clock.now() + 7 * 86_400_000);
+  const before = office.mail.accepted.length;
+  await office.goTo('2026-11-23', '07:00');
+  await office.app.step();
+  const mails = office.mail.accepted.slice(before).map(({ mail }) => mail);
+  expect(mails.map(({ text }) => text?.split('\n')[0])).toEqual([
+    expect.stringContaining('Kính báo cáo'),
+    expect.stringMatching(/^Biểu đồ|^Hình/),
+  ]);
+  expect(mails.map(({ attachments }) => attachments.map(({ mimeType }) => mimeType))).toEqual([
+    [],
+    ['image/png'],
+  ]);
+});

@@ -162,6 +162,10 @@ export const decisionNotices = {
       ],
     },
   ],
+  'quota-spent': [
+    { kind: 'quota-spent', channel: 'zalo-bot', waiting: [] },
+    { kind: 'quota-spent', channel: 'email', waiting: ['Sở Y tế', 'Sở Nội vụ'] },
+  ],
   unreachable: [
     { kind: 'unreachable', what: 'digest', person: 'Tổ A', agency: '', codes: [], instead: 'group-gone' },
     { kind: 'unreachable', what: 'reminder', person: 'A', agency: 'Y', codes: [12, 1234], instead: 'nobody' },

@@ -48,8 +48,8 @@ export function updateFaults(tables: Tables, history: History, lost: ReadonlySet
 /** How long a message may wait in its queue while the other channel is down. */
 const delayMsMax = 1000;
 
-/** What the desk hears of deliveries comes while they are made, and goes with the next turn of the program. */
-const bornOfDelivery = /^(?:uncertain|gone):/;
+/** What deliveries lead to (for the desk, or at another address) comes while they are made and goes with the next turn. */
+const bornOfDelivery = /^(?:uncertain|gone|quota):|@/;
 
 /** Issue 7: a channel that is down delays no other. What was queued in a step with an outage starts at once elsewhere. */
 export function delaysOf(tables: Tables, history: History): number[] {

@@ -12,6 +12,7 @@ const lasting = [
   'outbox.finish',
   'outbox.pauseChannel',
   'outbox.redirect',
+  'outbox.replace',
   'reminders.queue',
   'reminders.derive',
   'jobRuns.claim',

@@ -100,12 +100,13 @@ const faults: readonly Fault[] = [
   { code: 429, description: 'Too Many Requests: retry after 7', parameters: { retry_after: 7 } },
 ];
 
-/** What a channel does that is down: it refuses, breaks, or takes the request and says nothing. */
+/** What a channel does that is down: it refuses, breaks, takes the request and says nothing, or has a quota that is spent. */
 const outages: readonly Fault[] = [
   'refuse-connection',
   'html-502',
   'hang-after-accept',
   { code: 500, description: 'Internal Server Error' },
+  { code: 429, description: 'Quota exceeded', parameters: { retry_after: 600 } },
 ];
 
 /** The network of the day: mostly whole, sometimes with faults of one or all kinds, or one channel all down. */

@@ -13,6 +13,9 @@ import { testLog } from '../support/test-log.ts';
 import { type ClaimedMessage, type Effects, type EffectWatcher, watchEffects } from './effects.ts';
 import { type Random, randomOf } from './random.ts';
 
+/** Beyond what counts as going too fast, so that a refusal of Zalo is a spent quota at once. */
+const zaloQuotaPauseMs = 6 * 60_000;
+
 /** The zone of all simulations. */
 export const zone = 'Asia/Ho_Chi_Minh';
 
@@ -117,7 +120,11 @@ export async function openWorld(url: string, start: Instant, seed: number): Prom
     const next = watchEffects(watcherOf(life));
     const channels = [
       telegramChannel({ token: telegram.token, fetch: telegram.fetch }),
-      zaloBotChannel({ token: zalo.token, fetch: zalo.fetch }),
+      zaloBotChannel({
+        token: zalo.token,
+        fetch: zalo.fetch,
+        assumptions: { quotaPauseMs: zaloQuotaPauseMs },
+      }),
     ].map(next.wrapChannel);
     const owner = `boot-${boots}`;
     const { wrapStore } = next;

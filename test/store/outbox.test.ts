@@ -62,6 +62,53 @@ describe.each(databases)('outbox on $name', (engine) => {
     expect((await database.store.inbox.positionOf('telegram')).pausedUntil).toBe(start + 5000);
   });
 
+  test('what a resting channel holds back: due or refused there, for a person with another active address', async () => {
+    const { commit, outbox } = database.store;
+    const address = (personId: string, channel: string, state: 'active' | 'gone' = 'active') =>
+      put('personAddress', {
+        ...{ id: `${personId}-${channel}`, personId, channel, chatId: `${channel}-${personId}` },
+        ...{ position: 0, state, linkedAt: start, version: 0 },
+      });
+    const puts = [
+      ...['lan', 'minh', 'ha'].map((id) => put('person', personOf(id))),
+      ...['lan', 'minh', 'ha'].map((id) => address(id, 'telegram')),
+      address('lan', 'email'),
+      address('minh', 'email', 'gone'),
+    ];
+    const to = (personId: string, key: string, at = 0): OutboxDraft => ({
+      ...draftTo(`telegram-${personId}`, key, at),
+      personId,
+    });
+    await commit({ ...noChange(null), puts }, [
+      to('lan', 'due'),
+      to('lan', 'planned for later', start + 1000),
+      to('minh', 'has no other'),
+      to('ha', 'has none at all'),
+      draftTo('group', 'for no person'),
+    ]);
+    await outbox.pauseChannel('telegram', start + 5000);
+    expect(await outbox.listPauses(start)).toEqual(new Map([['telegram', start + 5000]]));
+    expect(await outbox.listPauses(start + 5000)).toEqual(new Map());
+    const resting = { channel: 'telegram', now: start, until: start + 5000 };
+    expect(keys(await outbox.listHeldBack(resting, ['email']))).toEqual(['due']);
+    expect(await outbox.listHeldBack(resting, ['zalo-bot'])).toEqual([]);
+    expect(await outbox.listHeldBack(resting, [])).toEqual([]);
+    expect(keys(await outbox.listHeldBack(resting))).toEqual(['due', 'has no other', 'has none at all']);
+  });
+
+  test('what is replaced goes in its new form alone; what is being sent keeps its place', async () => {
+    await insert(draftTo('1', 'a'), draftTo('2', 'b'));
+    const [first] = await claim(start, 1);
+    const pairs = [first?.id ?? 0, (first?.id ?? 0) + 1].map((id, index) => ({
+      id,
+      by: [{ ...draftTo('x@tinh.vn', `elsewhere ${index}`), channel: 'email' }],
+    }));
+    await database.store.outbox.replace(pairs, start);
+    expect(keys(await claim(start, 32, ['telegram', 'email']))).toEqual(['elsewhere 1']);
+    expect(await database.store.outbox.findByKey('b')).toMatchObject({ state: 'superseded' });
+    expect(await database.store.outbox.findByKey('a')).toMatchObject({ state: 'sending' });
+  });
+
   test('two claimers never share a message', async () => {
     const chats = 200;
     await insert(...Array.from({ length: chats }, (_, i) => draftTo(String(i), `k${i}`)));

@@ -34,6 +34,22 @@ export const wordUnreachable: WordingOf<'unreachable'> = (
   );
 };
 
+/** A channel that refuses for long: whose messages wait. */
+export const wordQuotaSpent: WordingOf<'quota-spent'> = ({ channel, waiting }, voice) => {
+  const name = voice.say('channel-name', { channel });
+  return plain(
+    joinLines(
+      voice.say('quota-spent', { channel: name }),
+      waiting.length === 0
+        ? voice.say('quota-nobody-waits')
+        : voice.say('quota-waiting', {
+            ...{ channel: name, count: waiting.length },
+            agencies: namesInRow(waiting, voice, null),
+          }),
+    ),
+  );
+};
+
 /** Agencies that have nobody to remind, with the codes they were to be reminded of. */
 export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voice) => {
   const named = (awaited: boolean): string[] =>
