@@ -66,9 +66,9 @@ export type ReviewFacts =
       kind: 'draft-findings';
       /** The points of this page. */
       findings: Finding[];
-      /** How many there are on all pages, and the words they were asked for with. */
+      /** How many there are on all pages, and the word for their kinds by which they were asked for. */
       count: number;
-      words: string;
+      kinds: string;
       page: number;
       pages: number;
     } & DraftName)

@@ -87,7 +87,7 @@ function findingsReply(
     planCode: plan.code,
     findings: findings.slice((page - 1) * findingsPerPage, page * findingsPerPage),
     count: findings.length,
-    words: asked.words,
+    kinds: asked.words,
     page,
     pages,
   });

@@ -80,7 +80,7 @@ export function draftLine(line: DraftLine, voice: Voice, titleMax = 90, lineMax 
 
 /** The points of one kind, each with its words, page by page. */
 export const wordDraftFindings: WordingOf<'draft-findings'> = (facts, voice) => {
-  const { planLabel, planCode, findings, count, words, page, pages } = facts;
+  const { planLabel, planCode, findings, count, kinds, page, pages } = facts;
   return plain(
     joinLines(
       voice.say('draft-findings-heading', { plan: planLabel, count, page, pages }),
@@ -88,7 +88,7 @@ export const wordDraftFindings: WordingOf<'draft-findings'> = (facts, voice) => 
       page < pages
         ? voice.say('draft-findings-next', {
             code: planCode,
-            words: shorten(oneLine(words), 40),
+            words: shorten(oneLine(kinds), 40),
             page: String(page + 1),
           })
         : null,
