@@ -418,6 +418,18 @@ ask-reading =
     3. There is a difficulty
     0. None of these
     Nothing is recorded until you choose.
+ask-which-other = Item { $code } is not among the items given to { $agency }. Which item is “{ $words }” about (reply with one digit)?
+not-among = { $items } is not among the items given to { $agency }, so nothing was recorded about { $items }.
+not-among-next = Please write again with a number of your agency, for example: “{ $code } đang làm 60%”.
+ask-sent-or-later =
+    “{ $words }” about item { $code } means (reply with one digit):
+    1. { $kind ->
+        [report] The report is sent
+       *[task] It is done
+     }
+    2. More time is asked for
+    0. Neither
+    Until you choose, nothing is recorded.
 ask-extension-day = To which day should item { $code } be moved? { $you } may reply with one digit or another day:
 ask-extension-reason = Please add a sentence with the reason.
 ask-again = Sorry, the last message was not understood, so nothing has been recorded.
@@ -428,6 +440,22 @@ ask-again-help = To speak to someone, reply “gặp bộ phận tổng hợp”
 
 items-none = { $agency } has no open items.
 items-heading = ITEMS OF { $agency } · { $count } open
+items-help-reader = Reply: “xem { $code }” · “giúp”
+items-soon = { $span ->
+    [today] TODAY
+    [tomorrow] UNTIL TOMORROW
+   *[week] THIS WEEK
+ } · { $agency } · { $count ->
+    [1] 1 item
+   *[other] { $count } items
+ }
+items-soon-none = { $agency } has nothing due { $span ->
+    [today] today
+    [tomorrow] until tomorrow
+   *[week] this week
+ }.
+items-next = Next: { $item }
+items-all = For all of them, reply “việc”.
 next-reminders-none = { $agency } has no reminder within the next 60 days.
 next-reminders-heading = REMINDERS AHEAD FOR { $agency }
 next-reminder = { $day }: { $item }; { $why }
@@ -979,6 +1007,8 @@ refusal-unclear-rule = It is not clear which reminder rule to change{ $detail }.
 refusal-unclear-hours = The hours are not clear{ $detail }. Reminders must fall into the morning in which messages may go out. Examples: “giờ nhắc 8h30”, “giờ yên lặng 11h30-13h30, 16h30-7h30”.
 refusal-unclear-days = The days are not clear{ $detail }. Examples: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)”, “làm bù 20/02/2027: hoán đổi”.
 refusal-nothing-open = There is no open item, so nothing was recorded. Reply “giúp” for help.
+refusal-nobody-to-ask = Nobody needs to be asked now{ $detail }: sent, done, or reminders rest. Reply “chưa gửi” or “/status” to see.
+refusal-nothing-to-pause = Nothing is to be changed{ $detail }: no items, all done, or so already.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
 refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.
@@ -1055,8 +1085,15 @@ ask-correction = { $count ->
    *[other] Which of these should be taken back (reply with one digit):
  }
 ask-correction-line = Item { $code } ({ $agency }): { $state }
+ask-correction-said = { $what ->
+    [extension] more time asked for
+    [obstacle] a difficulty
+   *[reassignment] assignment to be looked at again
+ }
 ask-correction-keep = Leave it as it is
 ask-correction-example = Or write the right facts, for example: “{ $code } đang làm 70%”.
+correction-followed = What was recorded of { $items } before is taken back; the following holds instead.
+correction-dropped = What was recorded stays:
 taken-back-words = (taken back)
 corrected =
     Taken back. Item { $code } ({ $agency }) is as it was before: { $state }.
@@ -1300,9 +1337,18 @@ noted-passed-on = Item { $code } ({ $agency }) goes into the next leaders' editi
 noted-withdrawn = Item { $code } has been withdrawn from { $detail }. The agency has been told.
 noted-reassigned = Item { $code } has gone from { $agency } to { $detail }. Both agencies have been told.
 noted-day-moved = Noted: the day of item { $code } is now { $day }. The agency has been told.
-noted-paused = Reminders rest for: { $detail }. To go on, write “tiếp tục nhắc” with the agency.
-noted-resumed = Reminders go on for: { $detail }.
-noted-task-added = Item { $code } has been added for { $detail }.
+noted-paused = Reminders of { $count ->
+    [1] 1 item
+   *[other] { $count } items
+ } rest for: { $detail }. To go on, write “tiếp tục nhắc” with the agency.
+noted-resumed = Reminders of { $count ->
+    [1] 1 item
+   *[other] { $count } items
+ } go on for: { $detail }.
+noted-task-added =
+    Added for { $detail }:
+    { $line }
+    If this is wrong, reply “hoàn tác”.
 noted-plan-closed = { $detail } is closed. There are no more reminders of it; figures and history stay.
 noted-apology = An apology about item { $code } has gone to { $detail }.
 told-from = from { $day }

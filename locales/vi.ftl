@@ -404,6 +404,18 @@ ask-reading =
     3. Có khó khăn, vướng mắc
     0. Không phải các ý trên
     Chưa chọn thì chưa ghi gì.
+ask-which-other = Việc { $code } không có trong các việc đang giao { $agency }. “{ $words }” là về việc nào (nhắn một số):
+not-among = { $items } không có trong các việc đang giao { $agency } nên chưa ghi gì về { $items }.
+not-among-next = Đề nghị nhắn lại kèm số việc của đơn vị, ví dụ: “{ $code } đang làm 60%”.
+ask-sent-or-later =
+    “{ $words }” về việc { $code } là (nhắn một số):
+    1. { $kind ->
+        [report] Đã gửi báo cáo
+       *[task] Đã hoàn thành
+     }
+    2. Đề nghị lùi thời hạn
+    0. Không phải các ý trên
+    Chưa chọn thì chưa ghi gì.
 ask-extension-day = { $you } đề nghị lùi việc { $code } đến ngày nào (nhắn một số hoặc ngày khác):
 ask-extension-reason = Kèm một câu lý do.
 ask-again = Xin lỗi, hệ thống chưa hiểu tin nhắn vừa rồi nên chưa ghi gì.
@@ -414,6 +426,19 @@ ask-again-help = Cần người trả lời, nhắn “gặp bộ phận tổng 
 
 items-none = { $agency } hiện không có việc nào đang mở.
 items-heading = VIỆC CỦA { $agency } · { $count } việc đang mở
+items-help-reader = Nhắn: “xem { $code }” · “giúp”
+items-soon = VIỆC { $span ->
+    [today] HÔM NAY
+    [tomorrow] ĐẾN HẾT NGÀY MAI
+   *[week] TUẦN NÀY
+ } CỦA { $agency } · { $count } việc
+items-soon-none = { $span ->
+    [today] Hôm nay
+    [tomorrow] Đến hết ngày mai
+   *[week] Tuần này
+ } { $agency } không có việc nào đến hạn.
+items-next = Tiếp theo: { $item }
+items-all = Xem tất cả, nhắn “việc”.
 next-reminders-none = { $agency } chưa có lần nhắc nào trong 60 ngày tới.
 next-reminders-heading = LỊCH NHẮC CỦA { $agency }
 next-reminder = { $day }: { $item }; { $why }
@@ -896,6 +921,8 @@ refusal-unclear-rule = Chưa rõ muốn đổi quy tắc nhắc nào{ $detail }.
 refusal-unclear-hours = Chưa rõ giờ{ $detail }. Giờ nhắc phải nằm trong buổi sáng được gửi tin. Ví dụ: “giờ nhắc 8h30”, “giờ yên lặng 11h30-13h30, 16h30-7h30”.
 refusal-unclear-days = Chưa rõ ngày{ $detail }. Ví dụ: “ngày nghỉ 04/02/2027-10/02/2027: Tết Nguyên đán (dự kiến)”, “làm bù 20/02/2027: hoán đổi”.
 refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
+refusal-nobody-to-ask = Hiện không có đơn vị nào cần nhắc{ $detail }: đã gửi, đã xong hoặc đang tạm dừng nhắc. Nhắn “chưa gửi” hoặc “/status” để xem.
+refusal-nothing-to-pause = Không có việc nào cần thay đổi{ $detail }: chưa được giao việc, đã xong, hoặc đã ở trạng thái này từ trước.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
@@ -966,8 +993,15 @@ ask-correction = { $count ->
    *[other] Bỏ điều nào trong các điều vừa ghi (nhắn một số):
  }
 ask-correction-line = Việc { $code } ({ $agency }): { $state }
+ask-correction-said = { $what ->
+    [extension] đề nghị lùi thời hạn
+    [obstacle] khó khăn, vướng mắc
+   *[reassignment] đề nghị xem lại phân công
+ }
 ask-correction-keep = Giữ nguyên
 ask-correction-example = Hoặc nhắn lại thông tin đúng, ví dụ: “{ $code } đang làm 70%”.
+correction-followed = Đã bỏ điều ghi trước đó về { $items }; nội dung sau được ghi thay.
+correction-dropped = Giữ nguyên điều đã ghi:
 taken-back-words = (đã bỏ điều vừa ghi)
 corrected =
     Đã bỏ điều vừa ghi. Việc { $code } ({ $agency }) trở lại như trước: { $state }.
@@ -1205,9 +1239,12 @@ noted-passed-on = Đã đưa nội dung về việc { $code } ({ $agency }) vào
 noted-withdrawn = Đã thu hồi việc { $code } của { $detail }. Đã thông tin đơn vị.
 noted-reassigned = Đã giao lại việc { $code } của { $agency } cho { $detail }. Đã thông tin hai đơn vị.
 noted-day-moved = Đã ghi điều chỉnh thời hạn việc { $code } sang { $day }. Đã thông tin đơn vị.
-noted-paused = Đã tạm dừng nhắc việc: { $detail }. Khi tiếp tục, nhắn “tiếp tục nhắc” kèm tên đơn vị.
-noted-resumed = Đã tiếp tục nhắc việc: { $detail }.
-noted-task-added = Đã thêm việc { $code } giao { $detail }.
+noted-paused = Đã tạm dừng nhắc { $count } việc: { $detail }. Khi tiếp tục, nhắn “tiếp tục nhắc” kèm tên đơn vị.
+noted-resumed = Đã tiếp tục nhắc { $count } việc: { $detail }.
+noted-task-added =
+    Đã thêm việc giao { $detail }:
+    { $line }
+    Chưa đúng, nhắn “hoàn tác”.
 noted-plan-closed = Đã chốt { $detail }. Từ nay không nhắc việc theo kế hoạch này; số liệu và lịch sử giữ nguyên.
 noted-apology = Đã gửi lời xin lỗi về việc { $code } đến { $detail }.
 told-from = từ ngày { $day }

@@ -1,13 +1,19 @@
 // A focal point's plain answer: finds the items it is about, records each part, or asks back with numbered choices.
-import type { AnswerContext, AnswerFacts } from '../core/answer.ts';
+import type { Answer, AnswerContext, AnswerFacts } from '../core/answer.ts';
 import { type Change, noChange } from '../core/change.ts';
-import { type Item, isOpen } from '../core/item.ts';
+import { type Item, isStillOwed } from '../core/item.ts';
 import { recordAnswer } from '../core/record-answer.ts';
+import { answerInTurn, partsInDoubt } from './answer-in-turn.ts';
+import { strangersIn } from './answer-parts.ts';
 import { askBack } from './ask-back.ts';
 import { awayChange } from './away.ts';
+import { askCorrection, correctLast } from './correction.ts';
 import { closesTalk } from './courtesy.ts';
 import { evidenceAlone, evidenceOn } from './evidence.ts';
 import { lastSpokenOf } from './last-spoken.ts';
+import { answerBesideStrangers } from './not-among.ts';
+import { askNothingRecorded } from './nothing-recorded.ts';
+import { owedItems } from './own-items.ts';
 import { nothingRestored, obstaclesOf, type Restored } from './restored.ts';
 import {
   collectorOf,
@@ -36,30 +42,79 @@ export async function answerItems(
       : await evidenceAlone(session, speaker, attachments);
   if (restored.items.size === 0 && attachments === undefined && (await closesTalk(session, words)))
     return noChange(session.inboxId);
-  const last = restored.items.size > 0 ? [...restored.items.keys()] : await lastSpokenOf(session);
+  return await answerWords(session, speaker, words, restored);
+}
+
+async function answerWords(
+  session: Session,
+  speaker: Speaker,
+  words: string,
+  restored: Restored,
+): Promise<Change> {
+  const last = restored.about ?? (await lastSpokenOf(session));
   const open = await answerableItems(session, speaker, words, last, restored);
+  const again = (part: string, upon: Restored = restored): Promise<Change> =>
+    answerItems(session, part, upon);
+  const strangers = strangersAmong(session, words, open);
+  if (strangers.length > 0)
+    return await answerBesideStrangers(session, speaker, { words, strangers, open }, again);
   const { context, about } = contextOf(open, last);
   // A bare letter number after a receipt completes what was said to be sent.
   const completes = about.length === 1 && about[0]?.check === 'waiting' && opensWithLetter.test(words.trim());
-  const answer = understand(completes ? `đã gửi ${words}` : words, context, session.today);
+  const read = (part: string): Answer => understand(part, context, session.today);
+  const answer = read(completes ? `đã gửi ${words}` : words);
   if (answer.intents[0] === 'handover') return await awayChange(session, words, answer.awayUntil, open);
+  const inTurn = partsInDoubt(words, answer, open, { isOfOne: about.length === 1, read });
+  if (inTurn.length > 1) return await answerInTurn(session, inTurn, again);
   const asked = askBack(session, words, answer, open, about);
   if (asked !== undefined) return asked;
-  const parts = answer.parts.length > 0 ? answer.parts : [answer];
+  const targets = partsOf(answer).map((facts) => ({ facts, items: targetsOf(facts, open, about) }));
+  const corrected = await correction(session, speaker, { words, answer, targets, restored }, again);
+  if (corrected !== undefined) return corrected;
   const change = noChange(session.inboxId);
-  for (const facts of parts) {
-    const items = targetsOf(facts, open, about);
+  for (const { facts, items } of targets)
     for (const item of items)
       await recordOne(session, speaker, change, {
         facts,
         item,
-        words,
+        words: restored.typed ?? words,
         promisedOn: answer.promisedOn,
         restored,
       });
-  }
   if (change.notices.length === 0) return askNothingRecorded(session, answer, open);
   return change;
+}
+
+const partsOf = (answer: Answer): AnswerFacts[] => (answer.parts.length > 0 ? answer.parts : [answer]);
+
+interface Said {
+  words: string;
+  answer: Answer;
+  targets: readonly { items: readonly Item[] }[];
+  restored: Restored;
+}
+
+/** What takes back or replaces the last message; undefined when the words do not, or there is nothing to take back. */
+async function correction(
+  session: Session,
+  speaker: Speaker,
+  { words, answer, targets, restored }: Said,
+  again: (part: string, upon: Restored) => Promise<Change>,
+): Promise<Change | undefined> {
+  if (answer.intents[0] !== 'correction' || restored.items.size > 0) return undefined;
+  if (answer.intents.length === 1) return await askCorrection(session);
+  const itemIds = targets.flatMap(({ items }) => items).map(({ id }) => id);
+  return await correctLast(session, speaker, { words, itemIds }, (upon) => again(words, upon));
+}
+
+/** Numbers of which something is said and that are no items of the sender's; the number of a letter is none. */
+function strangersAmong(session: Session, words: string, open: readonly Item[]): number[] {
+  if (open.length === 0) return [];
+  const found = strangersIn(words, (code) => open.some((item) => item.code === code));
+  if (found.length === 0) return [];
+  const context: AnswerContext = { kind: null, dueOn: null, openCodes: open.map(({ code }) => String(code)) };
+  const { documentNumber } = understand(words, context, session.today);
+  return found.filter((code) => documentNumber !== String(code));
 }
 
 /** What the words name at the start of a line, or as "việc 12". */
@@ -85,7 +140,7 @@ async function answerableItems(
   const { items } = session.environment.store;
   const own = ownAgencyIds(speaker);
   const asItWillBe = (item: Item): Item => restored.items.get(item.id) ?? item;
-  const open = (await items.listOpenOf(own)).filter((item) => item.role === 'lead').map(asItWillBe);
+  const open = (await owedItems(session, own)).map(asItWillBe).filter(isStillOwed);
   // By the end of a year most items are closed: only those that may be meant are read.
   const others = await items.listCorrectable(own, {
     codes: [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
@@ -95,14 +150,15 @@ async function answerableItems(
     .map(asItWillBe)
     .filter(
       (item) =>
-        isOpen(item) ||
-        (item.hold !== 'withdrawn' &&
-          (item.check === 'supplement-asked' ||
-            namesCode(words, item) ||
-            (last.length === 1 &&
-              last[0] === item.id &&
-              item.check === 'waiting' &&
-              namesLetter.test(words)))),
+        open.every(({ id }) => id !== item.id) &&
+        (isStillOwed(item) ||
+          (item.hold !== 'withdrawn' &&
+            (item.check === 'supplement-asked' ||
+              namesCode(words, item) ||
+              (last.length === 1 &&
+                last[0] === item.id &&
+                item.check === 'waiting' &&
+                namesLetter.test(words))))),
     );
   return [...open, ...closed];
 }
@@ -172,33 +228,4 @@ async function recordOne(session: Session, speaker: Speaker, change: Change, par
   change.puts.push(...kept.puts);
   change.events.push(...kept.events);
   change.notices.push(...kept.notices);
-}
-
-/** Nothing was about an item: a question goes to the desk, thanks are thanked, the rest is asked again. */
-function askNothingRecorded(session: Session, answer: AnswerFacts, open: Item[]): Change {
-  const { desk, speaker, inbound } = session;
-  if (answer.intents.includes('question') && speaker !== undefined && desk.agencyId !== null) {
-    const [membership] = speaker.memberships;
-    const change = justReply(session, { kind: 'echo-question', desk: desk.name, deskOfficer: desk.officer });
-    change.notices.push(
-      tellDesk(
-        session,
-        desk.agencyId,
-        {
-          kind: 'desk-note',
-          about: 'question',
-          person: speaker.person.name,
-          agency: session.agencies.get(membership?.agencyId ?? '')?.name ?? '',
-          item: null,
-          words: inbound.text,
-          untilOn: answer.awayUntil,
-        },
-        [],
-        0,
-      ),
-    );
-    return change;
-  }
-  if (answer.intents[0] === 'acknowledge') return justReply(session, { kind: 'thanks' });
-  return justReply(session, { kind: 'ask-again', desk: desk.name, exampleCode: open[0]?.code ?? null });
 }

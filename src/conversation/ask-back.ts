@@ -20,32 +20,45 @@ export function askBack(
 ): Change | undefined {
   if (!answer.mustAskBack) return undefined;
   if (open.length === 0) return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
-  const unknownCodes = answer.codes.filter((code) => !open.some((item) => String(item.code) === code));
-  if (unknownCodes.length > 0) {
-    return justReply(session, { kind: 'refused', reason: 'unknown-code', detail: unknownCodes.join(', ') });
-  }
   const named = open.filter((item) => answer.codes.includes(String(item.code)));
   const candidates = named.length > 0 ? named : about.length > 0 ? about : open;
   const [only] = candidates.length === 1 ? candidates : [];
-  if (answer.intents.includes('extension') && answer.newDueOn === null && only !== undefined)
-    return askDay(session, words, only);
-  // With one item the doubt is about the reading; the same words with its code would only be asked about again.
-  if (answer.intents[0] === 'unknown' || only !== undefined) {
-    const isLikely = answer.intents[0] !== 'unknown' || maybeDone.test(words.normalize('NFC').toLowerCase());
-    if (only !== undefined && isLikely) return askReading(session, words, only);
+  const isUnknown = answer.intents[0] === 'unknown';
+  if (isUnknown && !maybeDone.test(words.normalize('NFC').toLowerCase()))
     return justReply(session, {
       kind: 'ask-again',
       desk: session.desk.name,
       exampleCode: open[0]?.code ?? null,
     });
-  }
-  return askWhich(session, words, candidates, answer.intents.includes('done'));
+  // With one item the doubt is about the reading; the same words with its code would only be asked about again.
+  if (only !== undefined) return askAboutOne(session, words, only, answer);
+  return askWhich(session, words, { all: candidates, done: answer.intents.includes('done') });
 }
+
+function askAboutOne(session: Session, words: string, item: Item, answer: Answer): Change {
+  const isExtension = answer.intents.includes('extension') && answer.newDueOn === null;
+  // It is sent, and more time is asked for: of one item only one of the two can be meant.
+  if (isExtension && answer.intents.includes('done')) return askSentOrLater(session, words, item);
+  return isExtension ? askDay(session, words, item) : askReading(session, words, item);
+}
+
+function askSentOrLater(session: Session, words: string, item: Item): Change {
+  const choices = [`${item.code} ${sentWords(item)}`, `${item.code} xin lùi`];
+  const facts: NoticeFacts = { kind: 'ask-reading', words, item: viewOf(session, item), extension: true };
+  return ask(session, facts, choices, words);
+}
+
+const sentWords = ({ kind }: Item): string => (kind === 'report' ? 'đã gửi báo cáo' : 'đã hoàn thành');
 
 /** "ok rồi", "rồi", "xong": accepted, or finished? */
 const maybeDone = /(?<!\p{L})(?:rồi|roi|ok|oki|okie|ổn|xong)(?!\p{L})/u;
 
-function askWhich(session: Session, words: string, all: Item[], done: boolean): Change {
+/** Asks which of the items is meant; `stranger` is the number that was named and is none of them. */
+export function askWhich(
+  session: Session,
+  words: string,
+  { all, done, stranger }: { all: Item[]; done: boolean; stranger?: { code: number; agency: string } },
+): Change {
   const items = all.slice(0, itemChoicesMax);
   const more = all.length - items.length;
   const views = items.map((item) => viewOf(session, item));
@@ -53,12 +66,13 @@ function askWhich(session: Session, words: string, all: Item[], done: boolean): 
   // With two or three items "all of them" is a likely answer too, and comes as the last number.
   if (items.length === 2) choices.push(items.map((item) => `${item.code} ${words}`).join('\n'));
   const report = items.every((item) => item.kind === 'report');
-  return ask(session, { kind: 'ask-which', words, report, done, choices: views, more }, choices, words);
+  const facts: NoticeFacts = { kind: 'ask-which', words, report, done, choices: views, more };
+  return ask(session, { ...facts, ...(stranger && { stranger }) }, choices, words);
 }
 
 function askReading(session: Session, words: string, item: Item): Change {
-  const sent = item.kind === 'report' ? 'đã gửi báo cáo' : 'đã hoàn thành';
-  const choices = [`${item.code} đã nhận tin, đang làm`, `${item.code} ${sent}`, `${item.code} vướng`];
+  const { code } = item;
+  const choices = [`${code} đã nhận tin, đang làm`, `${code} ${sentWords(item)}`, `${code} vướng`];
   return ask(session, { kind: 'ask-reading', words, item: viewOf(session, item) }, choices, words);
 }
 

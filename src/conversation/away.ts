@@ -15,6 +15,13 @@ const forGood = /\b(dau moi|chuyen cong tac|nghi huu|thoi viec|tu nay|ban giao)\
 const nameBefore =
   /(?:đồng chí|đ\/c|đc|dong chi|chị|chi|anh|em|cô|ông|bà|bạn|nhờ|giao)\s+(?!thay)((?:[^\s,.;]+\s+){0,4}?[^\s,.;]+)\s+(?:sẽ |se )?(?:(?:làm|nhận|trực|theo dõi|lam|nhan|truc|theo doi)\s+)?thay/iu;
 
+/** "bàn giao cho đồng chí Phạm Thị D": a name as it is written, with capitals. */
+const nameAfter =
+  /(?:cho|sang|là)\s+(?:đồng chí|đ\/c|đc|dong chi|chị|chi|anh|em|cô|ông|bà)\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,4})/u;
+
+const nameIn = (words: string): string | null =>
+  (words.match(nameBefore) ?? words.match(nameAfter))?.[1] ?? null;
+
 /** Answers words that say that the sender is away or replaced. */
 export async function awayChange(
   session: Session,
@@ -25,7 +32,7 @@ export async function awayChange(
   const { speaker, desk } = session;
   const [agencyId] = speaker === undefined ? [] : ownAgencyIds(speaker);
   if (speaker === undefined || agencyId === undefined) return noChange(session.inboxId);
-  const named = words.normalize('NFC').match(nameBefore)?.[1] ?? null;
+  const named = nameIn(words.normalize('NFC'));
   if (untilOn === null) {
     if (!forGood.test(plainWords(words))) return justReply(session, { kind: 'ask-away-day' });
     const agency = nameOf(session, agencyId);

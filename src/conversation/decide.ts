@@ -59,7 +59,19 @@ async function answer(session: Session): Promise<Change> {
     return justReply(session, isWaitingHere(session) ? linkWaiting(session) : notLinked(session));
   const fileRead = await readFile(session);
   if (fileRead !== undefined) return fileRead;
-  return await commandOrAnswer(session, speaker);
+  return lapsed(session, await commandOrAnswer(session, speaker));
+}
+
+/** Questions that are about the words before them: once something else is recorded, a digit no longer answers them. */
+const ofLastWords = new Set(['choose', 'take-back', 'evidence']);
+
+function lapsed({ dialog }: Session, change: Change): Change {
+  const isOver =
+    dialog?.step != null &&
+    ofLastWords.has(dialog.step.kind) &&
+    change.events.length > 0 &&
+    change.puts.every((row) => row.table !== 'dialog');
+  return isOver ? { ...change, puts: [...change.puts, put('dialog', { ...dialog, step: null })] } : change;
 }
 
 async function commandOrAnswer(session: Session, speaker: NonNullable<Session['speaker']>): Promise<Change> {
@@ -122,13 +134,15 @@ async function opinion(session: Session): Promise<Change> {
   return change;
 }
 
+/** The first command that the words fit and the speaker may use; else the first that they fit. */
 function commandFor(session: Session) {
   const text = plainWords(session.inbound.text);
-  for (const [name, command] of Object.entries(commands)) {
+  const found = Object.entries(commands).flatMap(([name, command]) => {
     const match = text.match(command.pattern);
-    if (match !== null) return { name, command, rest: (match[1] ?? '').trim() };
-  }
-  return undefined;
+    return match === null ? [] : [{ name, command, rest: (match[1] ?? '').trim() }];
+  });
+  const memberships = session.speaker?.memberships ?? [];
+  return found.find(({ command }) => may(command.permission, memberships)) ?? found[0];
 }
 
 /** In a group only commands that are meant for groups are heard, and only from those who may. */

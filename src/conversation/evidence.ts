@@ -4,6 +4,7 @@ import type { Attachment } from '../core/channel.ts';
 import type { Item } from '../core/item.ts';
 import { keepEvidence } from '../core/keep-evidence.ts';
 import { lastSpokenOf } from './last-spoken.ts';
+import { owedItems } from './own-items.ts';
 import { justReply, ownAgencyIds, replyWith, type Session, type Speaker, viewOf } from './session.ts';
 
 const choicesMax = 9;
@@ -53,7 +54,7 @@ export async function evidenceAlone(
   const spoken = (await items.list({ ids: last, role: 'lead' })).filter(
     (item) => own.includes(item.agencyId) && item.hold !== 'withdrawn',
   );
-  const open = (await items.listOpenOf(own)).filter((item) => item.role === 'lead');
+  const open = await owedItems(session, own);
   const [only] = spoken.length === 1 ? spoken : open.length === 1 ? open : [];
   if (only !== undefined) return evidenceOn(session, speaker, only, attachments);
   return askEvidence(session, attachments, spoken.length > 0 ? spoken : open);

@@ -29,10 +29,15 @@ export async function pauseAgencies(session: Session, names: string, paused: boo
   );
   if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
   const { items: changed, puts, events } = result.value;
-  if (changed.length === 0)
-    return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
-  const what = paused ? ('paused' as const) : ('resumed' as const);
   const detail = found.map((agency) => agency.name).join('; ');
+  if (changed.length === 0)
+    return justReply(session, { kind: 'refused', reason: 'nothing-to-pause', detail });
+  const what = paused ? ('paused' as const) : ('resumed' as const);
+  const namesFor = (agencyId: string): string =>
+    found
+      .filter((agency) => [agency.id, ...membersOf(agency, members)].includes(agencyId))
+      .map(({ name }) => name)
+      .join('; ');
   const readers = new Map(
     changed.flatMap((item) =>
       session.book
@@ -49,15 +54,17 @@ export async function pauseAgencies(session: Session, names: string, paused: boo
         kind: 'noted',
         what,
         item: null,
-        detail: `${detail} (${changed.length})`,
+        detail,
         on: null,
+        count: changed.length,
       }),
       ...[...readers].map(([personId, item]) => ({
         to: { personId },
         key: `${what}:${session.inboxId}:${personId}`,
         messageKind: 'notice' as const,
         itemIds: [],
-        facts: toldOf(session, item, { what, detail }),
+        // Each reads of his own agency, or of the group that it belongs to.
+        facts: toldOf(session, item, { what, detail: namesFor(item.agencyId) }),
       })),
     ],
     replan: changed.map((item) => item.id),

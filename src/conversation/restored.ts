@@ -8,13 +8,18 @@ export interface Restored {
   /** By item. */
   submissions: ReadonlyMap<string, Submission>;
   obstacles: ReadonlyMap<string, Obstacle>;
+  /** The items that the words are most likely about, where it is not what was last spoken of. */
+  about?: readonly string[];
+  /** What the sender typed, where the words that are read are a choice that he was offered for it. */
+  typed?: string;
 }
 
 /** Nothing stands in. */
 export const nothingRestored: Restored = { items: new Map(), submissions: new Map(), obstacles: new Map() };
 
 /** The rows of puts that are not written yet. */
-export const restoredBy = (puts: readonly Put[]): Restored => ({
+export const restoredBy = (puts: readonly Put[], about?: readonly string[]): Restored => ({
+  ...(about && { about }),
   items: new Map(puts.flatMap((put) => (put.table === 'item' ? [[put.row.id, put.row] as const] : []))),
   submissions: new Map(
     puts.flatMap((put) => (put.table === 'submission' ? [[put.row.itemId, put.row] as const] : [])),
@@ -37,3 +42,8 @@ export function obstaclesOf(
     ({ state }) => state !== 'closed',
   );
 }
+
+/** Each row once, as it is in the end: what came later started from the stored version too. */
+export const lastOfEach = (puts: readonly Put[]): Put[] => [
+  ...new Map(puts.map((put) => [`${put.table}:${put.row.id}`, put])).values(),
+];

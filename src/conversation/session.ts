@@ -12,7 +12,15 @@ import type { Dialog } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
 import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
-import type { AgencyRecord, GroupChat, Invite, Membership, Person, PersonAddress } from '../core/person.ts';
+import type {
+  AgencyRecord,
+  GroupChat,
+  Invite,
+  Membership,
+  Person,
+  PersonAddress,
+  Role,
+} from '../core/person.ts';
 import type { Plan } from '../core/plan.ts';
 import { remembered } from '../core/remembered.ts';
 import type { RuleChoice } from '../core/rule-set.ts';
@@ -187,11 +195,13 @@ export const partiesFor = (session: Session, agencyId: string, reader: string): 
 export const collectorOf = (session: Session, planId: string): string =>
   session.plans.get(planId)?.collectorId ?? session.desk.agencyId ?? '';
 
-/** Agencies for which the speaker answers, by today's memberships. */
-export const ownAgencyIds = (speaker: Speaker): string[] => [
-  ...new Set(
-    speaker.memberships
-      .filter((m) => m.role === 'focal-point' || m.role === 'stand-by')
-      .map((m) => m.agencyId),
-  ),
+const agencyIdsOf = (speaker: Speaker, roles: readonly Role[]): string[] => [
+  ...new Set(speaker.memberships.filter(({ role }) => roles.includes(role)).map(({ agencyId }) => agencyId)),
 ];
+
+/** Agencies for which the speaker answers, by today's memberships. */
+export const ownAgencyIds = (speaker: Speaker): string[] => agencyIdsOf(speaker, ['focal-point', 'stand-by']);
+
+/** Agencies whose items the speaker may read: those that he answers for, and the one that he heads. */
+export const readAgencyIds = (speaker: Speaker): string[] =>
+  agencyIdsOf(speaker, ['focal-point', 'stand-by', 'head']);

@@ -62,12 +62,19 @@ export interface FocalPointRow {
 /** What was taken back, decided, or can be said about one item. */
 export type DecisionFacts =
   /** "sửa": which of the facts just recorded is to be taken back? */
-  | { kind: 'ask-correction'; items: ItemView[] }
+  | {
+      kind: 'ask-correction';
+      items: ItemView[];
+      /** What a record said beside the state of its item, in the order of the items. */
+      said?: readonly ('extension' | 'obstacle' | 'reassignment')[][];
+    }
   | { kind: 'corrected'; item: ItemView }
   | { kind: 'help-item'; item: ItemView }
   /** A decision of the desk, done as it was asked. */
   | {
       kind: 'noted';
+      /** How many items it changed. */
+      count?: number;
       what: NotedWhat;
       item: ItemView | null;
       detail: string | null;

@@ -10,8 +10,8 @@ export type DialogStep =
   | { kind: 'confirm-invite'; inviteId: string }
   /** Words that came without proof of their sender, and the receipt they replied to. */
   | { kind: 'confirm-sender'; words: string; replyTo: string | null }
-  /** `attachments`: what came with the words, to be noted with whatever is chosen. */
-  | { kind: 'choose'; choices: string[]; words: string; attachments?: Attachment[] }
+  /** `attachments`: what came with the words, to be noted with whatever is chosen; `next`: read after the choice. */
+  | { kind: 'choose'; choices: string[]; words: string; attachments?: Attachment[]; next?: string[] }
   | { kind: 'evidence'; attachments: Attachment[]; itemIds: string[] }
   /** Who waits for the desk, in the order of the numbers shown. */
   | { kind: 'confirm-links'; inviteIds: string[] }

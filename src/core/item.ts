@@ -89,6 +89,10 @@ function wasClosedBy({ execution, closedOn }: Item, day: PlainDate | null): bool
 /** True while the item may be chased: open, not on hold, not withdrawn. */
 export const isOpen = (item: Item): boolean => item.execution !== 'done' && item.hold === 'none';
 
+/** True while it is still to be done, though reminders may rest: who is under water may send his report all the same. */
+export const isStillOwed = (item: Item): boolean =>
+  item.execution !== 'done' && (item.hold === 'none' || item.hold === 'paused');
+
 /** A report said to be sent by the agency or ticked by the desk; the first day counts even after a supplement. */
 export interface Submission {
   id: string;

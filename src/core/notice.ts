@@ -67,11 +67,29 @@ export type NoticeFacts =
       desk: string;
     }
   /** `report`: every choice is a report. `done`: the words say that something is sent or finished; `more`: open items not among them. */
-  | { kind: 'ask-which'; words: string; report: boolean; done?: boolean; choices: ItemView[]; more?: number }
-  | { kind: 'ask-reading'; words: string; item: ItemView }
+  | {
+      kind: 'ask-which';
+      words: string;
+      report: boolean;
+      done?: boolean;
+      choices: ItemView[];
+      more?: number;
+      /** The number that was named, which is no item of the sender's agency. */
+      stranger?: { code: number; agency: string };
+    }
+  /** `extension`: more time is one of the two readings. */
+  | { kind: 'ask-reading'; words: string; item: ItemView; extension?: boolean }
   | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
   | { kind: 'ask-again'; desk: string; exampleCode: number | null }
-  | { kind: 'items'; agency: string; items: ItemView[] }
+  /** `soon`: only what comes until then, and the next that comes after it. */
+  | {
+      kind: 'items';
+      agency: string;
+      items: ItemView[];
+      /** The reader does not answer for them. */
+      onlyReads?: true;
+      soon?: { span: 'today' | 'tomorrow' | 'week'; next: ItemView | null };
+    }
   /** When the agency hears of each item next, and by which rule; `more` are left out. */
   | {
       kind: 'next-reminders';

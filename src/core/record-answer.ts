@@ -233,6 +233,8 @@ function deskNotes({ facts, person, words }: AnswerInput, item: ItemView): Notic
     notes.push(note('extension', facts.newDueOn));
   if (facts.intents.includes('not_ours')) notes.push(note('reassignment'));
   if (facts.intents.includes('question')) notes.push(note('question'));
-  if (facts.obstacle && !facts.intents.includes('done')) notes.push(note('obstacle'));
+  // A request for time carries its reason in the same words.
+  const isRead = notes.some((each) => each.kind === 'desk-note' && each.about === 'extension');
+  if (facts.obstacle && !isRead && !facts.intents.includes('done')) notes.push(note('obstacle'));
   return notes;
 }

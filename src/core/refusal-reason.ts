@@ -16,6 +16,8 @@ export type RefusalReason =
   | 'nothing-counted'
   | 'plan-not-followed'
   | 'nothing-open'
+  | 'nobody-to-ask'
+  | 'nothing-to-pause'
   | 'already-done'
   | 'invite-wrong'
   | 'invite-locked'

@@ -14,5 +14,11 @@ export type TalkFacts =
   | { kind: 'edit-followed' }
   /** A message was corrected, and what it says now is not clear: what was recorded stays. */
   | { kind: 'edit-unclear'; items: ItemView[] }
+  /** "nhầm, 12 mới 30%": what was recorded of these items before is taken back, and what follows holds. */
+  | { kind: 'correction-followed'; items: ItemView[] }
+  /** "sửa", and then 0: what was recorded stays. */
+  | { kind: 'correction-dropped'; items: ItemView[] }
+  /** Something was said of numbers that are no items of the sender's; `rest`: the rest of the words was read. */
+  | { kind: 'not-among'; agency: string; codes: number[]; items: ItemView[]; rest: boolean }
   /** A command that is corrected afterwards is not carried out again. */
   | { kind: 'edit-not-read' };

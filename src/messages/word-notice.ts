@@ -1,17 +1,10 @@
 // Facts to words: one wording per kind of notice, listed here; the compiler refuses a list that misses a kind.
 import type { NoticeFacts } from '../core/notice.ts';
-import {
-  wordAskAgain,
-  wordAskExtensionDay,
-  wordAskReading,
-  wordAskWhich,
-  wordNothingRecorded,
-  wordThanks,
-} from './families/ask-backs.ts';
+import * as asks from './families/ask-backs.ts';
 import * as away from './families/away.ts';
 import * as channels from './families/channels.ts';
 import { wordMissingReports, wordPreview, wordRoundHeld, wordTicked } from './families/collector.ts';
-import { wordAskCorrection, wordCorrected, wordHelpItem } from './families/corrections.ts';
+import * as corrections from './families/corrections.ts';
 import * as decisions from './families/decisions.ts';
 import * as deskNotes from './families/desk-notes.ts';
 import {
@@ -97,10 +90,10 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   receipt: wordReceipt,
   'done-noted': wordDoneNoted,
   received: wordReceived,
-  'ask-which': wordAskWhich,
-  'ask-reading': wordAskReading,
-  'ask-extension-day': wordAskExtensionDay,
-  'ask-again': wordAskAgain,
+  'ask-which': asks.wordAskWhich,
+  'ask-reading': asks.wordAskReading,
+  'ask-extension-day': asks.wordAskExtensionDay,
+  'ask-again': asks.wordAskAgain,
   items: wordItems,
   'next-reminders': wordNextReminders,
   'item-detail': wordItemDetail,
@@ -146,9 +139,9 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   uncertain: wordUncertain,
   'updates-lost': wordUpdatesLost,
   'desk-note': deskNotes.wordDeskNote,
-  'ask-correction': wordAskCorrection,
-  corrected: wordCorrected,
-  'help-item': wordHelpItem,
+  'ask-correction': corrections.wordAskCorrection,
+  corrected: corrections.wordCorrected,
+  'help-item': corrections.wordHelpItem,
   'away-noted': away.wordAwayNoted,
   'away-unlinked': away.wordAwayUnlinked,
   'stand-in-asked': away.wordStandInAsked,
@@ -179,14 +172,17 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'open-matters': wordOpenMatters,
   'focal-points': wordFocalPoints,
   history: decisions.wordHistory,
-  'nothing-recorded': wordNothingRecorded,
-  thanks: wordThanks,
+  'nothing-recorded': asks.wordNothingRecorded,
+  thanks: asks.wordThanks,
   'too-many': talk.wordTooMany,
   'evidence-kept': talk.wordEvidenceKept,
   'ask-evidence': talk.wordAskEvidence,
   'edit-followed': talk.wordEditFollowed,
   'edit-unclear': talk.wordEditUnclear,
   'edit-not-read': talk.wordEditNotRead,
+  'correction-followed': corrections.wordCorrectionFollowed,
+  'correction-dropped': corrections.wordCorrectionDropped,
+  'not-among': asks.wordNotAmong,
   'group-members': deskNotes.wordGroupMembers,
   'ask-sender': channels.wordAskSender,
   'sender-unproven': channels.wordSenderUnproven,

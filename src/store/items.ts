@@ -23,6 +23,8 @@ export interface ItemFilter {
   follow?: Item['follow'];
   /** True: not done and not on hold. */
   open?: boolean;
+  /** Not done, and at most its reminders rest. */
+  owed?: true;
   /** Not done and not withdrawn, on hold or not. */
   unfinished?: true;
   /** Printed day from and to, both included. */
@@ -54,6 +56,7 @@ function conditionsOf(filter: ItemFilter): Sql[] {
   if (filter.agencyIds) conditions.push(inList('agencyId', filter.agencyIds));
   if (filter.open === true) conditions.push(sql`"execution" <> 'done' AND "hold" = 'none'`);
   if (filter.open === false) conditions.push(sql`("execution" = 'done' OR "hold" <> 'none')`);
+  if (filter.owed) conditions.push(sql`"execution" <> 'done' AND "hold" IN ('none', 'paused')`);
   if (filter.unfinished) conditions.push(sql`"execution" <> 'done' AND "hold" <> 'withdrawn'`);
   if (filter.dueFrom !== undefined) conditions.push(sql`"dueOn" >= ${filter.dueFrom}`);
   if (filter.dueTo !== undefined) conditions.push(sql`"dueOn" <= ${filter.dueTo}`);

@@ -50,7 +50,7 @@ describe('progress', () => {
     const { trade } = cast;
     await trade.says('đang làm 40%');
     await trade.says('sửa');
-    expect(await trade.says('0')).toContain('Chưa ghi gì');
+    expect(await trade.says('0')).toContain('Giữ nguyên điều đã ghi:\n• việc 13: 40%');
     expect(await trade.says('việc')).toContain('40%');
     await trade.says('sửa');
     expect(await trade.says('13 đang làm 70%')).toContain('đang thực hiện, 70%');

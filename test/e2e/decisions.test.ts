@@ -139,7 +139,7 @@ it('work is given to another agency, and withdrawn, with a word to each', async 
 
 it('agencies are paused and go on', async () => {
   const { desk, trade, finance, office } = cast;
-  expect(await desk.says('tạm dừng nhắc sct')).toContain('Đã tạm dừng nhắc việc: Sở Công Thương (1)');
+  expect(await desk.says('tạm dừng nhắc sct')).toContain('Đã tạm dừng nhắc 01 việc: Sở Công Thương.');
   expect(trade.gets()).toContain('Từ hôm nay tạm dừng nhắc việc đối với Sở Công Thương');
   await office.goTo('2026-11-19', '09:00');
   expect(trade.gets()).toBe('');
@@ -154,7 +154,7 @@ it('a task is added in one line, with its day read from the words', async () => 
   const { desk, finance } = cast;
   expect(
     await desk.says('thêm việc stc, sct: Rà soát danh mục dự án, hoàn thành trước ngày 15/12/2026'),
-  ).toContain('Đã thêm việc 14 giao Sở Tài chính; Sở Công Thương');
+  ).toContain('Đã thêm việc giao Sở Tài chính; Sở Công Thương:\n14 · Rà soát danh mục dự án');
   expect(finance.gets()).toContain(
     '14 · Rà soát danh mục dự án, hoàn thành trước ngày 15/12/2026 (KH 15)\nHạn: trước ngày 15/12',
   );

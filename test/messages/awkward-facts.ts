@@ -11,6 +11,8 @@ export type Samples<Kind extends NoticeFacts['kind'] = NoticeFacts['kind']> = {
 /** Every reason of a refusal; the compiler asks for each. */
 export const refusalReasons = Object.keys({
   'not-allowed': true,
+  'nobody-to-ask': true,
+  'nothing-to-pause': true,
   'no-such-link': true,
   'who-is-replaced': true,
   'unknown-code': true,

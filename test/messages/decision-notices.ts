@@ -6,7 +6,7 @@ import { budget } from './sample-world.ts';
 export const decisionNotices = {
   noted: [
     { kind: 'noted', what: 'resent', item: null, detail: '7', on: null },
-    { kind: 'noted', what: 'paused', item: null, detail: 'Sở Y tế (3)', on: null },
+    { kind: 'noted', what: 'paused', item: null, detail: 'Sở Y tế', on: null, count: 3 },
     { kind: 'noted', what: 'resumed', item: null, detail: 'Sở Y tế (3)', on: null },
     { kind: 'noted', what: 'plan-closed', item: null, detail: 'KH 15: Truyền thông', on: null },
     ...(

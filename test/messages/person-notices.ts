@@ -104,8 +104,18 @@ export const personNotices = {
   'ask-which': [
     { kind: 'ask-which', words: 'xong', report: false, choices: items },
     { kind: 'ask-which', words: 'xong', report: false, done: true, choices: [late, budget] },
+    {
+      kind: 'ask-which',
+      words: 'xong',
+      report: false,
+      choices: items,
+      stranger: { code: 10, agency: late.agency },
+    },
   ],
-  'ask-reading': [{ kind: 'ask-reading', words: 'ổn rồi', item: budget }],
+  'ask-reading': [
+    { kind: 'ask-reading', words: 'ổn rồi', item: budget },
+    { kind: 'ask-reading', words: 'đã gửi, xin lùi', item: late, extension: true },
+  ],
   'ask-extension-day': [{ kind: 'ask-extension-day', item: soft, choices: ['2026-11-27'] }],
   'ask-again': [
     { kind: 'ask-again', desk, exampleCode: null },
@@ -123,6 +133,9 @@ export const personNotices = {
   items: [
     { kind: 'items', agency: 'Sở Tài chính', items },
     { kind: 'items', agency: 'Sở Tài chính', items: [] },
+    { kind: 'items', agency: 'Sở Tài chính', items, onlyReads: true },
+    { kind: 'items', agency: 'Sở Tài chính', items: [late], soon: { span: 'week', next: soft } },
+    { kind: 'items', agency: 'Sở Tài chính', items: [], soon: { span: 'today', next: null } },
   ],
   'item-detail': [
     {
@@ -191,7 +204,7 @@ export const personNotices = {
   })),
   'ask-correction': [
     { kind: 'ask-correction', items: [late] },
-    { kind: 'ask-correction', items },
+    { kind: 'ask-correction', items, said: items.map(() => ['extension', 'obstacle', 'reassignment']) },
   ],
   corrected: items.map((one) => ({ kind: 'corrected', item: one })),
   'help-item': [

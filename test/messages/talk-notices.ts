@@ -21,4 +21,13 @@ export const talkNotices: Samples<TalkFacts['kind']> = {
   'edit-followed': [{ kind: 'edit-followed' }],
   'edit-unclear': [{ kind: 'edit-unclear', items }],
   'edit-not-read': [{ kind: 'edit-not-read' }],
+  'correction-followed': [
+    { kind: 'correction-followed', items: [late] },
+    { kind: 'correction-followed', items },
+  ],
+  'correction-dropped': [{ kind: 'correction-dropped', items }],
+  'not-among': [
+    { kind: 'not-among', agency: late.agency, codes: [10], items, rest: false },
+    { kind: 'not-among', agency: late.agency, codes: [10, 12], items, rest: true },
+  ],
 };

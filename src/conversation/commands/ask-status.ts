@@ -2,6 +2,7 @@
 import { agencyNamed } from '../agencies-named.ts';
 import { listPage } from '../list-page.ts';
 import { justReply } from '../session.ts';
+import { asksSoon, isSoon } from '../soon-words.ts';
 import type { Command } from './command.ts';
 import { status } from './status.ts';
 
@@ -15,12 +16,6 @@ const agencyAsked =
 /** What opens an agency's name; "việc này xử lý thế nào" is about something else. */
 const opensName =
   '(?:so|ban|ubnd|uy ban|cong an|bo chi huy|van phong|thanh tra|xa|phuong|dac khu|chi cuc|truong|dai|bao|hoi|lien doan) [^,;:]+|(?!viec|tinh|ket|nhu|bay|gio|thi|the)[a-z]{2,8}';
-
-const soon = '(?:hom nay|ngay mai|mai|tuan nay|trong tuan|trong tuan nay)';
-const work = '(?:viec|nhiem vu|bao cao)';
-/** What is near, asked by its time: “hôm nay có gì”, “việc tuần này của stc”, “tuần này có báo cáo nào đến hạn không”. */
-const asksSoon = `(?:${soon}(?: (?:co|con|phai|can|lam|nhung|cac|${work}))* (?:gi|nao)|(?:(?:xem|danh sach|co|con|cac|nhung) )*${work}(?: (?:gi|nao|can|phai|lam|cua|trong))* ${soon})(?: (?:den han|khong|the|vay|nhi|a))*(?: (?:cua|o|tai) [^,;:]+)?[.?!]*`;
-const isSoon = new RegExp(`^${asksSoon}$`);
 
 /** Any sentence about what is late, due or how much there is; the agency stands after "của" or at the end. */
 export const askStatus: Command = {

@@ -22,7 +22,7 @@ export const callList: Command = {
     }
     const [first] = open;
     if (first === undefined)
-      return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
+      return justReply(session, { kind: 'refused', reason: 'nobody-to-ask', detail: null });
     return justReply(
       session,
       {

@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 /** `xuất excel [KH15|12|stc]`, `xuất báo cáo`, `xuất lịch stc`, `công văn 12`; a colon makes it a letter to be read. */
 export const exportFiles: Command = {
   pattern:
-    /^\/?(?:(?:xuat|export)\b|(?=(?:cong van|cv)(?: don doc)?(?: (?:\d{2,6}|kh ?\d+|[a-z ]{2,60}))?$))([^:]*)$/,
+    /^\/?(?:(?:xuat|export)\b|(?=nhat ky(?: don doc)?(?: (?:\d{2,6}|kh ?\d+|[a-z ]{2,60}))?$)|(?=(?:cong van|cv)(?: don doc)?(?: (?:\d{2,6}|kh ?\d+|[a-z ]{2,60}))?$))([^:]*)$/,
   permission: 'decide',
   inGroups: false,
   async run(session, rest) {

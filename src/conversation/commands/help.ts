@@ -1,6 +1,7 @@
 // "giúp": examples only, in the words people already use, with the reader's own codes.
 import { may } from '../../core/access.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
+import { owedItems } from '../own-items.ts';
 import { justReply, ownAgencyIds, type Session } from '../session.ts';
 import type { Command } from './command.ts';
 
@@ -13,11 +14,11 @@ export const help: Command = {
   inGroups: false,
   menuName: { vi: 'huongdan', en: 'help' },
   async run(session) {
-    const { speaker, environment } = session;
+    const { speaker } = session;
     const memberships = speaker?.memberships ?? [];
     if (speaker === undefined || !may('answer', memberships)) return justReply(session, otherGuide(session));
     const ids = ownAgencyIds(speaker);
-    const [first] = await environment.store.items.listOpenOf(ids);
+    const [first] = await owedItems(session, ids);
     const agency = ids.map((id) => session.agencies.get(id)?.name ?? id).join(', ');
     return justReply(session, { kind: 'help-focal-point', agency, exampleCode: first?.code ?? anyCode });
   },

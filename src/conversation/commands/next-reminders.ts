@@ -1,7 +1,7 @@
 // "/lich": when the reader's agency hears of each of its items next, and why then.
 import { localDateOf } from '../../core/dates.ts';
 import { nextReminderOf } from '../../core/next-reminder.ts';
-import { justReply, ownAgencyIds, viewOf } from '../session.ts';
+import { justReply, readAgencyIds, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
 const shownMax = 15;
@@ -15,7 +15,7 @@ export const nextReminders: Command = {
   async run(session) {
     const { at, today, officeRules: rules, environment, speaker } = session;
     const { store, zone } = environment;
-    const ids = speaker === undefined ? [] : ownAgencyIds(speaker);
+    const ids = speaker === undefined ? [] : readAgencyIds(speaker);
     const open = (await store.items.listOpenOf(ids)).filter((item) => item.role === 'lead');
     const stored = await store.reminders.listOf(open.map((item) => item.id));
     const entries = open

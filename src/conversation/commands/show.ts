@@ -7,7 +7,7 @@ import { nextReminderOf } from '../../core/next-reminder.ts';
 import type { WhyTold } from '../../core/rule-facts.ts';
 import { itemsMeant } from '../item-meant.ts';
 import { missingReply } from '../missing-reply.ts';
-import { justReply, ownAgencyIds, type Session, viewOf } from '../session.ts';
+import { justReply, readAgencyIds, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
 /** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`; the desk also `xem 12 stc`. */
@@ -26,7 +26,7 @@ export const show: Command = {
       return 'refusal' in meant ? meant.refusal : await detailOf(session, meant.items[0]);
     }
     const all = await session.environment.store.items.list({ code: Number(code) });
-    const own = speaker === undefined ? [] : ownAgencyIds(speaker);
+    const own = speaker === undefined ? [] : readAgencyIds(speaker);
     const visible = all.filter(
       (item) =>
         item.role === 'lead' && (seesAll || (own.includes(item.agencyId) && item.hold !== 'withdrawn')),
@@ -44,7 +44,7 @@ const explainedMax = 3;
 
 /** “Vì sao tôi nhận tin này?” without a number: what is open at the own agency, the most urgent first. */
 async function whyAll(session: Session): Promise<Change> {
-  const agencyIds = session.speaker === undefined ? [] : ownAgencyIds(session.speaker);
+  const agencyIds = session.speaker === undefined ? [] : readAgencyIds(session.speaker);
   const open = await session.environment.store.items.list({ agencyIds, role: 'lead', open: true });
   const urgent = [...open]
     .sort((a, b) => ((a.targetOn ?? '9999') < (b.targetOn ?? '9999') ? -1 : 1))

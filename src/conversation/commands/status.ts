@@ -2,16 +2,21 @@
 import type { StatusFigures } from '../../core/digest.ts';
 import { isAwaited } from '../../core/is-awaited.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
+import { readPeriod } from '../../core/period-words.ts';
+import type { Plan } from '../../core/plan.ts';
 import { planLabelOf } from '../../core/views.ts';
 import type { ItemFigures } from '../../store/item-figures.ts';
 import { agencyNamed } from '../agencies-named.ts';
+import { digestAsked } from '../digest-asked.ts';
+import { listPage } from '../list-page.ts';
+import { planNamed } from '../plan-meant.ts';
 import { justReply, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
 /** An agency with more unfinished items reads the nearest; hundreds of lines would be a dozen messages. */
 const itemsMax = 40;
 
-/** `/status`, `/trangthai stc`, `tình hình Sở Tài chính`. */
+/** `/status`, `/trangthai stc`, `tình hình Sở Tài chính`; also `/status KH15`, `/status quá hạn`, `/status tháng 11`. */
 export const status: Command = {
   pattern: /^\/?(?:status|trangthai|trang thai|tinh hinh)\b(.*)$/,
   permission: 'see-status',
@@ -23,6 +28,14 @@ export const status: Command = {
       .replace(/(?:^| )(?:den dau|toi dau|the nao|ra sao)?(?: roi)?(?: a)?[?.!]*$/, '')
       .trim();
     if (rest === '') return justReply(session, await overview(session));
+    const plan = planNamed(session, rest);
+    if (plan !== undefined) return justReply(session, await overview(session, plan));
+    if (isLate.test(rest) || isSoon.test(rest)) {
+      const what = isLate.test(rest) ? 'overdue' : 'due-soon';
+      return await listPage(session, { what, agencyId: null, offset: 0 });
+    }
+    const period = readPeriod(rest, session.today);
+    if (period.ok && period.value.period !== null) return await digestAsked(session, rest);
     const agency = agencyNamed(session, rest, [...session.agencies.values()]);
     if (agency === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: rest });
@@ -55,11 +68,17 @@ export const status: Command = {
   },
 };
 
-async function overview(session: Session): Promise<NoticeFacts> {
+const isLate = /^(?:qua han|tre han|overdue)$/;
+const isSoon = /^(?:sap (?:den|toi) han|due soon)$/;
+
+/** Every active plan, or the one that was named. */
+async function overview(session: Session, only?: Plan): Promise<NoticeFacts> {
   const { today } = session;
   // Counted by the database, by plan and agency: a province has a hundred thousand items.
-  const counts = await session.environment.store.items.listFigures(today);
-  const active = [...session.plans.values()].filter((plan) => plan.state === 'active');
+  const all = await session.environment.store.items.listFigures(today);
+  const counts = only === undefined ? all : all.filter(({ planId }) => planId === only.id);
+  const active =
+    only === undefined ? [...session.plans.values()].filter(({ state }) => state === 'active') : [only];
   const byPlan = groupedBy(counts, (row) => row.planId);
   const byAgency = groupedBy(counts, (row) => row.agencyId);
   return {

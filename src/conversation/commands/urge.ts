@@ -79,7 +79,7 @@ async function urged(session: Session, items: Item[]): Promise<Change> {
   const open = items.filter((item) => isOpen(item) && !item.requested);
   const [first] = open;
   if (first === undefined)
-    return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
+    return justReply(session, { kind: 'refused', reason: 'nobody-to-ask', detail: null });
   const readersOf = (item: Item) => {
     const reached = (role: 'focal-point' | 'stand-by') =>
       book.servingAt(item.agencyId, [role], item.planId).filter((person) => book.addressOf(person.id));

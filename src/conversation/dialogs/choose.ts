@@ -1,6 +1,7 @@
 // A numbered question: each choice is a text that could have been typed, so choosing it reads that text.
 import { put } from '../../core/change.ts';
 import { type Dialog, type DialogStep, itemChoicesMax } from '../../core/dialog.ts';
+import { answerInTurn, asksMore, together } from '../answer-in-turn.ts';
 import { answerItems } from '../answer-items.ts';
 import { plainWords } from '../plain-words.ts';
 import { justReply, type Session } from '../session.ts';
@@ -18,16 +19,28 @@ export const choose: DialogKind = {
     if (dialog.step?.kind !== 'choose' || number === undefined) return undefined;
     const choice = number === '0' ? undefined : choiceOf(dialog.step, number);
     if (choice === undefined && number !== '0') return undefined;
+    const { next = [], words } = dialog.step;
+    const parts = choice === undefined ? next : [choice, ...next];
+    const read = await answerInTurn(session, parts, (part, restored) =>
+      answerItems(
+        resumed(session, dialog),
+        part,
+        part === choice ? { ...restored, ...typedFor(choice, words) } : restored,
+      ),
+    );
     const change =
       choice === undefined
-        ? justReply(session, { kind: 'nothing-recorded' })
-        : await answerItems(resumed(session, dialog), choice);
-    const asksAgain = change.puts.some((row) => row.table === 'dialog');
-    return asksAgain
+        ? together(session, [justReply(session, { kind: 'nothing-recorded' }), read])
+        : read;
+    return asksMore(change)
       ? change
       : { ...change, puts: [...change.puts, put('dialog', { ...dialog, step: null })] };
   },
 };
+
+/** Words that the choice does not repeat, the reason for one, stay with what is recorded. */
+const typedFor = (choice: string, words: string): { typed?: string } =>
+  choice.includes(words) ? {} : { typed: `${words} (${choice})` };
 
 /** By its place; else by an item's number, with what was said of it. A long list does not show every item. */
 function choiceOf(

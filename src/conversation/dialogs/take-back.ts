@@ -15,12 +15,22 @@ export const takeBack: DialogKind = {
     const eventId = dialog.step.eventIds[Number(digit) - 1];
     if (digit !== '0' && eventId === undefined) return undefined;
     const change =
-      digit === '0' ? justReply(session, { kind: 'nothing-recorded' }) : await undone(session, eventId ?? 0);
+      digit === '0' ? await keptAll(session, dialog.step.eventIds) : await undone(session, eventId ?? 0);
     return { ...change, puts: [...change.puts, closed(dialog)] };
   },
 };
 
 const closed = (dialog: Dialog) => put('dialog', { ...dialog, step: null });
+
+async function keptAll(session: Session, eventIds: readonly number[]): Promise<Change> {
+  const kept = (await lastRecords(session)).filter(({ eventId }) => eventIds.includes(eventId));
+  const items = kept.map(({ item }) => viewOf(session, item));
+  return justReply(
+    session,
+    { kind: 'correction-dropped', items },
+    items.map((item) => item.itemId),
+  );
+}
 
 async function undone(session: Session, eventId: number): Promise<Change> {
   const { speaker } = session;

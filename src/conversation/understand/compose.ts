@@ -15,6 +15,7 @@ import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
 import { noObstacle } from './signs-blocked.ts';
 import { workWords } from './signs-talk.ts';
+import { cancelled } from './signs-target.ts';
 import { words } from './tokens.ts';
 import { isUnusual, isUsual, type Usage, usageOf, usualIntents } from './usage.ts';
 
@@ -227,7 +228,7 @@ function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean 
   if (all.has('handover') && all.has('snooze') && readings.every(isPassing)) all.delete('handover');
   // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
   if (all.has('correction') && readings.some(({ text }) => otherBody.test(text))) all.add('not_ours');
-  if (all.has('not_ours')) all.delete('correction');
+  if (all.has('not_ours') && !readings.some(({ text }) => cancelled.test(text))) all.delete('correction');
   if (all.has('not_ours'))
     for (const intent of ['blocked', 'in_progress', 'done', 'not_started', 'snooze'] as const)
       all.delete(intent);

@@ -1,5 +1,6 @@
 // Patterns for a task at the wrong agency and for a message that takes back an earlier one.
 import { type Sign, sign } from './sign.ts';
+import { words } from './tokens.ts';
 
 /** The task belongs to another agency. */
 export const notOursSigns: Sign[] = [
@@ -91,6 +92,9 @@ export const notOursSigns: Sign[] = [
   ),
   sign('(?:so|don vi|ben|co quan|nganh) khac (?:chu tri|lam|phu trach|phu trach)'),
 ];
+
+/** "huỷ tin trước, việc này không phải của sở em": what was sent is taken back, whoever the work belongs to. */
+export const cancelled = words('(?:huy|rut lai|thu hoi|bo|xoa)(?: \\S+){0,2} (?:tin|cau)(?: .*)?');
 
 /** An earlier message is taken back or mended. */
 export const correctionSigns: Sign[] = [

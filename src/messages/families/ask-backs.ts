@@ -1,7 +1,7 @@
 // Asking back when a message has two readings. Choices are single digits, 0 = none; silence does no harm and the text says so.
 import type { ItemView } from '../../core/notice.ts';
 import { youOf } from '../agency-words.ts';
-import { codeOf, subjectOf, titleOf } from '../item-words.ts';
+import { codeOf, codesOf, statusLine, subjectOf, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf, withDigits } from '../wording.ts';
@@ -10,16 +10,23 @@ import { plain, type WordingOf, withDigits } from '../wording.ts';
 const choicesMax = 8;
 
 /** Which item is meant? */
-export const wordAskWhich: WordingOf<'ask-which'> = ({ words, done = false, choices, more = 0 }, voice) => {
+export const wordAskWhich: WordingOf<'ask-which'> = (facts, voice) => {
+  const { words, done = false, choices, more = 0, stranger } = facts;
   const shown = choices.slice(0, choicesMax);
   // Of two, "both" is a likely answer; of more, people name the codes.
   const all = shown.length === 2 ? 3 : null;
   const first = shown[0];
   const text = joinLines(
-    voice.say('ask-which', {
-      you: capital(first === undefined ? voice.say('you') : youOf(first, voice)),
-      words: quoted(words),
-    }),
+    stranger === undefined
+      ? voice.say('ask-which', {
+          you: capital(first === undefined ? voice.say('you') : youOf(first, voice)),
+          words: quoted(words),
+        })
+      : voice.say('ask-which-other', {
+          code: String(stranger.code),
+          agency: oneLine(stranger.agency),
+          words: quoted(words),
+        }),
     ...shown.map((item, index) => `${index + 1}. ${choiceOf(item, done, voice)}`),
     all === null ? null : `${all}. ${voice.say('ask-both')}`,
     more === 0 ? null : voice.say('ask-more', { count: more }),
@@ -43,11 +50,27 @@ function choiceOf(item: ItemView, isDone: boolean, voice: Voice): string {
   });
 }
 
+/** Something was said of numbers that are not the sender's; what is, is offered. */
+export const wordNotAmong: WordingOf<'not-among'> = ({ agency, codes, items, rest }, voice) => {
+  const [first] = items;
+  return plain(
+    joinLines(
+      capital(voice.say('not-among', { items: codesOf(codes, voice), agency: oneLine(agency) })),
+      ...(rest ? [] : items.map((item) => `• ${statusLine(item, voice)}`)),
+      rest || first === undefined ? null : voice.say('not-among-next', { code: codeOf(first) }),
+    ),
+  );
+};
+
 /** Which of the likely readings is meant? */
-export const wordAskReading: WordingOf<'ask-reading'> = ({ words, item }, voice) =>
+export const wordAskReading: WordingOf<'ask-reading'> = ({ words, item, extension = false }, voice) =>
   withDigits(
-    voice.say('ask-reading', { words: capital(quoted(words)), code: codeOf(item), kind: item.kind }),
-    [1, 2, 3, 0],
+    voice.say(extension ? 'ask-sent-or-later' : 'ask-reading', {
+      words: capital(quoted(words)),
+      code: codeOf(item),
+      kind: item.kind,
+    }),
+    extension ? [1, 2, 0] : [1, 2, 3, 0],
   );
 
 /** Until which day? Any other day may be typed. */

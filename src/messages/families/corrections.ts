@@ -1,7 +1,7 @@
 // Taking back what was just recorded, and what else can be said about one item.
 import { youOf } from '../agency-words.ts';
 import { exampleDays } from '../example-days.ts';
-import { codeOf, stateOf } from '../item-words.ts';
+import { codeOf, codesOf, stateOf } from '../item-words.ts';
 import { capital, joinLines, oneLine } from '../lines.ts';
 import { plain, type WordingOf, withDigits } from '../wording.ts';
 
@@ -9,7 +9,7 @@ import { plain, type WordingOf, withDigits } from '../wording.ts';
 const choicesMax = 9;
 
 /** Which of the facts just recorded is to go? 0 leaves all of them. */
-export const wordAskCorrection: WordingOf<'ask-correction'> = ({ items }, voice) => {
+export const wordAskCorrection: WordingOf<'ask-correction'> = ({ items, said = [] }, voice) => {
   const shown = items.slice(0, choicesMax);
   const text = joinLines(
     voice.say('ask-correction', { count: shown.length }),
@@ -18,7 +18,10 @@ export const wordAskCorrection: WordingOf<'ask-correction'> = ({ items }, voice)
         `${index + 1}. ${voice.say('ask-correction-line', {
           code: codeOf(item),
           agency: oneLine(item.agency),
-          state: stateOf(item, voice),
+          state: [
+            stateOf(item, voice),
+            ...(said[index] ?? []).map((what) => voice.say('ask-correction-said', { what })),
+          ].join('; '),
         })}`,
     ),
     `0. ${voice.say('ask-correction-keep')}`,
@@ -36,6 +39,21 @@ export const wordCorrected: WordingOf<'corrected'> = ({ item }, voice) =>
       state: stateOf(item, voice),
       you: youOf(item, voice),
     }),
+  );
+
+/** What was said before is gone; what holds now comes after this line. */
+export const wordCorrectionFollowed: WordingOf<'correction-followed'> = ({ items }, voice) =>
+  plain(voice.say('correction-followed', { items: codesOf(items.map(codeOf), voice) }));
+
+/** Nothing was taken back after all. */
+export const wordCorrectionDropped: WordingOf<'correction-dropped'> = ({ items }, voice) =>
+  plain(
+    joinLines(
+      voice.say('correction-dropped'),
+      ...items.map((item) =>
+        voice.say('edit-unclear-line', { code: codeOf(item), state: stateOf(item, voice) }),
+      ),
+    ),
   );
 
 /** Answers that no button has room for, with the item's own number and days that can be copied. */

@@ -1,6 +1,6 @@
 // The desk's decisions: what was done, said back to the desk in one line, and what the agency reads of it.
 import { namesInRow, unitOf } from '../agency-words.ts';
-import { codeOf, codesOf, printedDay } from '../item-words.ts';
+import { codeOf, codesOf, dueLine, itemHead, printedDay } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import type { Args } from '../texts.ts';
 import type { Voice } from '../voice.ts';
@@ -9,9 +9,11 @@ import { type FactsOf, plain, type WordingOf } from '../wording.ts';
 const detailMax = 300;
 
 /** A decision that was carried out. */
-export const wordNoted: WordingOf<'noted'> = ({ what, item, detail, on }, voice) =>
+export const wordNoted: WordingOf<'noted'> = ({ what, item, detail, on, count = 0 }, voice) =>
   plain(
     voice.say(`noted-${what}`, {
+      count,
+      line: item === null ? '' : `${itemHead(item, voice)}\n${dueLine(item, voice)}`,
       code: item === null ? '' : codeOf(item),
       agency: item === null ? '' : oneLine(item.agency),
       detail: detailOf(detail),

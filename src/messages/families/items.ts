@@ -1,4 +1,5 @@
 // An agency's own items, and one item with its place and words in the signed plan.
+import type { ItemView } from '../../core/notice.ts';
 import { getRule, offsetOf } from '../../core/plan-reminders.ts';
 import { codeOf, dueLine, stateOf, statusLine, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
@@ -10,18 +11,34 @@ import { answerRows, type FactsOf, plain, type WordingOf } from '../wording.ts';
 const newsShownMax = 5;
 
 /** Every open item of an agency, most urgent first. */
-export const wordItems: WordingOf<'items'> = ({ agency, items }, voice) => {
+export const wordItems: WordingOf<'items'> = ({ agency, items, soon, onlyReads }, voice) => {
   const name = oneLine(agency);
+  if (soon !== undefined) return plain(soonText({ name, items, ...soon }, voice));
   if (items.length === 0) return plain(voice.say('items-none', { agency: name }));
   return plain(
     joinLines(
       voice.say('items-heading', { agency: name.toLocaleUpperCase('vi'), count: items.length }),
       ...items.map((item) => statusLine(item, voice)),
       '',
-      voice.say('items-help', { code: codeOf(items[0] ?? { code: 12 }) }),
+      voice.say(onlyReads ? 'items-help-reader' : 'items-help', { code: codeOf(items[0] ?? { code: 12 }) }),
     ),
   );
 };
+
+/** What comes today or this week, and the next after it, so that an empty day says more than nothing. */
+function soonText(
+  { name, items, span, next }: { name: string; items: ItemView[] } & NonNullable<FactsOf<'items'>['soon']>,
+  voice: Voice,
+): string {
+  return joinLines(
+    items.length === 0
+      ? voice.say('items-soon-none', { span, agency: name })
+      : voice.say('items-soon', { span, agency: name.toLocaleUpperCase('vi'), count: items.length }),
+    ...items.map((item) => statusLine(item, voice)),
+    next === null ? null : voice.say('items-next', { item: statusLine(next, voice) }),
+    voice.say('items-all'),
+  );
+}
 
 /** Why an agency has an item: place and words of the signed plan; then its day and its news. */
 export const wordItemDetail: WordingOf<'item-detail'> = (facts, voice) => {
