@@ -35,7 +35,7 @@ describe('progress', () => {
     expect(await trade.says('sửa')).toBe(
       [
         'Điều vừa ghi, nhắn 1 để bỏ:',
-        '1. Việc 13 (Sở Công Thương): 60% (02/11)',
+        '1. Việc 13 (Sở Công Thương): 60% (02/11); khó khăn, vướng mắc',
         '0. Giữ nguyên',
         'Hoặc nhắn lại thông tin đúng, ví dụ: “13 đang làm 70%”.',
       ].join('\n'),
