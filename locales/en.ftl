@@ -1274,8 +1274,8 @@ file-letter-closing = { $kind ->
    *[owed] { $desk } asks { $agency } for its attention.
  }
 file-letter-column-late = Late (working days)
-file-synthesis-heading = SYNTHESIS
-file-synthesis-about = Results of { $plan } as the agencies report them
+file-synthesis-heading = REPORT
+file-synthesis-about = Synthesis of the results of { $plan }
 file-synthesis-remark = (A draft to be edited; what stands in quotation marks are the agencies' own words)
 file-synthesis-opening = Under { $plan }, { $desk } brings together the results that the agencies have sent by { $time } on { $day }:
 file-synthesis-follows = The results task by task:

@@ -1176,8 +1176,8 @@ file-letter-closing = { $kind ->
    *[owed] { $desk } đề nghị { $agency } quan tâm, thực hiện./.
  }
 file-letter-column-late = Quá hạn (ngày làm việc)
-file-synthesis-heading = TỔNG HỢP
-file-synthesis-about = Kết quả thực hiện { $plan } theo báo cáo của các cơ quan, đơn vị
+file-synthesis-heading = BÁO CÁO
+file-synthesis-about = Tổng hợp kết quả thực hiện { $plan }
 file-synthesis-remark = (Dự thảo để biên tập; nội dung trong ngoặc kép là nguyên văn của cơ quan, đơn vị)
 file-synthesis-opening = Thực hiện { $plan }, { $desk } tổng hợp kết quả thực hiện theo nội dung các cơ quan, đơn vị đã gửi đến { $time } ngày { $day } như sau:
 file-synthesis-follows = Kết quả cụ thể từng nhiệm vụ:

@@ -1,5 +1,6 @@
 // One worksheet as a stream of XML: rows are written as they come, so that a sheet of any length needs no more memory.
 import { daysBetween } from '../../core/dates.ts';
+import { shorten } from '../../messages/lines.ts';
 import { opensFormula, xmlText } from '../tables/safe-text.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { type StyleName, styleNumber } from './styles.ts';
@@ -45,11 +46,7 @@ export function* sheetXml(sheet: Sheet, onEnd: (lastRow: number) => void): Gener
   const { columns } = sheet.table;
   const top = headerRowOf(sheet);
   yield opening(sheet, columns, top);
-  yield sheet.heading
-    .map((line, index) =>
-      rowXml(index + 1, [line], [index === 0 ? 'title' : 'note'], index === 0 ? 1.4 : 1.1),
-    )
-    .join('');
+  yield sheet.heading.map((line, index) => headingRow(line, index, columns)).join('');
   yield rowXml(
     top,
     columns.map((column) => column.header),
@@ -90,7 +87,8 @@ function closing(sheet: Sheet, top: number, last: number): string {
   return [
     '</sheetData>',
     `<autoFilter ref="A${top}:${right}${Math.max(top, last)}"/>`,
-    '<pageMargins left="0.4" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>',
+    mergedHeading(sheet, right),
+    '<pageMargins left="0.4" right="0.4" top="0.8" bottom="0.6" header="0.3" footer="0.3"/>',
     // Paper 9 is A4; as wide as one page, as long as it takes.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     `<headerFooter>${pageHead(sheet)}<oddFooter>&amp;L${footerText(sheet.footer)}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
@@ -98,12 +96,35 @@ function closing(sheet: Sheet, top: number, last: number): string {
   ].join('');
 }
 
-/** Bold and in the middle; a page holds only so much of it. */
-const pageTitleMax = 180;
-const pageHead = ({ pageTitle }: Sheet): string =>
-  pageTitle === undefined
+/** Bold and in the middle, in two lines at most: programs cut off what does not fit instead of breaking it. */
+const pageTitleLine = 110;
+function pageHead({ pageTitle }: Sheet): string {
+  if (pageTitle === undefined) return '';
+  const [first = '', second = ''] = brokenInto(pageTitle, pageTitleLine);
+  const lines = second === '' ? [first] : [first, shorten(second, pageTitleLine)];
+  return `<oddHeader>&amp;C&amp;"Times New Roman,Bold"&amp;12 ${lines.map(footerText).join('\n')}</oddHeader>`;
+}
+
+/** The words that fit one line, and the rest; a title that needs two lines is parted near its middle. */
+function brokenInto(text: string, max: number): [string, string] {
+  if (text.length <= max) return [text, ''];
+  const at = text.lastIndexOf(' ', Math.min(max, Math.max(Math.ceil(text.length / 2) + 10, 60)));
+  return at < 1 ? [text.slice(0, max), text.slice(max)] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** A line above the table, over its whole width; a long one takes several. */
+function headingRow(line: string, index: number, columns: readonly Column[]): string {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const [style, lineSize, letterSize]: [StyleName, number, number] =
+    index === 0 ? ['title', 1.4, 1.5] : ['note', 1.1, 1];
+  const lines = Math.max(1, Math.ceil((line.length * letterSize) / (all * 0.95)));
+  return rowXml(index + 1, [line], [style], lines * lineSize);
+}
+
+const mergedHeading = ({ heading }: Sheet, right: string): string =>
+  heading.length === 0 || right === 'A'
     ? ''
-    : `<oddHeader>&amp;C&amp;"Times New Roman,Bold"&amp;12 ${footerText(pageTitle.slice(0, pageTitleMax))}</oddHeader>`;
+    : `<mergeCells count="${heading.length}">${heading.map((_, index) => `<mergeCell ref="A${index + 1}:${right}${index + 1}"/>`).join('')}</mergeCells>`;
 
 /** An ampersand is a command in a footer unless it is doubled. */
 const footerText = (text: string): string => xmlText(text.replaceAll('&', '&&'));

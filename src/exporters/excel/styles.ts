@@ -53,8 +53,8 @@ const looks: Record<StyleName, Look> = {
   count: { border: 1, align: 'center', format: 1 },
   day: { border: 1, align: 'center', format: dayFormat },
   percent: { border: 1, align: 'center', format: percentFormat },
-  title: { font: 2 },
-  note: { font: 3 },
+  title: { font: 2, wrap: true },
+  note: { font: 3, wrap: true },
   total: { font: 1, border: 1, align: 'center', format: 1 },
 };
 

@@ -1,4 +1,5 @@
 // Draft of the letter that asks agencies to name their focal points, one per plan, with a form to fill in.
+import type { Item } from '../../core/item.ts';
 import type { AgencyRecord } from '../../core/person.ts';
 import type { Plan } from '../../core/plan.ts';
 import { agencyName, itemsByPlan, type OfficeRecords } from '../records.ts';
@@ -6,7 +7,7 @@ import { type Table, tableOf } from '../tables/table.ts';
 import { documentOf, textWidth } from '../word/document.ts';
 import { foot, head, monthOf } from '../word/frame.ts';
 import { officeNamesOf } from '../word/office-names.ts';
-import { body, line, rule, size } from '../word/text.ts';
+import { body, lastWords, line, rule, size } from '../word/text.ts';
 import { wordTable } from '../word/word-table.ts';
 import { fileNameOf, planNameOf, shortPlanNameOf } from '../words.ts';
 import type { Exporter } from './exporter.ts';
@@ -21,10 +22,19 @@ export const appointment: Exporter = {
     Promise.all(
       itemsByPlan(records).map(async ({ plan, items }) => ({
         name: `cong-van-cu-dau-moi-${fileNameOf(plan.code)}.docx`,
-        bytes: await letterOf(plan, [...new Set(items.map((item) => item.agencyId))], records),
+        bytes: await letterOf(plan, agenciesAsked(items, records), records),
       })),
     ),
 };
+
+/** A group that only helps (“các cơ quan có liên quan”) is nobody who could name a person. */
+const agenciesAsked = (items: readonly Item[], { agencyById }: OfficeRecords): string[] => [
+  ...new Set(
+    items
+      .filter(({ role, agencyId }) => role === 'lead' || agencyById.get(agencyId)?.isGroup !== true)
+      .map(({ agencyId }) => agencyId),
+  ),
+];
 
 function letterOf(plan: Plan, agencyIds: readonly string[], records: OfficeRecords): Promise<Uint8Array> {
   const { voice, calendar, today } = records;
@@ -50,7 +60,10 @@ function letterOf(plan: Plan, agencyIds: readonly string[], records: OfficeRecor
     }),
     rule(110),
     line('', { size: size.list }),
-    wordTable(tableFor(agencies, plan, records), textWidth.landscape, voice),
+    wordTable(tableFor(agencies, plan, records), textWidth.landscape, voice, {
+      // Both lines of an agency stand on one page.
+      staysWithNext: (row) => row % 2 === 0,
+    }),
   ];
   return documentOf(
     [
@@ -65,8 +78,7 @@ function letterOf(plan: Plan, agencyIds: readonly string[], records: OfficeRecor
       body(voice.say('file-appointment-send', shared)),
       body(voice.say('file-appointment-channel', shared)),
       body(voice.say('file-appointment-change', shared)),
-      body(voice.say('file-appointment-closing', shared)),
-      line('', { size: size.list }),
+      ...lastWords(voice.say('file-appointment-closing', shared)),
       foot(
         names,
         [

@@ -7,7 +7,7 @@ import { letterTable } from '../tables/report-table.ts';
 import { documentOf, textWidth } from '../word/document.ts';
 import { foot, head } from '../word/frame.ts';
 import { officeNamesOf } from '../word/office-names.ts';
-import { body, line, size } from '../word/text.ts';
+import { body, lastWords, line, size } from '../word/text.ts';
 import { wordTable } from '../word/word-table.ts';
 import { fileNameOf, planNameOf, shortPlanNameOf } from '../words.ts';
 import type { ExportedFile, Exporter } from './exporter.ts';
@@ -71,8 +71,7 @@ function letterOf(plan: Plan, facts: readonly ItemFacts[], records: OfficeRecord
     wordTable(letterTable(facts, isRequest, records), textWidth.portrait, voice),
     line('', { size: size.list }),
     ...(isRequest ? [] : [body(voice.say('file-letter-way-out', shared))]),
-    body(voice.say('file-letter-closing', { kind, agency, desk: names.desk })),
-    line('', { size: size.list }),
+    ...lastWords(voice.say('file-letter-closing', { kind, agency, desk: names.desk })),
     foot(names, [voice.say('file-receivers-as-above'), voice.say('file-receivers-file')], records),
   ]);
 }

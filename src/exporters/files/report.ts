@@ -13,7 +13,7 @@ import { summaryTable } from '../tables/summary-table.ts';
 import { type Content, documentOf, textWidth } from '../word/document.ts';
 import { foot, head, monthOf, title } from '../word/frame.ts';
 import { type OfficeNames, officeNamesOf } from '../word/office-names.ts';
-import { body, heading, line, size } from '../word/text.ts';
+import { body, heading, lastWords, line } from '../word/text.ts';
 import { wordTable } from '../word/word-table.ts';
 import { fileNameOf, planNameOf } from '../words.ts';
 import type { Exporter } from './exporter.ts';
@@ -44,13 +44,12 @@ function reportOf(plan: Plan, items: readonly Item[], records: OfficeRecords): P
     body(voice.say('file-report-opening', { plan: name, desk: names.desk, ...moment })),
     ...general(items, records),
     heading(voice.say('file-report-agencies')),
-    wordTable(summaryTable(records, items), textWidth.portrait, voice, true),
+    wordTable(summaryTable(records, items), textWidth.portrait, voice, { hasTotal: true }),
     line(voice.say('file-report-attached'), { italics: true, align: 'center', space: 4 }),
     ...overdue(facts, records),
     ...obstacles(items, names, records),
     ...proposals(items, records),
-    body(voice.say('file-report-closing', { desk: names.desk, receiver: names.receiver })),
-    line('', { size: size.list }),
+    ...lastWords(voice.say('file-report-closing', { desk: names.desk, receiver: names.receiver })),
     foot(names, [voice.say('file-receivers-as-above'), voice.say('file-receivers-file')], records),
   ];
   return documentOf(content, appendix(facts, names, symbol, records));

@@ -1,5 +1,7 @@
 // The collector's synthesis: what the agencies sent, in their own words under the plan's sections, ready to be edited.
+import { withoutDiacritics } from '../../core/agency-names/fold.ts';
 import { figuresOf } from '../../core/figures.ts';
+import type { Item } from '../../core/item.ts';
 import type { Plan } from '../../core/plan.ts';
 import { totalsSentence } from '../../messages/figure-words.ts';
 import { titleOf } from '../../messages/item-words.ts';
@@ -9,7 +11,7 @@ import { type ItemFacts, itemFactsOf, standingOf } from '../tables/item-facts.ts
 import { type Content, documentOf } from '../word/document.ts';
 import { foot, head, title } from '../word/frame.ts';
 import { officeNamesOf } from '../word/office-names.ts';
-import { body, heading, line, size } from '../word/text.ts';
+import { body, heading, lastWords, line } from '../word/text.ts';
 import { fileNameOf, planNameOf } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 
@@ -45,7 +47,7 @@ function synthesisOf(plan: Plan, facts: readonly ItemFacts[], records: OfficeRec
     body(voice.say('file-synthesis-opening', { plan: planNameOf(plan, voice), desk: names.desk, ...moment })),
     body(`${totalsSentence(figures, voice)} ${voice.say('file-synthesis-follows')}`),
     ...[...bySection(facts, records)].flatMap(([section, mine]) => sectionOf(section, mine, records)),
-    line('', { size: size.list }),
+    ...lastWords(voice.say('file-report-closing', { desk: names.desk, receiver: names.receiver })),
     foot(names, [voice.say('file-receivers-as-above'), voice.say('file-receivers-file')], records),
   ]);
 }
@@ -95,7 +97,26 @@ function linesOf(facts: readonly ItemFacts[], records: OfficeRecords): Content {
 const isSilent = ({ item, words, submission }: ItemFacts): boolean =>
   item.execution !== 'done' && item.percent === null && words === null && submission === undefined;
 
-/** Standing, percent, letter, then every word that was sent, in quotation marks and with its day. */
+/** A message that only repeats what stands before it: a percent, that it is done, the number of a letter. */
+const bareState =
+  /^(?:(?:da|dang|lam|thuc hien|xong|hoan thanh|duoc|roi|het)\b\s*)*(?:\d{1,3}\s*%)?$|^(?:da\s+)?gui(?:\s+(?:bao cao|so|vb|cv))*\s+\S+(?:\s+ngay\s+[\d/]+)?$/;
+
+/** What was said beyond the state, without the number that it began with; the same words once, with their last day. */
+function saidOf({ id, code }: Item, { updatesByItemId, voice }: OfficeRecords): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const update of updatesByItemId.get(id) ?? []) {
+    const words = oneLine(update.words).replace(
+      new RegExp(`^(?:(?:việc|viec)\\s+)?${code}\\b[\\s.:,;-]*`, 'iu'),
+      '',
+    );
+    if (bareState.test(withoutDiacritics(words).trim())) continue;
+    said.delete(words);
+    said.set(words, voice.day(voice.dateOf(update.at)));
+  }
+  return said;
+}
+
+/** Standing, percent, letter, then the words that were sent, in quotation marks and with their day. */
 function stateOf(fact: ItemFacts, records: OfficeRecords): string {
   const { voice } = records;
   const { item, submission } = fact;
@@ -110,13 +131,8 @@ function stateOf(fact: ItemFacts, records: OfficeRecords): string {
             : voice.say('file-letter-of-day', { number, day: voice.fullDay(on) }),
         ];
   const percent = item.percent === null || item.execution === 'done' ? [] : [`${item.percent}%`];
-  const said = (records.updatesByItemId.get(item.id) ?? [])
-    .filter((update) => update.words.trim() !== '')
-    .map((update) =>
-      voice.say('file-synthesis-words', {
-        words: oneLine(update.words),
-        day: voice.day(voice.dateOf(update.at)),
-      }),
-    );
+  const said = [...saidOf(item, records)].map(([words, day]) =>
+    voice.say('file-synthesis-words', { words, day }),
+  );
   return [small(standingOf(fact, records)), ...percent, ...letter, ...said].join(', ');
 }

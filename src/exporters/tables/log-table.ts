@@ -1,5 +1,6 @@
 // The reminder log: what was sent to whom about which tasks, whether it arrived, and what was said after it.
 import { localDateOf, localTimeOf } from '../../core/dates.ts';
+import type { ProgressUpdate } from '../../core/item.ts';
 import type { MessageKind, OutboxMessage } from '../../core/outbox.ts';
 import { oneLine } from '../../messages/lines.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
@@ -35,7 +36,7 @@ function columnsOf(records: OfficeRecords) {
   const text = (header: string, width: number, cell: (row: OutboxMessage) => string | null) => ({
     ...{ header: voice.say(header), width, kind: 'text' as const, cell },
   });
-  const timeOf = ({ sentAt, createdAt }: OutboxMessage): number => sentAt ?? createdAt;
+  const answerTo = answersOf(records);
   return [
     text(
       'file-column-at',
@@ -58,20 +59,49 @@ function columnsOf(records: OfficeRecords) {
     text('file-column-outcome', 20, (message) =>
       voice.say(outcomeKeys[message.state] ?? 'file-outcome-pending'),
     ),
-    text('file-column-answer', 34, (row) => answerAfter(row, records)),
+    text('file-column-answer', 34, (row) => answerTo(row)),
   ];
 }
 
-/** The first thing that was said about one of the tasks after the message. */
-function answerAfter(message: OutboxMessage, { updatesByItemId, voice }: OfficeRecords): string | null {
-  const since = message.sentAt ?? message.createdAt;
-  const [first] = message.itemIds
-    .flatMap((id) => updatesByItemId.get(id) ?? [])
-    .filter((update) => update.at >= since)
-    .sort((a, b) => a.at - b.at);
-  if (first === undefined) return null;
-  return voice.say('file-log-answer', {
-    day: voice.day(voice.dateOf(first.at)),
-    words: oneLine(first.words),
-  });
+const timeOf = ({ sentAt, createdAt }: OutboxMessage): number => sentAt ?? createdAt;
+
+/** The first thing that was said about one of the tasks after the message, before the next one about that task. */
+function answersOf({
+  messages,
+  updatesByItemId,
+  voice,
+}: OfficeRecords): (message: OutboxMessage) => string | null {
+  const firstTo = new Map<number, ProgressUpdate>();
+  const askedOf = askedByItem(messages);
+  for (const [itemId, updates] of updatesByItemId)
+    for (const update of updates) {
+      const message = askedOf.get(itemId)?.findLast((row) => timeOf(row) <= update.at);
+      const known = message && firstTo.get(message.id);
+      if (message !== undefined && (known === undefined || update.at < known.at))
+        firstTo.set(message.id, update);
+    }
+  return ({ id }) => {
+    const first = firstTo.get(id);
+    if (first === undefined) return null;
+    return voice.say('file-log-answer', {
+      day: voice.day(voice.dateOf(first.at)),
+      words: oneLine(first.words),
+    });
+  };
+}
+
+/** Messages to those who answer for a task, oldest first; lists for the desk ask nobody, and what failed was not read. */
+function askedByItem(messages: readonly OutboxMessage[]): Map<string, OutboxMessage[]> {
+  const byItem = new Map<string, OutboxMessage[]>();
+  const asked = messages.filter(
+    ({ kind, state }) =>
+      kindKeys[kind] !== undefined && kind !== 'collector' && ['sent', 'uncertain'].includes(state),
+  );
+  for (const message of [...asked].sort((a, b) => timeOf(a) - timeOf(b)))
+    for (const id of message.itemIds) {
+      const known = byItem.get(id);
+      if (known === undefined) byItem.set(id, [message]);
+      else known.push(message);
+    }
+  return byItem;
 }

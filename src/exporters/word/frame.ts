@@ -24,27 +24,28 @@ const borders = { top: none, bottom: none, left: none, right: none } as const;
 const headWidths = [3970, 5330];
 const footWidths = [4650, 4650];
 
-function sideBySide(widths: readonly number[], sides: readonly Paragraph[][]): Table {
+function sideBySide(widths: readonly number[], ...rows: readonly Paragraph[][][]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: [...widths],
     borders: { ...borders, insideHorizontal: none, insideVertical: none },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: sides.map(
-          (children, index) =>
-            new TableCell({
-              borders,
-              children,
-              verticalAlign: VerticalAlign.TOP,
-              margins: { left: 0, right: 0 },
-              width: { size: widths[index] ?? 0, type: 'dxa' },
-            }),
-        ),
-      }),
-    ],
+    rows: rows.map(
+      (sides) =>
+        new TableRow({
+          cantSplit: true,
+          children: sides.map(
+            (children, index) =>
+              new TableCell({
+                borders,
+                children,
+                verticalAlign: VerticalAlign.TOP,
+                margins: { left: 0, right: 0 },
+                width: { size: widths[index] ?? 0, type: 'dxa' },
+              }),
+          ),
+        }),
+    ),
   });
 }
 
@@ -68,21 +69,25 @@ export function head(
     place: names.place,
     ...monthOf(today),
   });
-  return sideBySide(headWidths, [
+  return sideBySide(
+    headWidths,
     [
-      ...(names.superior === null ? [] : [centred(upper(letterheadName(names.superior)), false)]),
-      centred(upper(letterheadName(names.desk)), true),
-      rule(22),
-      line(voice.say('file-number-line', { symbol }), { align: 'center', size: size.head, space: 4 }),
-      ...(about === null ? [] : [line(about, { align: 'center', size: size.small })]),
+      [
+        ...(names.superior === null ? [] : [centred(upper(letterheadName(names.superior)), false)]),
+        centred(upper(letterheadName(names.desk)), true),
+        rule(22),
+      ],
+      [centred(nation, true, size.head - 1), centred(motto, true, size.body), rule(16)],
     ],
+    // Number and day stand on one line, however many the names above take.
     [
-      centred(nation, true, size.head - 1),
-      centred(motto, true, size.body),
-      rule(16),
-      line(dated, { align: 'center', italics: true, size: size.head, space: 4 }),
+      [
+        line(voice.say('file-number-line', { symbol }), { align: 'center', size: size.head, space: 4 }),
+        ...(about === null ? [] : [line(about, { align: 'center', size: size.small })]),
+      ],
+      [line(dated, { align: 'center', italics: true, size: size.head, space: 4 })],
     ],
-  ]);
+  );
 }
 
 /** The foot. The name is left to the signer. */

@@ -36,9 +36,16 @@ export function officeNamesOf(plan: Plan, records: OfficeRecords): OfficeNames {
   };
 }
 
-/** A committee's name in two lines, the place below, as letterheads have it. */
-export const letterheadName = (name: string): string =>
-  name.replace(/^(Ủy ban nhân dân)\s+(?=tỉnh|thành phố|xã|phường|đặc khu)/iu, '$1\n');
+/** A longer name does not fit one line of the letterhead. */
+const letterheadLine = 24;
+
+/** A name in two lines as letterheads have it: a committee's place below, a department's last field from "và" on. */
+export function letterheadName(name: string): string {
+  const committee = name.replace(/^(Ủy ban nhân dân)\s+(?=tỉnh|thành phố|xã|phường|đặc khu)/iu, '$1\n');
+  return committee !== name || name.length <= letterheadLine
+    ? committee
+    : name.replace(/^(.+)\s+(?=và\s)/iu, '$1\n');
+}
 
 /** The head's title by the kind of agency (Decree 30/2020/NĐ-CP, Annex I). */
 const signers: readonly [RegExp, readonly string[]][] = [

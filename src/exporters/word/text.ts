@@ -52,6 +52,12 @@ export function line(text: string, look: Look = {}): Paragraph {
 /** Running text of the body. */
 export const body = (text: string): Paragraph => line(text, { align: 'justified', indented: true, space: 4 });
 
+/** The last words of the body: never on another page than the signature. */
+export const lastWords = (text: string): Paragraph[] => [
+  line(text, { align: 'justified', indented: true, space: 4, keepNext: true }),
+  line('', { size: size.list, keepNext: true }),
+];
+
 /** A heading inside the body. */
 export const heading = (text: string): Paragraph =>
   line(text, { bold: true, align: 'justified', indented: true, space: 4, keepNext: true });

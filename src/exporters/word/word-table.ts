@@ -14,18 +14,25 @@ import { printable } from '../tables/safe-text.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { size } from './text.ts';
 
-/** The table over the whole text area, `width` in twips; the last row is bold when it is a sum. */
-export function wordTable(table: Table, width: number, voice: Voice, hasTotal = false): PageTable {
+interface Look {
+  /** The last row is a sum, and bold. */
+  hasTotal?: boolean;
+  /** Rows, from 0, that stand on one page with the row below. */
+  staysWithNext?: (row: number) => boolean;
+}
+
+/** The table over the whole text area, `width` in twips. */
+export function wordTable(table: Table, width: number, voice: Voice, look: Look = {}): PageTable {
   const { columns } = table;
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.floor((width * column.width) / all));
   const rows = [...table.rows];
-  const rowOf = (cells: readonly Cell[], look: 'header' | 'plain' | 'total'): TableRow =>
+  const rowOf = (cells: readonly Cell[], kind: 'header' | 'plain' | 'total', keepNext = false): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader: look === 'header',
+      tableHeader: kind === 'header',
       children: cells.map((cell, index) =>
-        cellOf(cell, columns[index], widths[index] ?? 0, look !== 'plain', look === 'header', voice),
+        cellOf(cell, columns[index], widths[index] ?? 0, { kind, keepNext }, voice),
       ),
     });
   return new PageTable({
@@ -37,7 +44,13 @@ export function wordTable(table: Table, width: number, voice: Voice, hasTotal = 
         columns.map((column) => column.header),
         'header',
       ),
-      ...rows.map((row, index) => rowOf(row, hasTotal && index === rows.length - 1 ? 'total' : 'plain')),
+      ...rows.map((row, index) =>
+        rowOf(
+          row,
+          look.hasTotal === true && index === rows.length - 1 ? 'total' : 'plain',
+          look.staysWithNext?.(index),
+        ),
+      ),
     ],
   });
 }
@@ -46,10 +59,10 @@ function cellOf(
   cell: Cell,
   column: Column | undefined,
   width: number,
-  bold: boolean,
-  isHeader: boolean,
+  { kind, keepNext }: { kind: 'header' | 'plain' | 'total'; keepNext: boolean },
   voice: Voice,
 ): TableCell {
+  const isHeader = kind === 'header';
   const isText = column?.kind === 'text' && !isHeader;
   return new TableCell({
     width: { size: width, type: 'dxa' },
@@ -58,10 +71,11 @@ function cellOf(
     children: [
       new Paragraph({
         alignment: isText ? AlignmentType.LEFT : AlignmentType.CENTER,
+        keepNext,
         children: [
           new TextRun({
             text: printable(isHeader ? String(cell) : wordsOf(cell, column, voice)),
-            bold,
+            bold: kind !== 'plain',
             size: size.small,
           }),
         ],

@@ -84,6 +84,39 @@ describe('a workbook', () => {
     expect(partOf(bytes, 'xl/workbook.xml')).toContain(`'KH15'!$4:$4`);
   });
 
+  test('a line above the table goes over its whole width and gets the height it needs', () => {
+    const heading = [
+      'TỔNG HỢP',
+      'Có tổng số 118 nhiệm vụ giao 19 cơ quan, đơn vị; trong đó 42 đã hoàn thành.',
+    ];
+    const xml = partOf(workbookOf([sheetOf([['a', 1, null]], { heading })]), 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(
+      /<autoFilter [^>]*\/><mergeCells count="2"><mergeCell ref="A1:C1"\/><mergeCell ref="A2:C2"\/><\/mergeCells><pageMargins/,
+    );
+    const heights = [...xml.matchAll(/<row r="\d+" ht="([\d.]+)"/g)].map((match) => Number(match[1]));
+    // The table is 49 characters wide, the sentence 76.
+    expect(heights[1]).toBeGreaterThan(2 * 15);
+  });
+
+  test('a long title of a page is parted into two lines between words, a short one stays', () => {
+    const headOf = (pageTitle: string): string =>
+      /<oddHeader>(.*?)<\/oddHeader>/s.exec(
+        partOf(workbookOf([sheetOf([['a', 1, null]], { pageTitle })]), 'xl/worksheets/sheet1.xml'),
+      )?.[1] ?? '';
+    expect(headOf('Kế hoạch số 15/KH-UBND')).toMatch(/Kế hoạch số 15\/KH-UBND$/);
+    const long = `Kế hoạch “Hợp tác truyền thông giữa ${'Đài Tiếng nói Việt Nam và '.repeat(5)}tỉnh Phú Lâm”`;
+    const lines = headOf(long)
+      .replace(/^.*?&amp;12 /, '')
+      .split('\n');
+    expect(lines.join(' ')).toBe(long);
+    expect(lines).toHaveLength(2);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
+    const endless = headOf('x '.repeat(300))
+      .replace(/^.*?&amp;12 /, '')
+      .split('\n');
+    expect(endless.map((line) => line.length <= 110)).toEqual([true, true]);
+  });
+
   test('names of sheets are made legal and unique', () => {
     const bytes = workbookOf([
       sheetOf([], { name: "a/b:'c'" }),

@@ -1,6 +1,7 @@
 // Report, letters and synthesis: the form of Decree 30/2020/NĐ-CP in the file itself, and what the pages say.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { appointment } from '../../../src/exporters/files/appointment.ts';
 import type { ExportedFile } from '../../../src/exporters/files/exporter.ts';
 import { letters } from '../../../src/exporters/files/letters.ts';
 import { report } from '../../../src/exporters/files/report.ts';
@@ -42,10 +43,10 @@ describe('the report', async () => {
   test('has the parts of the form in their order', () => {
     const parts = [
       'ỦY BAN NHÂN DÂN',
-      'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
-      '/BC-SVHTTDL',
+      'SỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
+      '/BC-SVHTTDL',
       'Phú Lâm, ngày',
       'BÁO CÁO',
       'Tình hình thực hiện nhiệm vụ tại Kế hoạch số 15/KH-UBND ngày 22/01/2026 của Ủy ban nhân dân tỉnh Phú Lâm',
@@ -58,6 +59,17 @@ describe('the report', async () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  test('has number and day on one line, and its last words on the page of the signature', () => {
+    const [, names = '', numbered = ''] = /<w:tbl>.*?(<w:tr>.*?<\/w:tr>)(<w:tr>.*?<\/w:tr>)/s.exec(xml) ?? [];
+    expect(names).toContain('Độc lập');
+    expect(names).not.toContain('BC-SVHTTDL');
+    expect(numbered).toContain('BC-SVHTTDL');
+    expect(numbered).toContain('Phú Lâm, ngày');
+    const paragraphs = xml.split('<w:p>');
+    const last = paragraphs.findIndex((part) => part.includes('./.'));
+    for (const part of paragraphs.slice(last, last + 2)) expect(part).toContain('<w:keepNext/>');
   });
 
   test('gives both rates with their formulas, and who is late by how many working days', () => {
@@ -74,7 +86,9 @@ describe('the report', async () => {
     const kept = records.obstacles.map((row) => ({ ...row, state: 'open' as const }));
     const [other] = await report.write({ ...records, obstacles: kept }, 'docx');
     expect(textOf(other)).not.toContain('kinh phí in chưa được bố trí');
-    expect(textOf(other)).toContain('01 nội dung khó khăn, vướng mắc đang được');
+    expect(textOf(other)).toMatch(
+      /^01 nội dung khó khăn, vướng mắc đang được .* chưa có nội dung trình lãnh đạo\.$/m,
+    );
     for (const words of ['đang tổng hợp số liệu', 'Nguyễn Thị Lan']) expect(text).not.toContain(words);
   });
 });
@@ -153,6 +167,49 @@ test('the synthesis stands under the sections of the plan, with letters, words i
   expect(text).toContain('- Sở Khoa học và Công nghệ: quá hạn, 60%, “xong bản thảo, chờ thẩm định” (17/11).');
   expect(text).toContain('hoàn thành đúng hạn, văn bản số 512/BC-SCT ngày 19/11/2026');
   expect(text).toContain('- Chưa có thông tin: Sở Tư pháp;');
+  expect(text).toMatch(/kính báo cáo Ủy ban nhân dân tỉnh Phú Lâm xem xét, chỉ đạo\.\/\.\n/);
+});
+
+test('the synthesis leaves out what only repeats the state, the number of the item, and what was said before', async () => {
+  const item = records.items.find(
+    ({ agencyId, title }) => agencyId === 'so-khoa-hoc-va-cong-nghe' && title.includes('sổ tay'),
+  );
+  const said = [
+    ...[
+      '11 đang làm 60%',
+      'việc 11: chờ thẩm định',
+      '11 xong',
+      'đã gửi 512/SKHCN ngày 20/11',
+      '60%',
+      'xong rồi',
+    ],
+    ...['11 chờ thẩm định', '110 cuốn đã in', 'đã gửi bản thảo cho Sở Tư pháp thẩm định'],
+  ].map((words, day) => ({
+    ...{ id: `u${day}`, itemId: item?.id ?? '', personId: 'lan', words, percent: null },
+    ...{ execution: 'in-progress' as const, at: records.at - (10 - day) * 86_400_000 },
+  }));
+  const [file] = await synthesis.write(
+    { ...records, updatesByItemId: new Map([[item?.id ?? '', said]]) },
+    'docx',
+  );
+  expect(textOf(file)).toContain(
+    'quá hạn, 60%, “chờ thẩm định” (23/11), “110 cuốn đã in” (24/11), “đã gửi bản thảo cho Sở Tư pháp thẩm định” (25/11).',
+  );
+});
+
+test('the letter about focal points asks no group that only helps, and keeps both lines of an agency together', async () => {
+  const [file] = await appointment.write(records, 'docx');
+  const groups = records.items.filter(({ agencyId }) => records.agencyById.get(agencyId)?.isGroup);
+  expect(groups.some(({ role }) => role === 'coordinating')).toBe(true);
+  const leads = new Set(groups.flatMap(({ role, agencyId }) => (role === 'lead' ? [agencyId] : [])));
+  for (const { agencyId } of groups)
+    expect(textOf(file).includes(`\n${records.agencyById.get(agencyId)?.name}\n`), agencyId).toBe(
+      leads.has(agencyId),
+    );
+  const rows = xmlOf(file).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  const first = rows.findIndex((row) => row.includes('Sở Tài chính'));
+  expect(rows[first]).toContain('<w:keepNext/>');
+  expect(rows[first + 1]).not.toContain('<w:keepNext/>');
 });
 
 test('a plan without number, issuer or place still makes a document', async () => {

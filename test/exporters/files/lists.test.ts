@@ -40,6 +40,32 @@ describe('the call list', async () => {
   });
 });
 
+test('an answer belongs to the last message about its task that arrived before it, and never to a list for the desk', async () => {
+  const [told] = records.messages;
+  const itemId = told?.itemIds[0] ?? '';
+  const day = 86_400_000;
+  const message = (id: number, days: number, part: object = {}) => ({
+    ...(told ?? ({} as never)),
+    ...{ id, createdAt: records.at + days * day, sentAt: records.at + days * day, itemIds: [itemId] },
+    ...part,
+  });
+  const messages = [
+    ...[message(1, -30), message(2, -20), message(3, -18, { kind: 'collector' })],
+    message(4, -16, { state: 'failed', sentAt: null }),
+  ];
+  const said = (words: string, days: number) => ({
+    ...{ id: words, itemId, personId: 'lan', words, percent: null, at: records.at + days * day },
+    execution: 'in-progress' as const,
+  });
+  const updates = [said('sớm', -40), said('đang làm', -15), said('gần xong', -10)];
+  const [file] = await log.write(
+    { ...records, messages, updatesByItemId: new Map([[itemId, updates]]) },
+    'xlsx',
+  );
+  const rows = (await readSheet(Buffer.from(file?.bytes ?? []), 1)).slice(4);
+  expect(rows.map((row) => row.at(-1))).toEqual([null, '12/11: đang làm', null, null]);
+});
+
 test('the log tells who was told what, whether it arrived and what was said after it; replies are left out', async () => {
   const [file] = await log.write(records, 'xlsx');
   const rows = (await readSheet(Buffer.from(file?.bytes ?? []), 1)).slice(4);
