@@ -32,6 +32,10 @@ export const settings = z.object({
     .regex(/^\d+:[A-Za-z0-9_-]{8,}$/, 'must look like 123456789:AbC… as BotFather gives it')
     .optional(),
   TELEGRAM_API_ROOT: z.url('must be a web address').optional(),
+  TELEGRAM_PROXY: z
+    .string()
+    .refine(isProxyUrl, 'must look like http://proxy.tinh.gov.vn:3128 or http://user:password@host:3128')
+    .optional(),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
@@ -78,6 +82,11 @@ export interface BotConfig {
   webhook: { url: string; secret: string } | undefined;
 }
 
+/** Settings of the Telegram bot. */
+export interface TelegramConfig extends BotConfig {
+  proxy?: string;
+}
+
 /** Settings of the Zalo bot; what Zalo does not publish only where it is set. */
 export interface ZaloBotConfig extends BotConfig {
   assumptions: { textMax?: number; goneCodes?: number[]; quotaPauseMs?: number; sendsPerMinute?: number };
@@ -98,7 +107,7 @@ export interface Config {
   language: 'vi' | 'en';
   logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   http: { host: string; port: number };
-  telegram?: BotConfig;
+  telegram?: TelegramConfig;
   zaloBot?: ZaloBotConfig;
   email?: EmailConfig;
   /** The address under which the internet reaches this server, without a slash at its end. */
@@ -131,7 +140,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     logLevel: values.LOG_LEVEL,
     http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
     ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/+$/, '') }),
-    ...(telegram === undefined ? {} : { telegram }),
+    ...(telegram === undefined ? {} : { telegram: withProxy(telegram, values.TELEGRAM_PROXY) }),
     ...(zaloBot === undefined ? {} : { zaloBot: { ...zaloBot, assumptions: zaloAssumptionsOf(values) } }),
     ...(email === undefined ? {} : { email }),
   };
@@ -161,6 +170,9 @@ function botConfigOf(
   }
   return { token, apiRoot, webhook: { url: publicUrl.replace(/\/+$/, '') + path, secret } };
 }
+
+const withProxy = (telegram: BotConfig, proxy: string | undefined): TelegramConfig =>
+  proxy === undefined ? telegram : { ...telegram, proxy };
 
 function zaloAssumptionsOf(values: z.infer<typeof settings>): ZaloBotConfig['assumptions'] {
   const textMax = values.ZALO_BOT_TEXT_MAX;
@@ -197,6 +209,12 @@ function isMailUrl(text: string, protocols: readonly string[]): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return protocols.includes(protocol) && hostname !== '' && username !== '' && password !== '';
+}
+
+function isProxyUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search } = new URL(text);
+  return protocol === 'http:' && hostname !== '' && pathname === '/' && search === '';
 }
 
 /** Platforms call nothing but https; this machine itself may be called without, for trying out. */

@@ -21,7 +21,9 @@ export async function configuredChannels(
     pictureUrl,
   };
   return [
-    ...(telegram === undefined ? [] : [(await load.telegram())(optionsOf(telegram, takeOver))]),
+    ...(telegram === undefined
+      ? []
+      : [(await load.telegram())({ ...optionsOf(telegram, takeOver), proxy: telegram.proxy })]),
     ...(zaloOptions === undefined ? [] : [(await load['zalo-bot']())(zaloOptions)]),
     ...(email === undefined ? [] : [(await load.email())(email)]),
   ];

@@ -82,6 +82,12 @@ it.each([
   [{ PUBLIC_URL: 'https://x.vn/?a=1' }, /^PUBLIC_URL must be an https/],
   [{ TELEGRAM_BOT_TOKEN: 'hello' }, /TELEGRAM_BOT_TOKEN/],
   [{ TELEGRAM_BOT_TOKEN: '123456:abcdefghij', PUBLIC_URL: 'https://x.vn' }, /TELEGRAM_WEBHOOK_SECRET/],
+  [{ TELEGRAM_PROXY: 'http://proxy.tinh.vn:3128' }, /^TELEGRAM_BOT_TOKEN must be set/],
+  [
+    { TELEGRAM_BOT_TOKEN: '123456:abcdefghij', TELEGRAM_PROXY: 'socks5://proxy:1080' },
+    /^TELEGRAM_PROXY must/,
+  ],
+  [{ TELEGRAM_BOT_TOKEN: '123456:abcdefghij', TELEGRAM_PROXY: 'proxy:3128' }, /^TELEGRAM_PROXY must look/],
   [{ TELEGRAM_WEBHOOK_SECRET: 'bi-mat-webhook' }, /TELEGRAM_BOT_TOKEN/],
   [{ ZALO_BOT_TOKEN: 'hello' }, /ZALO_BOT_TOKEN/],
   [{ ZALO_BOT_TOKEN: '1:abc', ZALO_BOT_API_ROOT: 'zalo' }, /ZALO_BOT_API_ROOT/],

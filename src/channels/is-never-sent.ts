@@ -13,6 +13,7 @@ const codes = [
   'ENETDOWN',
   'EADDRNOTAVAIL',
   'ECONNECTTIMEOUT',
+  'EPROXY_',
   'UND_ERR_CONNECT_TIMEOUT',
   'CERT_',
   'ERR_TLS_',

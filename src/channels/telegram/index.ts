@@ -19,6 +19,8 @@ export interface TelegramOptions {
   token: string;
   /** Another Bot API server than Telegram's own. */
   apiRoot?: string | undefined;
+  /** The HTTP proxy through which the server is reached. */
+  proxy?: string | undefined;
   /** The secret that webhook requests must carry; without it every request counts as forged. */
   webhookSecret?: string | undefined;
   /** Receive updates at this address instead of polling for them. */
@@ -44,7 +46,8 @@ const textLengthMax = 4000;
 /** The Telegram channel; nothing is sent before `connect`. */
 export function telegramChannel(options: TelegramOptions): Channel {
   const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/, '');
-  const network = httpFetch(connectAgent(apiRoot, options.connectTimeoutMs ?? connectTimeoutMs));
+  const proxy = options.proxy === undefined ? undefined : new URL(options.proxy);
+  const network = httpFetch(connectAgent(apiRoot, options.connectTimeoutMs ?? connectTimeoutMs, proxy));
   const api = createApi(options, apiRoot, network, sendSeconds);
   const pollApi = createApi(options, apiRoot, network, pollSeconds);
   let botName = '';
@@ -55,7 +58,9 @@ export function telegramChannel(options: TelegramOptions): Channel {
     sendLimits,
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
-      const me = await connectTelegram(api, options.token, { apiRoot, webhookUrl, webhookSecret, takeOver });
+      const reached = proxy === undefined ? apiRoot : `${apiRoot} through TELEGRAM_PROXY`;
+      const reception = { apiRoot: reached, webhookUrl, webhookSecret, takeOver };
+      const me = await connectTelegram(api, options.token, reception);
       botName = me.name;
       return me;
     },
