@@ -49,6 +49,21 @@ describe('what a person should look at', () => {
     ]);
   });
 
+  it.each([
+    ['ngày 20/11/2026 (thứ Hai)', '2026-11-20'],
+    ['Thứ Hai, ngày 20 tháng 11 năm 2026', '2026-11-20'],
+    ['thứ 3 ngày 20.11.2026', '2026-11-20'],
+    ['Chủ nhật, 21/11/2026', '2026-11-21'],
+    ['Thứ Sáu, ngày 20 tháng 11 năm 2026', null],
+    ['chủ nhật (22/11/2026)', null],
+    ['thứ năm 2026', null],
+  ])('compares the weekday of "%s" with the day', async (words, date) => {
+    const { findings } = await plan(`I. NHIỆM VỤ\n1. Sở Tài chính\n- Họp vào ${words} tại trụ sở.`);
+    expect(findings.flatMap(({ code, args }) => (code === 'weekday-mismatch' ? [args['date']] : []))).toEqual(
+      date === null ? [] : [date],
+    );
+  });
+
   it('knows a day before the month of issue for past, where the day of issue is missing', async () => {
     const past = async (day: string) =>
       (

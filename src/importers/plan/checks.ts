@@ -104,25 +104,66 @@ function checkPast(
     note(reading, 'deadline-past', 'warning', ref, source, { due, issuedOn });
 }
 
-const weekdays: Record<string, number> = { hai: 1, ba: 2, tư: 3, bốn: 3, năm: 4, sáu: 5, bảy: 6 };
+const weekdays: Record<string, number> = {
+  hai: 1,
+  '2': 1,
+  ba: 2,
+  '3': 2,
+  tư: 3,
+  bốn: 3,
+  '4': 3,
+  năm: 4,
+  '5': 4,
+  sáu: 5,
+  '6': 5,
+  bảy: 6,
+  '7': 6,
+};
 
-/** "ngày 29/4/2026 (Thứ Tư)": the weekday must be that of the day. */
+const date = String.raw`(\d{1,2})\s*(?:[/.]|tháng)\s*(\d{1,2})\s*(?:[/.]|năm)\s*(\d{4})`;
+const weekday = String.raw`(?:thứ\s+(hai|ba|tư|bốn|năm|sáu|bảy|[2-7])|(chủ nhật))(?![\p{L}\d])`;
+// "ngày 29/4/2026 (Thứ Tư)" and "thứ Tư, ngày 29 tháng 4 năm 2026".
+const dayThenWeekday = new RegExp(String.raw`${date}\s*,?\s*\(?\s*(?:nhằm\s+|tức\s+)?${weekday}`, 'giu');
+const weekdayThenDay = new RegExp(String.raw`${weekday}\s*[,)(]?\s*(?:ngày\s+)?${date}`, 'giu');
+
+/** The days of a text that say their weekday, with the number of the weekday said. */
+function statedWeekdays(text: string): { date: string; stated: number }[] {
+  const found = [
+    ...[...text.matchAll(dayThenWeekday)].map(([, day, month, year, name, sunday]) => ({
+      day,
+      month,
+      year,
+      name,
+      sunday,
+    })),
+    ...[...text.matchAll(weekdayThenDay)].map(([, name, sunday, day, month, year]) => ({
+      day,
+      month,
+      year,
+      name,
+      sunday,
+    })),
+  ];
+  return found.flatMap(({ day, month, year, name, sunday }) => {
+    const on = plainDate(Number(year), Number(month), Number(day));
+    const stated = sunday === undefined ? weekdays[(name ?? '').toLowerCase()] : 7;
+    return on === undefined || stated === undefined ? [] : [{ date: on, stated }];
+  });
+}
+
+/** The weekday must be that of the day beside it. */
 export function checkWeekdays(reading: Reading, blocks: Block[]): void {
   const lines = blocks.flatMap((block): (Place & { text: string })[] =>
     block.kind === 'paragraph' ? [block] : block.rows.map((row) => ({ ...row, text: row.cells.join(' | ') })),
   );
   for (const line of lines) {
-    for (const match of line.text.matchAll(
-      /(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})\s*\(\s*(?:[Tt]hứ\s+(\p{L}+)|([Cc]hủ nhật))/gu,
-    )) {
-      const date = plainDate(Number(match[3]), Number(match[2]), Number(match[1]));
-      const stated = match[5] === undefined ? weekdays[(match[4] ?? '').toLowerCase()] : 7;
-      if (date === undefined || stated === undefined || weekdayOf(date) === stated) continue;
+    for (const { date: on, stated } of statedWeekdays(line.text)) {
+      if (weekdayOf(on) === stated) continue;
       note(reading, 'weekday-mismatch', 'warning', null, sourceAt(line, line.text), {
-        date,
+        date: on,
         stated,
-        actual: weekdayOf(date),
-        year: partsOf(date).year,
+        actual: weekdayOf(on),
+        year: partsOf(on).year,
       });
     }
   }

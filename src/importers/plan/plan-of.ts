@@ -68,7 +68,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
   checkTasks(reading, tasks, reports, firstDayOf(head.issuedOn));
   checkAgencies(reading, tasks, reports, agencies);
-  checkWeekdays(reading, body);
+  checkWeekdays(reading, [...body, ...parts.appendix]);
   const { number, symbol, place, issuedOn, issuedOnPrecision } = head;
   const signer = signerOf(parts.tail);
   const budget = planBudgetOf(outline.items);
