@@ -134,8 +134,14 @@ function startsParagraph(text: string, before: string, width: number): boolean {
   if (before === '' || before.length < width * 0.7) return true;
   const indent = text.search(/\S/);
   if (indent >= 4 && indent > before.search(/\S/) - 3) return true;
-  return labelOf(text.trim()) !== undefined && (/^[-+•]/.test(text.trim()) || indent > 0);
+  const bare = text.trim();
+  if (opensWithDocument.test(bare)) return true;
+  return labelOf(bare) !== undefined && (/^[-+•]/.test(bare) || indent > 0 || /[.;:/]$/.test(before));
 }
+
+/** The basis of a plan right under its title: "Thực hiện Kế hoạch số ...". */
+const opensWithDocument =
+  /^(?:Căn cứ|Thực hiện|Triển khai|Thi hành) (?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị (?:quyết|định)|Quyết định|Chỉ thị|Thông tư|Công (?:văn|điện)|Kế hoạch|Chương trình|Thông báo|Kết luận|Hướng dẫn) (?:số\s|\p{Lu})/u;
 
 /** "NĐ-" and "CP" are one word again. */
 const continued = (text: string, next: string): string =>

@@ -64,31 +64,67 @@ const covers = (rules: Rule[], at: number, point: number): boolean =>
     (rule) => Math.abs(rule.at - at) <= near && rule.from - near <= point && rule.to + near >= point,
   );
 
+/** A cell of the grid: its columns, and the row at which it begins (a cell over several rows is in each of them). */
+interface GridCell {
+  column: number;
+  end: number;
+  fromRow: number;
+}
+
+/** Stands for "as above" in a cell whose text was printed on the page before. */
+const asAbove = '〃';
+
 function rowsOf(region: PageRules, xs: number[], ys: number[], pieces: PlacedText[]): string[][] {
-  const rows: string[][] = [];
-  for (let row = 0; row + 1 < ys.length; row += 1) {
-    const [top = 0, bottom = 0] = [ys[row], ys[row + 1]];
-    const middle = (top + bottom) / 2;
-    const cells: string[] = [];
-    for (let column = 0; column + 1 < xs.length; ) {
-      let end = column + 1;
-      while (end + 1 < xs.length && !covers(region.upright, xs[end] ?? 0, middle)) end += 1;
-      const [left = 0, right = 0] = [xs[column], xs[end]];
-      const own = cellText(
-        pieces.filter((piece) => within(piece, left, right, bottom, top)),
-        right - left,
-      );
-      // No line above: the cell of the row above goes on, and holds for this row too.
-      const goesOn = row > 0 && own === '' && !covers(region.across, top, (left + right) / 2);
-      cells.push(
-        goesOn ? (rows[row - 1]?.[column] ?? '') : own,
-        ...new Array<string>(end - column - 1).fill(''),
-      );
-      column = end;
-    }
-    rows.push(cells);
+  const grid: GridCell[][] = [];
+  for (let row = 0; row + 1 < ys.length; row += 1) grid.push(cellsOfRow(region, xs, ys, row, grid[row - 1]));
+  return grid.map((cells, row) => {
+    const texts = cells.map((cell) => textOfCell(cell, grid, xs, ys, pieces));
+    return cells.flatMap(({ column, end, fromRow }, at) => {
+      const text = texts[at] ?? '';
+      const isOpen = text === '' && fromRow === 0 && row > 0 && grid.length > 1;
+      return [isOpen ? asAbove : text, ...new Array<string>(end - column - 1).fill('')];
+    });
+  });
+}
+
+function cellsOfRow(
+  region: PageRules,
+  xs: number[],
+  ys: number[],
+  row: number,
+  above: GridCell[] | undefined,
+): GridCell[] {
+  const [top = 0, bottom = 0] = [ys[row], ys[row + 1]];
+  const cells: GridCell[] = [];
+  for (let column = 0; column + 1 < xs.length; ) {
+    let end = column + 1;
+    while (end + 1 < xs.length && !covers(region.upright, xs[end] ?? 0, (top + bottom) / 2)) end += 1;
+    const over = above?.find((cell) => cell.column === column && cell.end === end);
+    // No line above: the cell of the row above goes on.
+    const goesOn = !covers(region.across, top, ((xs[column] ?? 0) + (xs[end] ?? 0)) / 2);
+    cells.push({ column, end, fromRow: over !== undefined && goesOn ? over.fromRow : row });
+    column = end;
   }
-  return rows;
+  return cells;
+}
+
+/** The text of a cell over all of its rows. */
+function textOfCell(
+  cell: GridCell,
+  grid: GridCell[][],
+  xs: number[],
+  ys: number[],
+  pieces: PlacedText[],
+): string {
+  const { column, end, fromRow } = cell;
+  const last = grid.findLastIndex((cells) =>
+    cells.some((one) => one.column === column && one.end === end && one.fromRow === fromRow),
+  );
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[column], xs[end], ys[fromRow], ys[last + 1]];
+  return cellText(
+    pieces.filter((piece) => within(piece, left, right, bottom, top)),
+    right - left,
+  );
 }
 
 const padding = 12;

@@ -16,7 +16,7 @@ export interface TableHead {
 }
 
 const meanings: [RegExp, ColumnField][] = [
-  [/^(?:stt|tt|so tt|so thu tu|#|s\.?t\.?t)$/, 'no'],
+  [/^(?:stt|s? ?t ?t|t|so tt|so thu tu|#|s\.?t\.?t)$/, 'no'],
   [/^(?:ghi chu|chi tieu|cap trinh|hinh thuc|muc tieu|can cu)/, 'other'],
   [/kinh phi|du toan|nguon von/, 'money'],
   [/chu tri|chu dau tu/, 'lead'],
@@ -73,13 +73,14 @@ function isTaskHead(fields: ColumnField[]): boolean {
 }
 
 /** Two lines of heads: "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp". */
-function withSecondLine(upper: string[], lower: string[] | undefined, at: number): TableHead | undefined {
+function withSecondLine(upper: string[], below: string[] | undefined, at: number): TableHead | undefined {
+  // A head over both lines may be repeated in the lower one.
+  const lower = below?.map((cell, column) => (cell === upper[column] ? '' : cell));
   if (lower === undefined || /\d/.test(lower.join('')) || lower.some((cell) => cell.length > 60))
     return undefined;
-  const below = lower.map(fieldOfHead);
-  const known = below.filter(
-    (field) => field === 'lead' || field === 'coordinating' || field === 'time',
-  ).length;
+  const known = lower
+    .map(fieldOfHead)
+    .filter((field) => field === 'lead' || field === 'coordinating' || field === 'time').length;
   if (known < 1 || lower[0] !== '' || !lower.some((cell) => cell === '')) return undefined;
   const heads = lower.map((cell, column) => (cell === '' ? inline(upper[column] ?? '') : inline(cell)));
   const fields = heads.map(fieldOfHead);
