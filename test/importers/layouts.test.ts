@@ -32,8 +32,10 @@ describe('a department’s plan with columns side by side and a table in drawn b
         ['Kiểm tra công tác tại cơ sở', ['Thanh tra Sở'], ['Ủy ban nhân dân các xã, phường'], 'Tháng 8/2026'],
       ],
     );
+    const parties = { reporter: ['Các phòng, đơn vị thuộc Sở'], onward: 'Ủy ban nhân dân tỉnh' };
     expect(draft.reports).toMatchObject([
-      { reporter: ['Các phòng, đơn vị thuộc Sở'], onward: 'Ủy ban nhân dân tỉnh' },
+      { ...parties, due: { kind: 'once', date: '2026-06-10' } },
+      { ...parties, due: { kind: 'once', date: '2026-12-10' } },
     ]);
   });
 

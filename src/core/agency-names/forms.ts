@@ -41,6 +41,25 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** "Ủy ban MTTQ Việt Nam xã": the commune's Front, written out as the province's is; longer names stay as printed. */
+const communeFront = /^(?:Ủy ban |Uỷ ban |UB ?)MTTQ ?(?:VN|Việt Nam)(?= (?:cấp )?(?:xã|phường|đặc khu)$)/u;
+
+const abbreviations: Record<string, string> = {
+  BĐBP: 'Bộ đội Biên phòng',
+  CHQS: 'Chỉ huy Quân sự',
+  LĐLĐ: 'Liên đoàn Lao động',
+  LHPN: 'Liên hiệp Phụ nữ',
+  CCB: 'Cựu chiến binh',
+  BHXH: 'Bảo hiểm xã hội',
+  TAND: 'Tòa án nhân dân',
+  VKSND: 'Viện kiểm sát nhân dân',
+};
+
+/** Radio and television are "Phát thanh và Truyền hình" alone, "Phát thanh, Truyền hình" behind a newspaper. */
+const writtenOut = (short: string, at: number, name: string): string =>
+  abbreviations[short] ??
+  (/\svà\s$/u.test(name.slice(0, at)) ? 'Phát thanh, Truyền hình' : 'Phát thanh và Truyền hình');
+
 /** The name written out and tidied, for bodies that no directory knows. */
 export function tidyName(text: string): string {
   const plain = text
@@ -50,6 +69,11 @@ export function tidyName(text: string): string {
     .replace(/\bUBND\b/g, 'Ủy ban nhân dân')
     .replace(/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân')
     .replace(/(?<!\p{L})TTĐT(?!\p{L})/gu, 'thông tin điện tử')
+    .replace(communeFront, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
+    .replace(
+      /(?<!\p{L})(?:BĐBP|CHQS|LĐLĐ|LHPN|CCB|BHXH|TAND|VKSND|PT-TH|PTTH|PT&TH|PT, TH)(?!\p{L})/gu,
+      writtenOut,
+    )
     .replace(/Uỷ ban/g, 'Ủy ban')
     .replace(/\s+([,;])/g, '$1');
   const lowered = plain.replace(

@@ -1,6 +1,6 @@
 // The duties of the running text: bullets under agencies, one-line duties, and tasks with label lines.
 
-import { isBodyName } from '../../core/agency-names/forms.ts';
+import { isBodyName, isGroupName } from '../../core/agency-names/forms.ts';
 import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { DraftTask } from '../../core/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
@@ -132,9 +132,7 @@ function ownLead(reading: Reading, item: Item, heading: DutyHeading): DutyHeadin
   const known: NamedAgency[] =
     own?.doers.filter((doer) => doer.agency !== undefined && doer.agency.kind !== 'group') ?? [];
   if (own?.duty == null || known.length !== own.doers.length || known.length === 0) return heading;
-  return /^[^.;]{0,120}?\s*chủ trì/u.test(own.duty.slice(own.name.length))
-    ? { ...heading, doers: known }
-    : heading;
+  return /^[^.;]{0,120}?\s*chủ trì/u.test(workOf(own)) ? { ...heading, doers: known } : heading;
 }
 
 const fullText = (item: Item): string => [item.text, ...item.loose.map((one) => one.text)].join(' ');
@@ -192,10 +190,21 @@ function explicitDuty(reading: Reading, item: Item, section: string, assigned: b
   if (heading?.duty == null) return [];
   // A letter names bodies that no directory has: "5. Công ty Điện lực Bình Định khẩn trương khôi phục ...".
   const isTold = heading.doers.every(
-    ({ agency, text }) => agency !== undefined || (!assigned && isBodyName(text)),
+    ({ agency, text }) => agency !== undefined || (!assigned && (isBodyName(text) || isGroupOfDoers(text))),
   );
   if (!isTold) return [];
-  const work = heading.duty.slice(heading.name.length);
+  const work = workOf(heading);
   const isGiven = assigned ? /^\s*(?:là cơ quan )?chủ trì/u.test(work) : /^[\s,]*\p{Ll}/u.test(work);
   return isGiven ? [duty(reading, heading, item.ref, section, fullText(item), item.at)] : [];
 }
+
+/** What a line says behind the name of the doer. */
+const workOf = ({ duty: line, name }: DutyHeading): string =>
+  (line ?? '').slice(Math.max((line ?? '').indexOf(name), 0) + name.length);
+
+/** "Các chủ rừng hoàn thành ...": people or bodies, not "các hoạt động". */
+const isGroupOfDoers = (text: string): boolean =>
+  isGroupName(text) &&
+  !/^(?:các|mọi|những) (?:hoạt động|nội dung|nhiệm vụ|giải pháp|biện pháp|chỉ tiêu|hình thức|văn bản|quy định|chính sách|chương trình|dự án|đề án|kế hoạch|vấn đề|trường hợp|hồ sơ|thủ tục|công trình|sản phẩm|loại|mục tiêu|khó khăn|cuộc|lớp|đợt|bước|tiêu chí|điều kiện|công việc|phong trào)(?!\p{L})/iu.test(
+    text,
+  );

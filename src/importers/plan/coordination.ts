@@ -19,9 +19,12 @@ export function coordinatingIn(
   return { names: [], text: null };
 }
 
+const openingMax = 60;
+
 /** True when a duty opens with "Phối hợp", its doer's name and adverbs left aside. */
 export function opensWithCoordination(text: string, heading: DutyHeading): boolean {
-  const start = text.startsWith(heading.name) ? text.slice(heading.name.length) : text;
+  const at = text.indexOf(heading.name);
+  const start = at >= 0 && at < openingMax ? text.slice(at + heading.name.length) : text;
   return /^(?:Các [^.;:]{0,60}?)?\s*(?:(?:tích cực|chủ động|thường xuyên|tăng cường)\s+)*phối hợp/iu.test(
     start,
   );

@@ -16,12 +16,18 @@ export interface DutyHeading {
 
 const opening =
   /^(?:(Đề nghị|Trân trọng đề nghị)|Giao|Yêu cầu|Đối với|Trách nhiệm của|Phân công)\s+(?:các đồng chí\s+)?/u;
+
+// "Hằng năm, Sở Tài chính ...", "Trước ngày 15/12/2026, Sở A ...": the time first, then the doer.
+const leadingTime =
+  /^(?:(?:Hằng|Hàng) (?:năm|quý|tháng|tuần)|Định kỳ [^,;.]{2,30}|(?:Trước|Chậm nhất|Đến|Trong|Từ) [^,;.]{2,40}),\s+(?=(?:các\s|Giao\s)?\p{Lu})/u;
+
 const closing = /\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)?\s*:?\s*$/u;
 
 /** Reads a heading; `hasDuties`: items or paragraphs stand under it. Undefined when it names nobody. */
 export function dutyHeadingOf(reading: Reading, text: string, hasDuties: boolean): DutyHeading | undefined {
+  const lead = leadingTime.exec(text)?.[0] ?? '';
   const request = opening.exec(text)?.[1] !== undefined;
-  const bare = text.replace(opening, '');
+  const bare = text.slice(lead.length).replace(opening, '');
   const name = headingText(bare).replace(closing, '');
   if (isHeading(name) && looksLikeNames(name) && standsAlone(reading, name, hasDuties)) {
     return { doers: splitAgencies(reading.directory, name), name, request, duty: null };
@@ -38,7 +44,8 @@ export function dutyHeadingOf(reading: Reading, text: string, hasDuties: boolean
   // "Giao phòng X thực hiện các công việc:" over a list names the doer of the list.
   if (isWhole || (hasDuties && /:$/.test(bare)))
     return { doers: names, name: bare.slice(0, length), request, duty: null };
-  return { doers: names, name: bare.slice(0, length), request, duty: bare };
+  // The duty is the line as printed: "Giao Sở A tham mưu ...", "Hằng năm, Sở A ...".
+  return { doers: names, name: bare.slice(0, length), request, duty: text };
 }
 
 const sentence =

@@ -22,6 +22,9 @@ const unyeared = new RegExp(
   'iu',
 );
 
+// "... tham gia chữa cháy rừng khi có yêu cầu."
+const onDemand = /(?<=\s)khi (?:có|được) yêu cầu(?=\s*[.;]?$)/iu;
+
 /** The words of a deadline counted from an event. */
 function sinceEvent(text: string, period: Period | null): string | undefined {
   const words = text.match(counted)?.[0];
@@ -41,7 +44,8 @@ export function timeInDuty(text: string, period: Period | null): ReadTime {
     text.match(opening)?.[1] ??
     text.match(labelled)?.[1] ??
     sinceEvent(text, period) ??
-    text.match(unyeared)?.[0];
+    text.match(unyeared)?.[0] ??
+    text.match(onDemand)?.[0];
   const stated = words === undefined ? undefined : timeOf(words, period);
   return stated === undefined || stated.due?.kind === 'unspecified' ? noTime() : stated;
 }

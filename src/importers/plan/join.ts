@@ -1,5 +1,6 @@
-// Paragraphs that a page break cut in two are joined again.
-import type { Block, Paragraph } from '../neutral.ts';
+// Paragraphs and tables that a page break cut in two are joined again.
+import type { Block, Paragraph, Table } from '../neutral.ts';
+import { tableHeadOf } from './columns.ts';
 import { labelOf } from './numbering.ts';
 
 /** The blocks with broken paragraphs joined. */
@@ -12,6 +13,26 @@ export function joinBrokenParagraphs(blocks: Block[]): Block[] {
     } else joined.push(block);
   }
   return joined;
+}
+
+/** The blocks with a table that a page cut made one again: nothing between its parts, as many columns, no head of its own. */
+export function joinCutTables(blocks: Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === 'table' && before?.kind === 'table' && goesOnWith(before, block))
+      joined[joined.length - 1] = { ...before, rows: [...before.rows, ...block.rows] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function goesOnWith(before: Table, next: Table): boolean {
+  const width = before.rows[0]?.cells.length;
+  if (width === undefined || next.rows[0]?.cells.length !== width) return false;
+  const own = tableHeadOf(next.rows.slice(0, 2));
+  const head = tableHeadOf(before.rows);
+  return head !== undefined && (own === undefined || own.heads.join('|') === head.heads.join('|'));
 }
 
 const linking =

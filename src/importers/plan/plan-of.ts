@@ -12,7 +12,7 @@ import type { Reading } from './context.ts';
 import { unfoldFrames } from './frames.ts';
 import { inYearOfIssue } from './issue-year.ts';
 import { issuerOf } from './issuer.ts';
-import { joinBrokenParagraphs } from './join.ts';
+import { joinBrokenParagraphs, joinCutTables } from './join.ts';
 import { letterheadOf } from './letterhead.ts';
 import { localDirectory } from './local-directory.ts';
 import { allItems, type Outline, outlineOf } from './outline.ts';
@@ -31,7 +31,7 @@ import { subjectOf, titleOf } from './title.ts';
 
 /** The draft of a document; a document that is no plan gives a draft without tasks. */
 export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
-  const blocks = unfoldFrames(document.blocks);
+  const blocks = joinCutTables(unfoldFrames(document.blocks));
   const parts = partsOf(blocks);
   const reading = readingOf(parts, directory);
   const { title, rest } = titled(parts);

@@ -70,11 +70,19 @@ function receiverIn(
   if (about < 0) return undefined;
   for (const match of text.matchAll(receiverWords)) {
     if (match.index < about) continue;
-    const name = oneName(reading, text.slice(match.index + match[0].length), doers);
+    const phrase = text.slice(match.index + match[0].length);
+    if (isSignature(match[0], phrase)) continue;
+    const name = oneName(reading, phrase, doers);
     if (name !== undefined) return { name, at: match.index };
   }
   return undefined;
 }
+
+/** "trình Giám đốc ký, gửi UBND tỉnh": whoever only signs receives nothing. */
+const isSignature = (verb: string, phrase: string): boolean =>
+  /^trình/iu.test(verb) &&
+  /^(?:Lãnh đạo|Giám đốc|Chủ tịch|Thủ trưởng|Bộ trưởng|Trưởng|Chánh|Phó|Tổng)/u.test(phrase) &&
+  /^[^;.]{3,80}?\s(?:ký|duyệt|phê duyệt|xem xét)[^;.]{0,40}?(?:,\s*|\s)(?:gửi|báo cáo|nộp)\s/iu.test(phrase);
 
 function viaIn(reading: Reading, text: string, doers: NamedAgency[]): NamedAgency | null {
   for (const match of text.matchAll(/(?<!\p{L})(?:thông qua|qua)\s+/giu)) {

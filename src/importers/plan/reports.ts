@@ -5,7 +5,7 @@ import { note, type Reading, sourceAt } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';
 import { hasVerb, plainNames } from './names.ts';
 import type { Outline } from './outline.ts';
-import { duesIn, isDated, looseDue, rhythm } from './report-due.ts';
+import { duesIn, isDated, looseDue, type ReportDue, rhythm } from './report-due.ts';
 import { type Fragment, fragmentsOf } from './report-fragments.ts';
 import { type Parties, partiesOf } from './report-parties.ts';
 
@@ -86,7 +86,7 @@ function reportsIn(
 ): Found[] {
   const { text, at, label } = fragment;
   const goesOn = isOnlyDay(fragment);
-  if (label === null && !goesOn && !reportVerb.test(text)) return [];
+  if (label === null && !goesOn && (!reportVerb.test(text) || isOnlySent(text))) return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
   const base = {
@@ -112,12 +112,24 @@ function reportsIn(
     const due = looseDue(text);
     return due === undefined || !/báo cáo|phản ánh|thông tin về/iu.test(text) ? [] : [{ ...base, due }];
   }
-  return dues.map(({ due, at: where }) => {
+  return dues.flatMap(eachDay).map(({ due, at: where }) => {
     if (where < parties.onwardAt || parties.onward === null) return { ...base, due };
     // The day after "để tổng hợp, báo cáo ..." is the collector's own.
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });
 }
+
+/** "trước ngày 15/6 và trước ngày 15/12/2026": each day with its year is a report of its own. */
+function eachDay(one: ReportDue): ReportDue[] {
+  const { due, at } = one;
+  if (due.kind !== 'set' || !due.items.every((item) => item.kind === 'once')) return [one];
+  return due.items.map((item) => ({ due: { text: due.text, ...item }, at }));
+}
+
+/** "phê duyệt phương án của địa phương, gửi Chi cục A": sending one's own plan is the end of a task, not a report. */
+const isOnlySent = (text: string): boolean =>
+  /(?:phương án|kế hoạch|đề án|quy chế|chương trình|quyết định)[^;]*?,\s*gửi\s/iu.test(text) &&
+  !/báo cáo|kết quả|số liệu|tổng hợp|theo dõi|danh sách|đăng ký|ý kiến|đề xuất|phản ánh/iu.test(text);
 
 /** "xây dựng kế hoạch, ban hành trước ngày 30/4 và gửi Sở A": the day is of the work, not of the sending. */
 function isOfOtherWork(text: string, at: number): boolean {

@@ -176,6 +176,8 @@ describe('times without a day', () => {
     ['đột xuất', adhoc],
     ['đột xuất khi có yêu cầu', adhoc],
     ['khi có yêu cầu', adhoc],
+    ['Khi có ổ dịch', adhoc],
+    ['Mỗi khi có thiên tai, sự cố', adhoc],
     ['Theo yêu cầu của Ủy ban nhân dân tỉnh, Bộ Tài chính', adhoc],
     ['kịp thời', adhoc],
     ['báo cáo ngay', adhoc],
