@@ -14,6 +14,7 @@ import {
 } from './migrations.ts';
 import { raw } from './sql.ts';
 import { connectSqlite } from './sqlite-connection.ts';
+import { sqliteRefusalOf } from './sqlite-refusal.ts';
 import { StoreError } from './store-error.ts';
 
 const busyTimeoutMs = 10_000;
@@ -31,22 +32,6 @@ export function sqlitePathOf(databaseUrl: string): string {
 }
 
 type AppliedRow = Omit<AppliedMigration, 'isFinished'> & { isFinished: number };
-
-/** What is wrong with a file that SQLite refused, in one sentence. */
-function refusalOf(path: string, cause: unknown): StoreError {
-  if (cause instanceof StoreError) return cause;
-  const code = String((cause as { code?: unknown } | null)?.code ?? '');
-  const sentence = code.startsWith('SQLITE_NOTADB')
-    ? `The file ${path} is not a SQLite database.`
-    : code.startsWith('SQLITE_CORRUPT')
-      ? `The database ${path} is damaged; restore the last backup.`
-      : code.startsWith('SQLITE_FULL') || code === 'ENOSPC'
-        ? `There is no room left on the disk of ${path}.`
-        : code.startsWith('SQLITE_BUSY')
-          ? `Another program holds the database ${path} and does not let go.`
-          : `The database ${path} cannot be written: check that the folder and the file belong to this user.`;
-  return new StoreError(sentence, { cause });
-}
 
 /** Applies what is missing in one transaction: a crash anywhere leaves the database as it was. */
 function migrate(database: BetterSqlite3.Database, clock: Clock): void {
@@ -99,7 +84,7 @@ function prepareFile(path: string, clock: Clock, isThorough: boolean): void {
     assertWhole(database, path, isThorough);
     migrate(database, clock);
   } catch (cause) {
-    throw refusalOf(path, cause);
+    throw sqliteRefusalOf(path, cause);
   } finally {
     database?.close();
   }
@@ -151,6 +136,6 @@ export async function openSqlite(
     return connection;
   } catch (cause) {
     await connection.close();
-    throw refusalOf(path, cause);
+    throw sqliteRefusalOf(path, cause);
   }
 }
