@@ -1701,7 +1701,8 @@ sheet-added = with { $agencies }
 sheet-removed = without { $agencies }
 sheet-no-day = none
 sheet-left = Left as it was ({ $count }):
-sheet-left-line = Row { $line }{ $code ->
+sheet-left-sheet = sheet { $sheet }
+sheet-left-line = { $sheet }row { $line }{ $code ->
     [none] {""}
    *[other] , task { $code }
  }: { $reason }
@@ -1711,6 +1712,8 @@ sheet-left-row-twice = the task stands in a row above; only that one counts.
 sheet-left-row-stale = it has changed{ $detail } since the workbook was written; export again, then edit.
 sheet-left-row-done = the task is finished, so its day and agency stay.
 sheet-left-not-a-day = the due day{ $detail } is not a day such as 25/11/2026.
+sheet-left-day-empty = the cell of the due day is empty or a formula without a result; please write a day such as 25/11/2026.
+sheet-left-lead-empty = the cell of the lead agency is empty or a formula without a result; please write its name.
 sheet-left-day-past = the new day has passed.
 sheet-left-needs-document = a day moves only with the number of the issuer's document, in the column “Document that moves the day”.
 sheet-left-unknown-agency = the agency{ $detail } is not known.
@@ -1718,6 +1721,11 @@ sheet-left-several-leads = a row has one lead agency only{ $detail }.
 sheet-left-already-there = that agency has a part in this task already.
 sheet-left-disagrees = rows of one task name different coordinating agencies; the first row counts.
 sheet-left-only-to-read = the column{ $detail } is only to be read; what was edited there is not taken in.
+sheet-no-column = The column “{ $column }” is not found (renamed or deleted), so nothing edited there can be read.
+sheet-missing = Not in the workbook: { $count ->
+    [one] { $count } followed task
+   *[other] { $count } followed tasks
+ } ({ $codes }), left as it was. Deleting a row withdraws nothing; to withdraw a task, write “thu hồi { $code }: reason”.
 sheet-next = { $next ->
     [flag] Nothing has changed yet. Import again with --confirm to apply it.
     [word] Nothing has changed yet. Reply “đồng ý” to apply it, “bỏ” to drop it.

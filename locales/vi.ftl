@@ -1552,7 +1552,8 @@ sheet-added = thêm { $agencies }
 sheet-removed = bớt { $agencies }
 sheet-no-day = không có
 sheet-left = Để nguyên, chưa thay đổi ({ $count }):
-sheet-left-line = Dòng { $line }{ $code ->
+sheet-left-sheet = trang { $sheet }
+sheet-left-line = { $sheet }dòng { $line }{ $code ->
     [none] {""}
    *[other] , việc { $code }
  }: { $reason }
@@ -1562,6 +1563,8 @@ sheet-left-row-twice = việc này đã có ở dòng trên; chỉ tính dòng t
 sheet-left-row-stale = trong hệ thống đã có thay đổi{ $detail } từ khi xuất bảng; đề nghị xuất lại rồi sửa.
 sheet-left-row-done = việc đã hoàn thành nên không đổi thời hạn, đơn vị.
 sheet-left-not-a-day = thời hạn{ $detail } không phải là ngày, ví dụ 25/11/2026.
+sheet-left-day-empty = ô thời hạn để trống hoặc là công thức chưa tính; đề nghị ghi ngày, ví dụ 25/11/2026.
+sheet-left-lead-empty = ô đơn vị chủ trì để trống hoặc là công thức chưa tính; đề nghị ghi tên đơn vị.
 sheet-left-day-past = thời hạn mới đã qua.
 sheet-left-needs-document = đổi thời hạn cần số văn bản của cơ quan ban hành, ghi ở cột “Văn bản điều chỉnh thời hạn”.
 sheet-left-unknown-agency = chưa nhận ra đơn vị{ $detail }.
@@ -1569,6 +1572,8 @@ sheet-left-several-leads = mỗi dòng chỉ một đơn vị chủ trì{ $detai
 sheet-left-already-there = đơn vị ấy đã có trong việc này.
 sheet-left-disagrees = các dòng của cùng một việc ghi đơn vị phối hợp khác nhau; theo dòng đầu.
 sheet-left-only-to-read = cột{ $detail } chỉ để xem, nội dung sửa không được nhập.
+sheet-no-column = Không thấy cột “{ $column }” (tên cột đã đổi hoặc cột đã xóa), nên không đọc được nội dung sửa ở cột này.
+sheet-missing = Không có trong bảng: { $count } việc đang theo dõi ({ $codes }), giữ nguyên. Xóa dòng không phải là thu hồi; thu hồi việc thì nhắn “thu hồi { $code }: lý do”.
 sheet-next = { $next ->
     [flag] Chưa thay đổi gì. Nhập lại với --confirm để cập nhật.
     [word] Chưa thay đổi gì. Nhắn “đồng ý” để cập nhật, “bỏ” để thôi.

@@ -9,6 +9,8 @@ export type SheetReason =
   | 'row-stale'
   | 'row-done'
   | 'not-a-day'
+  | 'day-empty'
+  | 'lead-empty'
   | 'day-past'
   | 'needs-document'
   | 'unknown-agency'
@@ -32,6 +34,8 @@ export interface SheetLine {
 /** A row that is left, with its number in the sheet. */
 export interface SheetLeft {
   line: number;
+  /** The sheet of a row that has no number. */
+  sheet?: string;
   code: number | null;
   reason: SheetReason;
   detail: string | null;
@@ -44,6 +48,10 @@ export interface SheetFacts {
   left: SheetLeft[];
   /** Rows that ask for nothing. */
   same: number;
+  /** Numbers of rows that are followed and that the workbook does not have; they stay. */
+  missing?: number[];
+  /** Headings of columns that could be edited and that are not found. */
+  columnsAbsent?: string[];
   applied: boolean;
   /** How it is confirmed: a flag of the command line, or a word in the chat. */
   confirmBy: 'flag' | 'word';

@@ -1,13 +1,15 @@
 // Our own workbook of tasks back into rows: cells by their headings, each row with the key it was written with. Decides nothing.
 import { readSheetKey, type SheetKey } from '../core/sheet-key.ts';
 import { formats } from './formats/index.ts';
-import { gridsOf } from './formats/xlsx.ts';
+import { sheetsOf } from './formats/xlsx.ts';
 import { Unreadable } from './refusal.ts';
 
 /** One row of an edited workbook; cells by the heading they stand under. */
 export interface TaskRow {
   /** The row's number in its sheet, from 1. */
   line: number;
+  /** The sheet's name. */
+  sheet: string;
   /** What the row was when it was written; null for a row that somebody added. */
   key: SheetKey | null;
   cells: ReadonlyMap<string, string>;
@@ -23,7 +25,7 @@ export async function taskRowsIn(
   if (formats['xlsx']?.signature?.(bytes) !== true) return undefined;
   const rows: TaskRow[] = [];
   let isOurs = false;
-  for (const grid of await gridsOf(bytes, rowsMax)) {
+  for (const { name, grid } of await sheetsOf(bytes, rowsMax)) {
     const top = grid.findIndex((cells) => cells.some((cell) => keyHeadings.includes(cell.trim())));
     const headings = grid[top]?.map((cell) => cell.trim());
     if (headings === undefined) continue;
@@ -34,6 +36,7 @@ export async function taskRowsIn(
       if (cells.every((cell) => cell.trim() === '')) continue;
       rows.push({
         line: top + index + 2,
+        sheet: name,
         key: readSheetKey(cells[keyAt] ?? ''),
         cells: new Map(headings.map((heading, at) => [heading, (cells[at] ?? '').trim()])),
       });

@@ -137,14 +137,36 @@ describe('a row that cannot be done is left, with its reason', () => {
     ],
     ['a new row', (signs: Row) => ({ ...signs, 'Mã dòng (không sửa)': null }), /dòng mới thêm/],
     ['another title', (signs: Row) => ({ ...signs, 'Nhiệm vụ': 'Việc khác' }), /“Nhiệm vụ” chỉ để xem/],
+    [
+      'no day at all',
+      (signs: Row) => ({ ...signs, 'Thời hạn': null }),
+      /ô thời hạn để trống hoặc là công thức/,
+    ],
+    ['nobody', (signs: Row) => ({ ...signs, 'Cơ quan chủ trì': null }), /ô đơn vị chủ trì để trống/],
     ['a past day', (signs: Row) => ({ ...signs, 'Thời hạn': '2026-11-01', ...document }), /đã qua/],
   ])('%s', async (_, edit, reason) => {
     const rows = await exported();
     const changed = rows.map((one) => (one['Số việc'] === 10 ? edit(one) : one));
     const text = await brings(changed, { confirm: true });
-    expect(text).toMatch(/Để nguyên, chưa thay đổi \(01\):\nDòng \d+/);
+    expect(text).toMatch(/Để nguyên, chưa thay đổi \(01\):\n(?:Trang KH15, dòng|Dòng) \d+/);
     expect(text).toMatch(reason);
     expect(await item('10.so-xay-dung')).toMatchObject({ dueOn: '2026-12-15', hold: 'none' });
+  });
+
+  it('a row that was deleted and a column that is gone are named, and change nothing', async () => {
+    const rows = await exported();
+    const before = await cast.office.app.store.items.list();
+    expect(
+      await brings(
+        rows.filter((one) => one['Số việc'] !== 10),
+        { confirm: true },
+      ),
+    ).toContain(
+      'Không có trong bảng: 01 việc đang theo dõi (10), giữ nguyên. Xóa dòng không phải là thu hồi; thu hồi việc thì nhắn “thu hồi 10: lý do”.',
+    );
+    const renamed = rows.map(({ 'Thời hạn': _, ...one }) => ({ ...one, Hạn: '2026-12-20' }));
+    expect(await brings(renamed, { confirm: true })).toContain('Không thấy cột “Thời hạn” (tên cột đã đổi');
+    expect(await cast.office.app.store.items.list()).toEqual(before);
   });
 
   it('one that the desk changed meanwhile, while the rest goes through', async () => {
@@ -219,7 +241,10 @@ describe('in the desk’s chat', () => {
 it('a workbook of one agency does not take the coordination of others away', async () => {
   const rows = await exported('xuất excel sxd');
   expect(row(rows, 10, 'Sở Xây dựng')['Cơ quan phối hợp']).toBe('Sở Nội vụ; Sở Tài chính');
-  expect(await brings(rows)).toContain('Không có thay đổi nào để cập nhật.');
+  const text = await brings(rows);
+  expect(text).toContain('Không có thay đổi nào để cập nhật.');
+  // What other agencies owe was never in it.
+  expect(text).not.toContain('Không có trong bảng');
 });
 
 const document = { 'Văn bản điều chỉnh thời hạn': '300/UBND-KGVX' };

@@ -9,6 +9,8 @@ const reasons: Record<SheetReason, string | null> = {
   'row-stale': '25/11/2026',
   'row-done': null,
   'not-a-day': 'cuối tháng',
+  'day-empty': null,
+  'lead-empty': null,
   'day-past': null,
   'needs-document': null,
   'unknown-agency': 'Sở Trên Trời',
@@ -68,6 +70,11 @@ export const sheetNotices: Pick<
   'sheet-difference': [
     { kind: 'sheet-difference', lines: [], left: [], same: 0, applied: false, confirmBy: 'word' },
     { ...{ kind: 'sheet-difference', lines, left: [], same: 20, applied: false, confirmBy: 'flag' } },
+    {
+      ...{ kind: 'sheet-difference', lines: [], left: [], same: 2, applied: false, confirmBy: 'word' },
+      missing: Array.from({ length: 20 }, (_, at) => 12 + at),
+      columnsAbsent: ['Thời hạn', 'Đơn vị chủ trì'],
+    },
     ...Object.entries(reasons).map(([reason, detail], at) => ({
       ...{
         kind: 'sheet-difference' as const,
@@ -76,7 +83,12 @@ export const sheetNotices: Pick<
         applied: false,
         confirmBy: 'flag' as const,
       },
-      left: [{ line: 6 + at, code: at % 2 === 0 ? 12 : null, reason: reason as SheetReason, detail }],
+      left: [
+        {
+          ...{ line: 6 + at, reason: reason as SheetReason, detail },
+          ...(at % 2 === 0 ? { code: 12 } : { code: null, sheet: 'KH15' }),
+        },
+      ],
     })),
     {
       ...{ kind: 'sheet-difference', left: [], same: 1, applied: true, confirmBy: 'word' },

@@ -45,7 +45,8 @@ export function compareRows(
     const { key, line } = row;
     const stored = key === null ? undefined : lookup.rowOf(key.itemId);
     const code = stored?.item.code ?? null;
-    const leave = ({ reason, detail }: Left): void => void found.left.push({ line, code, reason, detail });
+    const leave = ({ reason, detail }: Left): void =>
+      void found.left.push({ line, ...(code === null && { sheet: row.sheet }), code, reason, detail });
     if (key === null) leave({ reason: 'row-new', detail: null });
     else if (stored === undefined) leave({ reason: 'row-unknown', detail: key.itemId });
     else if (seen.has(key.itemId)) leave({ reason: 'row-twice', detail: null });
@@ -126,7 +127,7 @@ function dayAsked(row: TaskRow, key: SheetKey, stored: StoredRow): { on: PlainDa
   // As it was written: nobody edited it, whatever has become of it since.
   if (on === key.dueOn) return undefined;
   if (stored.item.dueOn !== key.dueOn) return { reason: 'row-stale', detail: due.now };
-  return on === null ? { reason: 'not-a-day', detail: '' } : { on };
+  return on === null ? { reason: 'day-empty', detail: null } : { on };
 }
 
 /** `25/11/2026`, as our workbook has it and as people type it. */
@@ -141,7 +142,7 @@ function leadAsked(row: TaskRow, stored: StoredRow, lookup: SheetLookup): Agency
   if (lead === undefined || sameWords(lead.cell, lead.now)) return undefined;
   const names = namesIn(lead.cell);
   const [name] = names;
-  if (name === undefined) return { reason: 'unknown-agency', detail: '' };
+  if (name === undefined) return { reason: 'lead-empty', detail: null };
   if (names.length > 1) return { reason: 'several-leads', detail: lead.cell };
   const agency = lookup.agencyOf(name);
   if (agency === undefined) return { reason: 'unknown-agency', detail: name };

@@ -14,6 +14,7 @@ import type { SheetFacts } from '../../core/sheet-facts.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { Store } from '../../store/open.ts';
 import { compareRows } from './compare-rows.ts';
+import { codesMissing, columnsAbsent } from './not-there.ts';
 import { linesOf } from './sheet-lines.ts';
 import { storedRows } from './stored-rows.ts';
 import { type TellingContext, tellAgencies } from './tell-agencies.ts';
@@ -98,6 +99,8 @@ export async function sheetChange(
     lines: linesOf(done, agencyById),
     left: [...asked.left, ...done.left].sort((a, b) => a.line - b.line),
     same: asked.same,
+    missing: codesMissing(rows, stored.rowById),
+    columnsAbsent: columnsAbsent(rows, stored.rowById),
     applied: false,
     confirmBy,
   };

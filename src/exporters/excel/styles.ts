@@ -81,5 +81,6 @@ export const stylesXml = [
     'cellXfs',
     names.map((name) => xf(looks[name])),
   ),
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   '</styleSheet>',
 ].join('');

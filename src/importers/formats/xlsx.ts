@@ -23,7 +23,14 @@ export const xlsx: Format = {
 };
 
 /** The cells of every visible sheet as text, days as 25/11/2026; at most so many rows of each. */
-export async function gridsOf(bytes: Uint8Array, rows: number): Promise<string[][][]> {
+export const gridsOf = async (bytes: Uint8Array, rows: number): Promise<string[][][]> =>
+  (await sheetsOf(bytes, rows)).map(({ grid }) => grid);
+
+/** The same with the names of the sheets. */
+export async function sheetsOf(
+  bytes: Uint8Array,
+  rows: number,
+): Promise<{ name: string; grid: string[][] }[]> {
   refuseUnsafe(bytes);
   const workbook = await readXlsx(bytes, {
     sheets: (info) => info.hidden !== true && info.veryHidden !== true,
@@ -38,7 +45,7 @@ export async function gridsOf(bytes: Uint8Array, rows: number): Promise<string[]
         if (cells !== undefined && (cells[startCol] ?? '') === '') cells[startCol] = value;
       }
     }
-    return grid;
+    return { name: sheet.name, grid };
   });
 }
 

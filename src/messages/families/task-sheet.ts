@@ -1,7 +1,7 @@
 // What an edited workbook changes, before and after it is confirmed: each change and each row that is left in one line.
 import type { SheetLeft, SheetLine } from '../../core/sheet-facts.ts';
 import { titleOf } from '../item-words.ts';
-import { joinLines, oneLine, shorten } from '../lines.ts';
+import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -12,7 +12,7 @@ const nameMax = 60;
 
 /** The difference, what is left and what to do next. */
 export const wordSheetDifference: WordingOf<'sheet-difference'> = (facts, voice) => {
-  const { lines, left, same, applied, confirmBy } = facts;
+  const { lines, left, same, missing = [], columnsAbsent = [], applied, confirmBy } = facts;
   const shown = confirmBy === 'flag' ? Number.POSITIVE_INFINITY : linesShownMax;
   const next = applied ? 'done' : lines.length === 0 ? 'nothing' : confirmBy;
   return plain(
@@ -21,6 +21,8 @@ export const wordSheetDifference: WordingOf<'sheet-difference'> = (facts, voice)
       ...some(lines, (line) => changeWords(line, voice), shown, voice),
       left.length === 0 ? null : voice.say('sheet-left', { count: left.length }),
       ...some(left, (row) => leftWords(row, voice), shown, voice),
+      ...columnsAbsent.map((column) => voice.say('sheet-no-column', { column: oneLine(column) })),
+      missing.length === 0 ? null : voice.say('sheet-missing', missingWords(missing)),
       voice.say('sheet-next', { next }),
     ),
   );
@@ -57,12 +59,23 @@ function changeWords({ code, agency, title, change }: SheetLine, voice: Voice): 
   return voice.say('sheet-coordinating', { ...about, parts: parts.join('; ') });
 }
 
-function leftWords({ line, code, reason, detail }: SheetLeft, voice: Voice): string {
-  return voice.say('sheet-left-line', {
-    line: String(line),
-    code: code === null ? 'none' : String(code),
-    reason: voice.say(`sheet-left-${reason}`, {
-      detail: detail === null || detail === '' ? '' : ` “${shorten(oneLine(detail), nameMax)}”`,
+/** Numbers that a sentence can bear; the first one serves as the example. */
+const codesShownMax = 8;
+const missingWords = (codes: readonly number[]) => ({
+  count: codes.length,
+  codes: `${codes.slice(0, codesShownMax).join(', ')}${codes.length > codesShownMax ? ', …' : ''}`,
+  code: String(codes[0] ?? ''),
+});
+
+function leftWords({ line, sheet, code, reason, detail }: SheetLeft, voice: Voice): string {
+  return capital(
+    voice.say('sheet-left-line', {
+      sheet: sheet === undefined ? '' : `${voice.say('sheet-left-sheet', { sheet: oneLine(sheet) })}, `,
+      line: String(line),
+      code: code === null ? 'none' : String(code),
+      reason: voice.say(`sheet-left-${reason}`, {
+        detail: detail === null || detail === '' ? '' : ` “${shorten(oneLine(detail), nameMax)}”`,
+      }),
     }),
-  });
+  );
 }
