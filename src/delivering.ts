@@ -39,6 +39,7 @@ function delivererOf(
   const send = async (keeps: () => Pacing['keeps']): Promise<void> => {
     const pacing = pace && {
       pace,
+      stopped,
       get keeps() {
         return keeps();
       },

@@ -32,6 +32,8 @@ const leaseLeftMin = requestTimeoutMs + 10_000;
 export interface Pacing {
   pace: SendPace;
   keeps: 'waits' | 'now' | 'counts';
+  /** Ends a wait for a turn when the program is about to end. */
+  stopped?: AbortSignal;
 }
 
 /** What a call leaves to the next one of the same channels when the database goes away meanwhile. */
@@ -154,19 +156,19 @@ async function takePlace(
   { claimedUntil }: OutboxMessage,
 ): Promise<Place> {
   if (pacing === undefined) return 'taken';
-  const { pace, keeps } = pacing;
+  const { pace } = pacing;
   for (;;) {
     const now = clock.now();
     const restsUntil = pace.pausedUntil(now);
     if (restsUntil !== undefined) return { restsUntil };
     // A request that outlives the lease would be taken for a crash, and sent twice.
     if (claimedUntil !== null && claimedUntil - now < leaseLeftMin) return 'too-late';
-    const at = keeps === 'waits' ? pace.nextAt(now) : now;
+    const at = pacing.keeps === 'waits' ? pace.nextAt(now) : now;
     if (at <= now) {
       pace.begin();
       return 'taken';
     }
-    await clock.sleep(at - now);
+    await clock.sleep(at - now, pacing.stopped);
   }
 }
 

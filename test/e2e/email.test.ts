@@ -187,6 +187,8 @@ it('a mailbox that falls silent while the bot runs keeps nobody on Zalo waiting'
   const { app, clock, mail } = office;
   mail.mailbox.failNext({ command: 'LOGIN', as: 'hang' });
   const before = mail.mailbox.commands.length;
+  // Zalo is sent one message a second, and the clock stands still from here on.
+  await clock.advance(1000);
   const stop = new AbortController();
   const environment = { clock, log: testLog(), zone: 'Asia/Ho_Chi_Minh', language: 'vi' } as const;
   const done = runApp(app, { ...environment, pushed: new Set(), onStuck: () => undefined }, stop.signal);

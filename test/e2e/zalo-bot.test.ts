@@ -116,7 +116,7 @@ it('by webhook: both shapes of the body arrive once, a probe is answered, a forg
     const wrapped = JSON.stringify({ ok: true, result: event('b') });
     for (const body of [flat, wrapped, flat, wrapped]) expect(await post(body, webhookSecret)).toBe(200);
     expect(await app.store.inbox.due(10)).toHaveLength(2);
-    await app.kick();
+    await app.step();
     expect(lan.gets().match(/kênh nhắc việc tự động/g)).toHaveLength(2);
   } finally {
     server.close();

@@ -1,4 +1,4 @@
-// A neutral message as a mail: a subject from its first line, the words once plain and once as HTML, and the ids by
+// A neutral message as a mail: a subject from the first line that says something, the words once plain and once as HTML, and the ids by
 // which mail programs gather what is about one item.
 import type { Outbound, OutboundFile } from '../../core/channel.ts';
 import type { ReplyCodes } from './reply-code.ts';
@@ -46,9 +46,14 @@ const attachmentOf = ({ name, mime, bytes }: OutboundFile) => ({
   content: Buffer.from(bytes),
 });
 
+/** Lines that only address the reader: in a list of mails they say nothing. */
+const salutation = /^(?:kính gửi|kính báo cáo(?!.*: \S)|dear\b|to:? .*\)$)/iu;
+
+/** The first line that says something, without the colon at its end. */
 function subjectOf(text: string): string {
-  const line = text.split('\n').find((part) => part.trim() !== '') ?? '';
-  const words = line.replace(/\s+/g, ' ').trim();
+  const lines = text.split('\n').filter((part) => part.trim() !== '');
+  const line = lines.find((part) => !salutation.test(part.trim())) ?? lines[0] ?? '';
+  const words = line.replace(/\s+/g, ' ').trim().replace(/:$/, '');
   return words.length <= subjectMax ? words : `${words.slice(0, subjectMax - 1).replace(/\s\S*$/, '')}…`;
 }
 
