@@ -22,6 +22,19 @@ const expansions: Record<string, string> = {
   ccb: 'cuu chien binh',
   btv: 'ban thuong vu',
   btt: 'ban thuong truc',
+  bdbp: 'bo doi bien phong',
+  chqs: 'chi huy quan su',
+  bhxh: 'bao hiem xa hoi',
+  csxh: 'chinh sach xa hoi',
+  nhcsxh: 'ngan hang chinh sach xa hoi',
+  hcc: 'hanh chinh cong',
+  pvhcc: 'phuc vu hanh chinh cong',
+  ksbt: 'kiem soat benh tat',
+  tand: 'toa an nhan dan',
+  vksnd: 'vien kiem sat nhan dan',
+  thads: 'thi hanh an dan su',
+  atgt: 'an toan giao thong',
+  vn: 'viet nam',
 };
 
 /** The text in lower case without diacritics: "Sở Nội vụ" becomes "so noi vu". */

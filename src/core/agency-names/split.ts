@@ -124,6 +124,9 @@ function endOfName(directory: AgencyDirectory, parts: string[], from: number): n
     if (known !== undefined) return known.kind === 'group' ? endOfGroup(directory, parts, to) : to;
   }
   const opening = parts[from] ?? '';
+  const headed = opening.match(headOfBody)?.[1];
+  if (headed !== undefined && (isGroupName(headed) || isBodyName(headed)))
+    return endOfGroup(directory, parts, from + 1);
   const group = isGroupName(opening) || /^(?:ubnd|ủy ban nhân dân)\s+(?:huyện|xã)$/iu.test(opening);
   if (!group && !isBodyName(opening) && !isGroupName(parts.slice(from, from + 3).join(''))) return undefined;
   return endOfGroup(directory, parts, from + 1, fieldOfWork.test(opening));
@@ -146,6 +149,7 @@ const fieldOfWork = /(?<!\p{L})(?:phụ trách|theo dõi)(?:\s+(?:các\s+)?(?:l�
 
 function opensName(directory: AgencyDirectory, parts: string[], at: number): boolean {
   const piece = parts[at] ?? '';
+  if (headOfBody.test(piece.trim())) return true;
   const folded = withoutDiacritics(piece.trim());
   if (tierWords.test(folded)) return false;
   if (isGroupName(piece) || /^co quan (?:chuyen|thuong truc|quan ly|bao chi)/.test(folded)) return true;

@@ -20,9 +20,10 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   let label: string | null = null;
   let known: Known | undefined;
   let closing = false;
-  const found = fragmentsOf(reading, outline).flatMap((fragment) => {
+  const fragments = fragmentsOf(reading, outline);
+  const found = fragments.flatMap((fragment, at) => {
     const own = partiesOf(reading, fragment.text, fragment.doers, known?.fragment.at === fragment.at);
-    const parties = withKnown(own, fragment, known);
+    const parties = withLater(reading, withKnown(own, fragment, known), fragments.slice(at));
     if (own.via !== null || own.to !== null) known = { parties: own, fragment };
     else if (parties !== own && known !== undefined) known = { ...known, fragment };
     // A closing paragraph without a subject speaks to those of the one before.
@@ -39,7 +40,7 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
       reading,
       { ...fragment, label },
       parties,
-      subject.length > 0 ? subject : fragment.doers,
+      subject.length > 0 ? subject : withoutTaker(fragment.doers, parties),
       request,
     );
   });
@@ -66,6 +67,26 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
   const { to, via, onward } = known.parties;
   return { ...own, to, via, onward: own.onward ?? onward };
 }
+
+/** "Báo cáo quý gửi trước ngày 20/3; báo cáo năm gửi trước ngày 10/12 về Sở A": the last clause names who collects. */
+function withLater(reading: Reading, own: Parties, [fragment, ...rest]: Fragment[]): Parties {
+  if (own.via !== null || own.to !== null || fragment === undefined) return own;
+  if (
+    !/^(?:[^:;]{0,40}:\s+)?(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) ||
+    duePhrasesIn(fragment.text).length === 0
+  )
+    return own;
+  for (const later of rest) {
+    if (later.at !== fragment.at) break;
+    const { to, via, onward } = partiesOf(reading, later.text, later.doers);
+    if (via !== null || to !== null) return { ...own, to, via, onward: own.onward ?? onward };
+  }
+  return own;
+}
+
+/** Who stands over a line reports to nobody in it that is himself. */
+const withoutTaker = (doers: NamedAgency[], { via, to }: Parties): NamedAgency[] =>
+  doers.filter(({ name }) => name !== (via ?? to)?.name);
 
 /** "...; đợt 2 chậm nhất ngày 15/9/2019": a further day of the report that was named before. */
 function isOnlyDay({ text, first }: Fragment): boolean {
