@@ -109,6 +109,73 @@ describe('a text with hard line ends', () => {
   });
 });
 
+describe('a duty under a title of its own', () => {
+  it('has its lead behind the title, or labels in the same line', async () => {
+    const { tasks } = await text(`I. NHIỆM VỤ
+1. Hoàn thiện quy chế: Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ tham mưu; hoàn thành trước ngày 30/6/2026.
+2. Mua sắm thiết bị (Công an tỉnh chủ trì; hoàn thành trong quý III/2026).
+3. Tập huấn chữa cháy. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tài chính. Thời gian: Tháng 10/2026.
+4. Sửa chữa chòi canh
+- Đơn vị chủ trì: Sở Xây dựng
+- Thời gian: Quý II/2026`);
+    expect(tasks.map(({ lead, coordinating, time }) => [lead, coordinating, time.to])).toEqual([
+      [['Sở Tư pháp'], ['Sở Nội vụ'], '2026-06-30'],
+      [['Công an tỉnh'], [], '2026-09-30'],
+      [['Sở Y tế'], ['Sở Tài chính'], '2026-10-31'],
+      [['Sở Xây dựng'], [], '2026-06-30'],
+    ]);
+    expect(tasks[2]?.title).toBe('Tập huấn chữa cháy.');
+  });
+
+  it('takes the number of a region into the name of its lead', async () => {
+    const { tasks } = await text(`I. TỔ CHỨC THỰC HIỆN
+1. Kho bạc Nhà nước khu vực X, Thuế tỉnh theo chức năng hướng dẫn việc thanh toán.`);
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Kho bạc Nhà nước khu vực X', 'Thuế tỉnh']]);
+  });
+});
+
+describe('reports of one paragraph', () => {
+  it('go to the collector that only the last clause names', async () => {
+    const { reports } = await text(`I. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành
+- Báo cáo 6 tháng gửi trước ngày 15/6/2026; báo cáo năm gửi trước ngày 10/12/2026 về Sở Nội vụ để tổng hợp.`);
+    expect(reports.map(({ to, due }) => [to, due.kind === 'once' ? due.date : null])).toEqual([
+      ['Sở Nội vụ', '2026-06-15'],
+      ['Sở Nội vụ', '2026-12-10'],
+    ]);
+  });
+
+  it('come from bodies and from heads of bodies', async () => {
+    const { reports } = await text(`I. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế
+- Thực hiện nhiệm vụ.
+Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường báo cáo kết quả về Sở Nội vụ trước ngày 05/12/2026.
+Kết quả thực hiện báo cáo UBND tỉnh qua Sở Y tế trước ngày 25/12/2026.`);
+    expect(reports.map(({ reporter, via, to }) => [via ?? to, reporter]).sort()).toEqual([
+      ['Sở Nội vụ', ['Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
+      ['Sở Y tế', []],
+    ]);
+  });
+});
+
+describe('a table of reports behind a table of tasks', () => {
+  it('gives reports, and is a table of its own', async () => {
+    const { tasks, reports } = await text(`Phụ lục
+
+STT	Nhiệm vụ	Đơn vị thực hiện	Thời hạn
+1	Rà soát phương án	Sở Nội vụ	15/4/2026
+
+TT	Tên báo cáo	Đơn vị báo cáo	Nơi nhận	Thời hạn gửi
+1	Báo cáo quý	Các sở, ban, ngành	Sở Nội vụ	Trước ngày 20 của tháng cuối quý
+2	Báo cáo tổng kết	Sở Y tế; Sở Tài chính	Sở Nội vụ	Trước ngày 05/12/2026`);
+    expect(tasks.map(({ title }) => title)).toEqual(['Rà soát phương án']);
+    expect(reports.map(({ id, reporter, to, due }) => [id, reporter, to, due.kind])).toEqual([
+      ['R1', ['Các sở, ban, ngành'], 'Sở Nội vụ', 'quarterly'],
+      ['R2', ['Sở Y tế', 'Sở Tài chính'], 'Sở Nội vụ', 'once'],
+    ]);
+  });
+});
+
 describe('heads over two lines', () => {
   it('may repeat the heads that are over both', async () => {
     const { tasks } = await text(`Phụ lục

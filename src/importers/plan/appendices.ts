@@ -1,5 +1,5 @@
 // The appendices after the signature, and the tables of the body: each with its prefix, title and tasks.
-import type { DraftSection, DraftTask } from '../../core/plan-draft.ts';
+import type { DraftReport, DraftSection, DraftTask } from '../../core/plan-draft.ts';
 import { type Block, inline, type Paragraph, type Table } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
@@ -7,12 +7,15 @@ import { isCapitals } from './join.ts';
 import { plainNames } from './names.ts';
 import type { Outline } from './outline.ts';
 import { allItems } from './outline.ts';
+import { tableReportsOf } from './report-table.ts';
 import { tableTasksOf } from './table-tasks.ts';
 
 /** What the tables of a document yield. */
 export interface Appendices {
   sections: DraftSection[];
   tasks: DraftTask[];
+  /** From tables that list reports; ids are given where all reports are known. */
+  reports: Omit<DraftReport, 'id'>[];
 }
 
 interface Appendix {
@@ -22,13 +25,22 @@ interface Appendix {
 
 /** Reads the tables in the body under the section they stand in, then those of the appendices. */
 export function appendicesOf(reading: Reading, outline: Outline, appendix: Block[]): Appendices {
+  const reports: Appendices['reports'] = [];
+  const isOfTasks = (table: Table): boolean => {
+    const found = tableReportsOf(reading, table);
+    reports.push(...(found ?? []));
+    return found === undefined;
+  };
   const inBody = [
     ...outline.tables.map((table) => ({ table, ref: 'PL', doers: [] })),
     ...allItems(outline.items).flatMap((item) =>
       item.tables.map((table) => ({ table, ref: item.ref, doers: doersOfHeading(reading, item.text) })),
     ),
-  ].flatMap(({ table, ref, doers }) => tableTasksOf(reading, table, ref, null, doers)?.tasks ?? []);
-  const read = divided(appendix).flatMap((one) => {
+  ]
+    .filter(({ table }) => isOfTasks(table))
+    .flatMap(({ table, ref, doers }) => tableTasksOf(reading, table, ref, null, doers)?.tasks ?? []);
+  const read = divided(appendix).flatMap((whole) => {
+    const one = { ...whole, tables: whole.tables.filter(isOfTasks) };
     const title = titleOf(one.titleLines);
     return one.tables.length === 0 && title === null ? [] : [{ ...one, title }];
   });
@@ -58,7 +70,7 @@ export function appendicesOf(reading: Reading, outline: Outline, appendix: Block
       items: tables.flatMap((table) => table.groups),
     });
   });
-  return { sections, tasks };
+  return { sections, tasks, reports };
 }
 
 function doersOfHeading(reading: Reading, text: string): string[] {

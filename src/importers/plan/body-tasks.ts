@@ -5,10 +5,10 @@ import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { DraftTask } from '../../core/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { coordinatingIn, opensWithCoordination } from './coordination.ts';
-import { type DutyHeading, dutyHeadingOf } from './duty-heading.ts';
+import { type DutyHeading, dutyHeadingOf, leadBehindTitle } from './duty-heading.ts';
 import { timeInDuty } from './duty-time.ts';
 import { labelledTasks } from './labelled-tasks.ts';
-import { isLabelItem, labelsUnder } from './labels.ts';
+import { isLabelItem, labelsBehind, labelsUnder } from './labels.ts';
 import { plainNames } from './names.ts';
 import { headingText, type Item, type Outline } from './outline.ts';
 import { isPurpose, sectionKind } from './sections.ts';
@@ -45,8 +45,8 @@ function headedByDoers(reading: Reading, items: Item[]): boolean {
 }
 
 function tasksIn(reading: Reading, item: Item, assigned: boolean, section: string): DraftTask[] {
-  const labels = labelsUnder(item);
-  if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
+  const labelled = labelledOf(reading, item, section);
+  if (labelled !== undefined) return labelled;
   if (isAssignment(reading, item)) return assignedTasks(reading, item, section);
   if (!assigned && item.children.length + item.loose.length > 0 && !isPurpose(item.text)) {
     const tasks = dutiesOf(reading, item, undefined, section);
@@ -60,10 +60,18 @@ function tasksIn(reading: Reading, item: Item, assigned: boolean, section: strin
   return given.length > 0 ? given : explicitDuty(reading, item, section, assigned);
 }
 
+/** The task of an item with label lines under it, or with labels behind its title in the same line. */
+function labelledOf(reading: Reading, item: Item, section: string): DraftTask[] | undefined {
+  const labels = labelsUnder(item);
+  if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
+  const behind = labelsBehind(item.text);
+  return behind && labelledTasks(reading, { ...item, text: behind.title }, behind.labels, section);
+}
+
 /** Items before one with label lines, without any of their own, share its lines ("3.1", "3.2", then "3.3" with lines). */
 function withSharedLabels(items: Item[]): Item[] {
   return items.map((item, at) => {
-    if (item.children.length > 0 || item.rank > 4) return item;
+    if (item.children.length > 0 || item.rank > 4 || /chủ trì/u.test(item.text)) return item;
     const next = items.slice(at + 1).find((one) => one.children.length > 0);
     const shared = next?.rank === item.rank ? next.children.filter(isLabelItem) : [];
     return shared.length === 0 ? item : { ...item, children: shared };
@@ -90,13 +98,14 @@ function dutiesOf(
   outer: DutyHeading | undefined,
   section: string,
 ): DraftTask[] {
-  const labels = labelsUnder(item);
-  if (labels.lead !== undefined) return labelledTasks(reading, item, labels, section);
+  const labelled = labelledOf(reading, item, section);
+  if (labelled !== undefined) return labelled;
   const heading = dutyHeadingOf(reading, item.text, item.children.length + item.loose.length > 0);
   if (heading === undefined) {
     if (item.children.length > 0)
       return withSharedLabels(item.children).flatMap((child) => dutiesOf(reading, child, outer, section));
-    return outer === undefined ? [] : [duty(reading, outer, item.ref, section, fullText(item), item.at)];
+    const lead = outer ?? leadBehindTitle(reading, item.text);
+    return lead === undefined ? [] : [duty(reading, lead, item.ref, section, fullText(item), item.at)];
   }
   const named = `${item.ref} ${heading.name}`;
   const own =
@@ -186,7 +195,7 @@ function givenDuties(reading: Reading, item: Item, section: string): DraftTask[]
  */
 function explicitDuty(reading: Reading, item: Item, section: string, assigned: boolean): DraftTask[] {
   if (item.children.length > 0 || (assigned && !/chủ trì/u.test(item.text))) return [];
-  const heading = dutyHeadingOf(reading, item.text, false);
+  const heading = dutyHeadingOf(reading, item.text, false) ?? leadBehindTitle(reading, item.text);
   if (heading?.duty == null) return [];
   // A letter names bodies that no directory has: "5. Công ty Điện lực Bình Định khẩn trương khôi phục ...".
   const isTold = heading.doers.every(

@@ -72,3 +72,14 @@ const personOf = (text: string): string =>
   /^(?:Ông|Bà)(?:\.|\s)/u.test(text)
     ? text.replace(/^(?:Ông|Bà)\.?\s+/u, '').replace(/\s+[-–]\s.*$/u, '')
     : text;
+
+/** "Hoàn thiện thể chế: Sở A chủ trì, ...", "Phát triển hạ tầng (Sở A chủ trì)": the lead behind the title. */
+export function leadBehindTitle(reading: Reading, text: string): DutyHeading | undefined {
+  for (const match of text.matchAll(/(?:[:;.(]|\s[-–])\s*(?=\p{Lu})/gu)) {
+    const phrase = text.slice(match.index + match[0].length);
+    const { names, length } = namesAtStart(reading, phrase);
+    if (names.length > 0 && /^\s*(?:là cơ quan |là đơn vị )?chủ trì/u.test(phrase.slice(length)))
+      return { doers: names, name: phrase.slice(0, length), request: false, duty: text };
+  }
+  return undefined;
+}

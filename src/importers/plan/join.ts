@@ -1,5 +1,5 @@
 // Paragraphs and tables that a page break cut in two are joined again.
-import type { Block, Paragraph, Table } from '../neutral.ts';
+import type { Block, Paragraph, Table, TableRow } from '../neutral.ts';
 import { tableHeadOf } from './columns.ts';
 import { labelOf } from './numbering.ts';
 
@@ -14,6 +14,32 @@ export function joinBrokenParagraphs(blocks: Block[]): Block[] {
   }
   return joined;
 }
+
+/** The blocks with a table divided where a further head begins: two tables with only a blank line between them. */
+export function divideTables(blocks: Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'table') return [block];
+    const parts: Table[] = [];
+    for (const row of block.rows) {
+      const last = parts.at(-1);
+      if (last === undefined || beginsTable(row, last)) parts.push({ ...block, rows: [row] });
+      else last.rows.push(row);
+    }
+    return parts;
+  });
+}
+
+/** A row of heads unlike those of the table it stands in. */
+function beginsTable(row: TableRow, table: Table): boolean {
+  if (!/^(?:S?TT|Số TT)$/iu.test(row.cells[0] ?? '')) return false;
+  const own = tableHeadOf([row]);
+  const head = tableHeadOf(table.rows);
+  return own !== undefined && head !== undefined && !isAlike(own.heads, head.heads);
+}
+
+/** A head that is repeated, or the second line of one. */
+const isAlike = (one: string[], other: string[]): boolean =>
+  one.filter((head) => head !== '' && !other.includes(head)).length <= 1;
 
 /** The blocks with a table that a page cut made one again: nothing between its parts, as many columns, no head of its own. */
 export function joinCutTables(blocks: Block[]): Block[] {

@@ -50,6 +50,23 @@ export function labelsIn(text: string): LabelValues {
   return values;
 }
 
+/** "Đào tạo kỹ năng số. Cơ quan chủ trì: A. Thời gian: B": the title and the labels behind it, where a lead is labelled. */
+export function labelsBehind(text: string): { title: string; labels: LabelValues } | undefined {
+  for (const match of text.matchAll(/(?<=[.;)]|\s[-–(])\s*(?=\p{Lu}[\p{L}\s,/]{3,40}?\s*:\s)/gu)) {
+    if (match.index === 0) continue;
+    const labels = labelsIn(text.slice(match.index).trim());
+    if (labels.lead === undefined) continue;
+    return {
+      title: text
+        .slice(0, match.index)
+        .replace(/[\s(–-]+$/u, '')
+        .trim(),
+      labels,
+    };
+  }
+  return undefined;
+}
+
 /** The label lines among an item's children and loose paragraphs, one level of headings included. */
 export function labelsUnder(item: Item): LabelValues {
   const values: LabelValues = {};

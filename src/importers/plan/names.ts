@@ -54,7 +54,10 @@ function longestKnown(reading: Reading, text: string): string {
     if (start.length <= 2) continue;
     const [only, ...others] = splitAgencies(reading.directory, start);
     if (only === undefined || others.length > 0) continue;
-    if (only.agency !== undefined || reading.printedNames.has(nameKey(start))) return start;
+    // "Kho bạc Nhà nước khu vực X": the number of a region belongs to the name.
+    const region =
+      text.slice(start.length).match(/^\s+(?:khu vực\s+)?(?:[IVX]+|\d{1,2})(?![\p{L}\d./])/u)?.[0] ?? '';
+    if (only.agency !== undefined || reading.printedNames.has(nameKey(start))) return start + region;
   }
   return '';
 }

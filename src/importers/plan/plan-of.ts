@@ -12,7 +12,7 @@ import type { Reading } from './context.ts';
 import { unfoldFrames } from './frames.ts';
 import { inYearOfIssue } from './issue-year.ts';
 import { issuerOf } from './issuer.ts';
-import { joinBrokenParagraphs, joinCutTables } from './join.ts';
+import { divideTables, joinBrokenParagraphs, joinCutTables } from './join.ts';
 import { letterheadOf } from './letterhead.ts';
 import { localDirectory } from './local-directory.ts';
 import { allItems, type Outline, outlineOf } from './outline.ts';
@@ -31,7 +31,7 @@ import { subjectOf, titleOf } from './title.ts';
 
 /** The draft of a document; a document that is no plan gives a draft without tasks. */
 export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
-  const blocks = joinCutTables(unfoldFrames(document.blocks));
+  const blocks = joinCutTables(divideTables(unfoldFrames(document.blocks)));
   const parts = partsOf(blocks);
   const reading = readingOf(parts, directory);
   const { title, rest } = titled(parts);
@@ -55,7 +55,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     /^(?:Thủ tướng|Chính phủ|Bộ (?!Chỉ huy)|Ban Chỉ đạo quốc gia|Ban Chỉ đạo Trung ương)/u.test(issuer);
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
-  const found = reportsOf(reading, outline);
+  const found = withIds([...reportsOf(reading, outline), ...appendices.reports]);
   const drafted = withUniqueRefs([
     ...appendices.tasks,
     ...bodyTasksOf(reading, outline),
@@ -102,6 +102,9 @@ const readingOf = ({ head, body, appendix }: Parts, directory: AgencyDirectory):
   isCentral: false,
   notes: [],
 });
+
+const withIds = (reports: Omit<PlanDraft['reports'][number], 'id'>[]): PlanDraft['reports'] =>
+  reports.map((report, at) => ({ ...report, id: `R${at + 1}` }));
 
 /** A day, or the first of a month: what was due before it was past in any case. */
 const firstDayOf = (issuedOn: string | null): string | null =>
