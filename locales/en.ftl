@@ -698,10 +698,16 @@ digest-extensions = { $count ->
    *[other] { $count } requests for more time
  }
 digest-figures = Figures
-digest-totals = { $total } tasks given to { $agencies } agencies in { $plans } plans. Of these, { $done } are done (in time: { $doneInTime }, late: { $doneLate }); { $open } are open (in time: { $openInTime }, overdue: { $openOverdue }, without a day: { $openNoDate }).
+digest-totals = { $kind ->
+    [nothing] There is no task to be counted yet.
+    [none-done] { $total } tasks given to { $agencies } agencies in { $plans } plans, none of them done yet (in time: { $openInTime }, overdue: { $openOverdue }, without a day: { $openNoDate }).
+    [all-done] { $total } tasks given to { $agencies } agencies in { $plans } plans, all of them done (in time: { $doneInTime }, late: { $doneLate }).
+   *[some] { $total } tasks given to { $agencies } agencies in { $plans } plans. Of these, { $done } are done (in time: { $doneInTime }, late: { $doneLate }); { $open } are open (in time: { $openInTime }, overdue: { $openOverdue }, without a day: { $openNoDate }).
+ }
 digest-originally = By the original days, before any extension: finished in time { $done }, now overdue { $overdue }.
 digest-rates = Completion: { $rate } (done out of done and overdue: { $done }/{ $rated }); { $ofAll } of all tasks ({ $done }/{ $total }).
 digest-no-rate = Completion: nothing has fallen due yet.
+digest-rate-of-all = Completion: nothing has fallen due yet; { $ofAll } of all that was given ({ $done }/{ $total }).
 digest-change = Against the { $unit } before: done { $done }, overdue { $overdue }.
 digest-unchanged = Against the { $unit } before: done and overdue unchanged.
 change = { $way ->
@@ -719,6 +725,10 @@ leaders-opening =
    *[other] { $plans } plans
  } followed by { $desk }, { $period } (as of { $time } on { $day }):
 leaders-nothing = To { $leader }: in { $period } (as of { $time } on { $day }) the plans followed by { $desk } ({ $plans }) have nothing to decide, nothing due, overdue or hindered; { $done }/{ $total } done.
+leaders-nothing-urgent = To { $leader }: in { $period } (as of { $time } on { $day }) the plans followed by { $desk } ({ $plans }) have nothing to decide and nothing overdue; { $done }/{ $total } done{ $parts }.
+leaders-finished = { $count } more in the { $unit }
+leaders-soon = due soon: { $count }
+leaders-in-hand = in hand: { $parts }
 leaders-decisions = I. For your decision ({ $count })
 leaders-no-decisions = I. For your decision: nothing.
 decision-obstacle = { $title } ({ $plan }): { $agency } reports a difficulty{ $words } ({ $said }).

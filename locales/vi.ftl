@@ -645,10 +645,16 @@ digest-in-hand = Đang xử lý: { $parts }
 digest-obstacles = { $count } khó khăn, vướng mắc
 digest-extensions = { $count } đề nghị gia hạn
 digest-figures = Số liệu chung
-digest-totals = Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch. Trong đó, { $done } nhiệm vụ đã hoàn thành (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }); chưa hoàn thành: { $open } (trong hạn: { $openInTime }, quá hạn: { $openOverdue }, không có thời hạn: { $openNoDate }).
+digest-totals = { $kind ->
+    [nothing] Chưa có nhiệm vụ nào thuộc diện thống kê.
+    [none-done] Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch, đều chưa hoàn thành (trong hạn: { $openInTime }, quá hạn: { $openOverdue }, không có thời hạn: { $openNoDate }).
+    [all-done] Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch, đều đã hoàn thành (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }).
+   *[some] Có tổng số { $total } nhiệm vụ giao { $agencies } cơ quan, đơn vị tại { $plans } kế hoạch. Trong đó, { $done } nhiệm vụ đã hoàn thành (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }); chưa hoàn thành: { $open } (trong hạn: { $openInTime }, quá hạn: { $openOverdue }, không có thời hạn: { $openNoDate }).
+ }
 digest-originally = Tính theo thời hạn ban đầu, trước khi gia hạn: hoàn thành đúng hạn { $done }, đang quá hạn { $overdue }.
 digest-rates = Tỷ lệ hoàn thành: { $rate } (hoàn thành trên tổng hoàn thành và quá hạn: { $done }/{ $rated }); { $ofAll } trên tổng số được giao ({ $done }/{ $total }).
 digest-no-rate = Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn.
+digest-rate-of-all = Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn; { $ofAll } trên tổng số được giao ({ $done }/{ $total }).
 digest-change = So với { $unit } trước: hoàn thành { $done }, quá hạn { $overdue }.
 digest-unchanged = So với { $unit } trước: hoàn thành, quá hạn không đổi.
 change = { $way ->
@@ -663,6 +669,10 @@ leaders-opening =
     Kính báo cáo đồng chí { $leader }
     Tình hình thực hiện { $plans } kế hoạch do { $desk } theo dõi, { $period } (đến { $time } ngày { $day }):
 leaders-nothing = Kính báo cáo đồng chí { $leader }: { $period } (đến { $time } ngày { $day }), { $plans } kế hoạch do { $desk } theo dõi không có nội dung cần xin ý kiến, không có việc đến hạn, quá hạn hoặc vướng mắc; hoàn thành { $done }/{ $total }.
+leaders-nothing-urgent = Kính báo cáo đồng chí { $leader }: { $period } (đến { $time } ngày { $day }), { $plans } kế hoạch do { $desk } theo dõi không có nội dung cần xin ý kiến, không có việc quá hạn; hoàn thành { $done }/{ $total }{ $parts }.
+leaders-finished = trong { $unit } hoàn thành thêm { $count }
+leaders-soon = sắp đến hạn { $count } việc
+leaders-in-hand = đang xử lý { $parts }
 leaders-decisions = I. Xin ý kiến chỉ đạo ({ $count })
 leaders-no-decisions = I. Xin ý kiến chỉ đạo: không có.
 decision-obstacle = { $title } ({ $plan }): { $agency } có khó khăn, vướng mắc{ $words } (ngày { $said }).

@@ -20,6 +20,8 @@ export interface Figures {
   openOverdue: number;
   openOverdueOriginally: number;
   openNoDate: number;
+  /** Counted items whose day has come, done or not; absent in digests kept before it was counted. */
+  fallenDue?: number;
 }
 
 /** What the status of an agency or a plan says of them; the database counts these alike. */

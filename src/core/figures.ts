@@ -43,5 +43,6 @@ export function figuresOf(items: readonly Item[], today: PlainDate, calendar: Ca
     openOverdue,
     openOverdueOriginally: open.filter(isPastOriginally).length,
     openNoDate,
+    fallenDue: counted.filter(({ dueOn }) => dueOn !== null && dueOn <= today).length,
   };
 }

@@ -5,21 +5,27 @@ import type { Voice } from './voice.ts';
 /** Totals, done and open in one sentence; in a second one by the plan's first days, where extensions make a difference. */
 export function totalsSentence(figures: Figures, voice: Voice): string {
   const { doneInTime, doneInTimeOriginally, openOverdue, openOverdueOriginally } = figures;
-  const totals = voice.say('digest-totals', { ...figures });
+  const totals = voice.say('digest-totals', { ...shown(figures), kind: totalsKind(figures) });
   if (doneInTime === doneInTimeOriginally && openOverdue === openOverdueOriginally) return totals;
   const originally = { done: doneInTimeOriginally, overdue: openOverdueOriginally };
   return `${totals} ${voice.say('digest-originally', originally)}`;
 }
 
-/** Both rates with their formulas; before anything falls due there is no rate, neither 0% nor 100%. */
+/** Where all or nothing is done, half of the sentence would be zeros. */
+function totalsKind({ total, done, open }: Figures): string {
+  if (total === 0) return 'nothing';
+  if (done === 0) return 'none-done';
+  return open === 0 ? 'all-done' : 'some';
+}
+
+const shown = ({ fallenDue: _, ...figures }: Figures): Omit<Figures, 'fallenDue'> => figures;
+
+/** Both rates with their formulas; before anything falls due there is no first rate, neither 0% nor 100%. */
 export function ratesSentence(figures: Figures, voice: Voice): string {
-  const rated = figures.done + figures.openOverdue;
+  const { done, total, fallenDue } = figures;
+  const rated = done + figures.openOverdue;
   if (rated === 0) return voice.say('digest-no-rate');
-  return voice.say('digest-rates', {
-    rate: voice.format.percent(figures.done, rated),
-    done: figures.done,
-    rated,
-    ofAll: voice.format.percent(figures.done, figures.total),
-    total: figures.total,
-  });
+  const ofAll = { done, ofAll: voice.format.percent(done, total), total };
+  if (fallenDue === 0) return voice.say('digest-rate-of-all', ofAll);
+  return voice.say('digest-rates', { ...ofAll, rate: voice.format.percent(done, rated), rated });
 }

@@ -25,6 +25,8 @@ describe('the week of 16/11/2026', () => {
       openOverdue: 2,
       openOverdueOriginally: 2,
       openNoDate: 1,
+      // 10 of two agencies and 13 before, 11 on this very day.
+      fallenDue: 4,
     });
   });
 

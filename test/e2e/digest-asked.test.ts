@@ -42,7 +42,7 @@ describe('the desk asks', () => {
 
   it('counts only what the named agency owes', async () => {
     expect(await cast.desk.says('/nam stc')).toContain(
-      'Có tổng số 02 nhiệm vụ giao 01 cơ quan, đơn vị tại 01 kế hoạch.',
+      'Có tổng số 02 nhiệm vụ giao 01 cơ quan, đơn vị tại 01 kế hoạch, đều chưa hoàn thành',
     );
   });
 
@@ -122,7 +122,7 @@ it('a period that is over is told as of its end, and says on what its figures re
   await office.goTo('2026-11-17', '09:00');
   const before = await desk.says('/tonghop từ 1/11 đến 15/11');
   expect(before).toContain('số liệu đến 23 giờ 59 ngày 15/11/2026');
-  expect(before).toContain('Trong đó, 0 nhiệm vụ đã hoàn thành');
+  expect(before).toContain('đều chưa hoàn thành');
   expect(before).toContain(
     'Số liệu tính lại theo kết quả ghi nhận đến hết ngày 15/11/2026; thời hạn và phân công theo hiện nay.',
   );

@@ -1,95 +1,8 @@
 // The weekly digest in both editions and as a draft, as in the sample texts.
 import { describe, expect, test } from 'vitest';
-import type { DigestFacts, DueSoonLine } from '../../src/core/digest.ts';
-import { at, figures, word } from './sample-world.ts';
-
-const counts = (...pairs: [string, number][]) =>
-  pairs.map(([agency, count]) => ({ agencyId: agency, agency, count }));
-
-const task = (code: number, agency: string): DueSoonLine => ({
-  code,
-  kind: 'task',
-  title: 'Việc',
-  planLabel: 'KH 15',
-  agencies: [agency],
-  dueOn: '2026-11-27',
-  inclusive: true,
-  targetOn: '2026-11-27',
-  sent: 0,
-  of: 1,
-});
-
-const report: DueSoonLine = {
-  ...task(12, ''),
-  kind: 'report',
-  title: 'Báo cáo hợp tác truyền thông năm 2026',
-  agencies: [],
-  dueOn: '2026-11-25',
-  inclusive: false,
-  targetOn: '2026-11-23',
-  sent: 86,
-  of: 138,
-};
-
-const week47: DigestFacts = {
-  fromOn: '2026-11-16',
-  toOn: '2026-11-20',
-  weekNumber: 47,
-  since: at('2026-11-13', '15:30'),
-  asOf: at('2026-11-20', '16:00'),
-  desk: 'Sở VHTTDL',
-  deskOfficer: 'Trần Thị B',
-  dueSoon: [report, task(22, 'Sở Xây dựng'), task(24, 'Sở Y tế')],
-  overdue: counts(['Sở Nội vụ', 1], ['Sở Tài chính', 1], ['Sở Xây dựng', 2]).map((row) => ({
-    ...row,
-    reminded: true,
-  })),
-  finished: counts(['Sở Tài chính', 2], ['Sở Công Thương', 1], ['Sở Giáo dục và Đào tạo', 3]),
-  openObstacles: 2,
-  openExtensions: 1,
-  decisions: [
-    {
-      kind: 'obstacle',
-      code: 19,
-      title: 'Kinh phí truyền thông năm 2027',
-      planLabel: 'KH 15',
-      agency: 'Sở Tài chính',
-      words: 'đang thẩm định',
-      waitingFor: 'đề nghị phân bổ dự toán',
-      dueOn: null,
-      untilOn: null,
-      saidOn: '2026-11-19',
-      coordinating: 10,
-      proposal: 'trình UBND tỉnh trước ngày 01/12',
-    },
-    {
-      kind: 'extension',
-      code: 21,
-      title: 'Số hóa tư liệu',
-      planLabel: 'KH 46',
-      agency: 'Sở Công Thương',
-      words: null,
-      dueOn: '2026-11-30',
-      untilOn: '2026-12-15',
-      saidOn: '2026-11-18',
-      times: 1,
-    },
-  ],
-  reports: [{ ...report, title: 'Báo cáo năm' }],
-  figures,
-  previous: { ...figures, done: 68, openOverdue: 6 },
-};
-
-const quiet: DigestFacts = {
-  ...week47,
-  dueSoon: [],
-  overdue: [],
-  finished: [],
-  openObstacles: 0,
-  openExtensions: 0,
-  decisions: [],
-  reports: [],
-};
+import type { DigestFacts } from '../../src/core/digest.ts';
+import { quiet, report, week47 } from './sample-week.ts';
+import { figures, word } from './sample-world.ts';
 
 const group = (facts: DigestFacts): string =>
   word({ kind: 'digest-group', facts }, { on: '2026-11-23' }).text;
@@ -149,6 +62,28 @@ So với tuần trước: hoàn thành tăng 06, quá hạn giảm 02.
     expect(text).not.toContain('%');
     expect(text).not.toContain('So với tuần trước');
     expect(text).toContain('1. Đang xử lý: 01 đề nghị gia hạn\n\n2. Số liệu chung');
+  });
+
+  test('work that is done ahead of the first day makes no rate of 100% either', () => {
+    const early = { ...figures, openOverdue: 0, openInTime: 49, fallenDue: 0 };
+    const rateOf = (part: object): string | undefined =>
+      /^Tỷ lệ .*$/m.exec(group({ ...week47, figures: { ...early, ...part } }))?.[0];
+    expect(rateOf({})).toBe(
+      'Tỷ lệ hoàn thành: chưa có nhiệm vụ đến hạn; 57,8% trên tổng số được giao (74/128).',
+    );
+    expect(rateOf({ fallenDue: 1 })).toMatch(/^Tỷ lệ hoàn thành: 100% .*: 74\/74\); 57,8%/);
+  });
+
+  test('where nothing or everything is done, the sentence has no zeros for the other half', () => {
+    const totals = (part: object): string | undefined =>
+      /^(?:Có tổng số|Chưa có) .*$/m.exec(group({ ...week47, figures: { ...figures, ...part } }))?.[0];
+    expect(totals({ done: 0, doneInTime: 0, doneLate: 0, doneInTimeOriginally: 0, open: 54 })).toBe(
+      'Có tổng số 128 nhiệm vụ giao 22 cơ quan, đơn vị tại 06 kế hoạch, đều chưa hoàn thành (trong hạn: 45, quá hạn: 04, không có thời hạn: 05).',
+    );
+    expect(totals({ open: 0, openInTime: 0, openOverdue: 0, openOverdueOriginally: 0 })).toBe(
+      'Có tổng số 128 nhiệm vụ giao 22 cơ quan, đơn vị tại 06 kế hoạch, đều đã hoàn thành (đúng hạn: 69, quá hạn: 05).',
+    );
+    expect(totals({ total: 0 })).toBe('Chưa có nhiệm vụ nào thuộc diện thống kê.');
   });
 
   test('a week that changes nothing says so; a report that one agency alone owes is not sent yet', () => {
@@ -226,14 +161,17 @@ III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có
   });
 
   test('nothing to decide is said in one line', () => {
-    const text = leaders({ ...quiet, finished: week47.finished });
-    expect(text).toContain('I. Xin ý kiến chỉ đạo: không có.');
-    expect(text).toContain('II. Cần lưu ý: không có.');
+    expect(leaders({ ...quiet, overdue: week47.overdue })).toContain('\nI. Xin ý kiến chỉ đạo: không có.\n');
+    expect(leaders({ ...quiet, decisions: week47.decisions })).toContain('\nII. Cần lưu ý: không có.\n');
   });
 
   test('a week without news is one sentence, also for leaders', () => {
     expect(leaders(quiet)).toBe(
       'Kính báo cáo đồng chí Phó Chủ tịch UBND tỉnh: tuần 47 (đến 16 giờ 00 ngày 20/11/2026), 06 kế hoạch do Sở VHTTDL theo dõi không có nội dung cần xin ý kiến, không có việc đến hạn, quá hạn hoặc vướng mắc; hoàn thành 74/128.',
+    );
+    // Work that goes on as it should is no concern of theirs.
+    expect(leaders({ ...quiet, finished: week47.finished, openObstacles: 2 })).toMatch(
+      / không có nội dung cần xin ý kiến, không có việc quá hạn; hoàn thành 74\/128; trong tuần hoàn thành thêm 06; đang xử lý 02 khó khăn, vướng mắc\.$/,
     );
   });
 });

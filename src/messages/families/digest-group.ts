@@ -157,14 +157,15 @@ function finished(facts: DigestFacts, voice: Voice): string | null {
 }
 
 function inHand(facts: DigestFacts, voice: Voice): string | null {
-  const { openObstacles, openExtensions } = facts;
-  if (openObstacles + openExtensions === 0) return null;
-  const parts = [
-    ...(openObstacles === 0 ? [] : [voice.say('digest-obstacles', { count: openObstacles })]),
-    ...(openExtensions === 0 ? [] : [voice.say('digest-extensions', { count: openExtensions })]),
-  ];
-  return voice.say('digest-in-hand', { parts: parts.join('; ') });
+  const parts = inHandParts(facts, voice);
+  return parts.length === 0 ? null : voice.say('digest-in-hand', { parts: parts.join('; ') });
 }
+
+/** Obstacles and requests that are open, as counts: nobody's words. */
+export const inHandParts = ({ openObstacles, openExtensions }: DigestFacts, voice: Voice): string[] => [
+  ...(openObstacles === 0 ? [] : [voice.say('digest-obstacles', { count: openObstacles })]),
+  ...(openExtensions === 0 ? [] : [voice.say('digest-extensions', { count: openExtensions })]),
+];
 
 function figures(facts: DigestFacts, voice: Voice): string {
   const { figures, previous } = facts;

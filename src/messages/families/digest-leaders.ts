@@ -3,11 +3,11 @@ import { type DigestFacts, type DueSoonLine, isQuietWeek, type OverdueCount } fr
 import { isCommune } from '../agency-words.ts';
 import { printedDay, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine } from '../lines.ts';
-import { periodName } from '../period-name.ts';
+import { periodName, unitOf } from '../period-name.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 import { decision } from './digest-decision.ts';
-import { noteLine, overdueCounts, reckonedLine } from './digest-group.ts';
+import { inHandParts, noteLine, overdueCounts, reckonedLine } from './digest-group.ts';
 
 /** More would not be read. */
 const decisionsShownMax = 8;
@@ -18,8 +18,22 @@ export const wordDigestLeaders: WordingOf<'digest-leaders'> = ({ facts, leader }
   plain(leadersEdition(facts, leader, voice));
 
 /** Nothing to decide and nothing to watch: told in one sentence, unless somebody asked for it. */
-const isQuiet = (facts: DigestFacts): boolean =>
-  facts.asked === undefined && isQuietWeek(facts) && facts.decisions.length + facts.reports.length === 0;
+const isQuiet = ({ asked, note = null, decisions, reports, overdue }: DigestFacts): boolean =>
+  asked === undefined && note === null && decisions.length + reports.length + overdue.length === 0;
+
+/** What else moves in such a week, each part behind a semicolon. */
+function partsOf(facts: DigestFacts, voice: Voice): string {
+  const { finished, dueSoon } = facts;
+  const inHand = inHandParts(facts, voice);
+  const count = finished.reduce((sum, row) => sum + row.count, 0);
+  return [
+    ...(count === 0 ? [] : [voice.say('leaders-finished', { unit: unitOf(facts, voice), count })]),
+    ...(dueSoon.length === 0 ? [] : [voice.say('leaders-soon', { count: dueSoon.length })]),
+    ...(inHand.length === 0 ? [] : [voice.say('leaders-in-hand', { parts: inHand.join(', ') })]),
+  ]
+    .map((part) => `; ${part}`)
+    .join('');
+}
 
 /** The text of the leaders' edition, also shown to the desk as a draft. */
 export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice): string {
@@ -33,8 +47,12 @@ export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice)
     time: voice.timeOf(facts.asOf),
     day: voice.fullDay(voice.dateOf(facts.asOf)),
   };
-  if (isQuiet(facts))
-    return voice.say('leaders-nothing', { ...opening, done: figures.done, total: figures.total });
+  if (isQuiet(facts)) {
+    const counts = { ...opening, done: figures.done, total: figures.total };
+    return isQuietWeek(facts)
+      ? voice.say('leaders-nothing', counts)
+      : voice.say('leaders-nothing-urgent', { ...counts, parts: partsOf(facts, voice) });
+  }
   return joinLines(
     voice.say('leaders-opening', opening),
     '',
