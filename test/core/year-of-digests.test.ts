@@ -13,6 +13,7 @@ import { changesOf, type PlayedWeek, playYear } from './played-year.ts';
 const years = [
   {
     name: 'the plan of the demo',
+    file: 'demo',
     path: `${projectRoot}data/plans/ke-hoach-mau.txt`,
     span: { on: '2026-02-02', to: '2027-01-08' },
     changes: [
@@ -32,6 +33,7 @@ const years = [
   },
   {
     name: 'seed 1: one report a year, everything else without a day',
+    file: 'seed-1',
     path: sharedPath('documents/seed-001.docx'),
     span: { on: '2019-12-16', to: '2021-01-08' },
     changes: [
@@ -42,6 +44,7 @@ const years = [
   },
   {
     name: 'seed 2: a report on 25/11 of each year; the next one is open ahead and counts from 1 January',
+    file: 'seed-2',
     path: sharedPath('documents/seed-002.docx'),
     span: { on: '2024-02-01', to: '2025-01-10' },
     changes: [
@@ -54,6 +57,7 @@ const years = [
   },
   {
     name: 'seed 3: one report of one office',
+    file: 'seed-3',
     path: sharedPath('documents/seed-003.txt'),
     span: { on: '2020-03-01', to: '2021-01-08' },
     changes: ['2020-03-06: 8 = 0 + 0 + 0 + 1 + 7', '2020-12-18: 8 = 0 + 0 + 1 + 0 + 7'],
@@ -63,6 +67,17 @@ const years = [
 const groupText = ({ friday, facts }: PlayedWeek): string =>
   word({ kind: 'digest-group', facts: { ...facts, openObstacles: 1 } }, { on: friday }).text;
 
+/** Both editions of a week as they go out. */
+const editionsOf = ({ friday, facts }: PlayedWeek): string =>
+  [
+    word({ kind: 'digest-group', facts }, { on: friday }).text,
+    word({ kind: 'digest-leaders', facts, leader: '' }, { on: friday }).text,
+  ].join('\n\n--\n\n');
+
+/** What is left of a text when its number of week, its days and its comparison are taken out. */
+const newsIn = (text: string): string =>
+  text.replace(/TUẦN \d+|tuần \d+|\(?[\d/-]+\/\d{4}[);:]?|^So với .*$/gm, '');
+
 describe.each(years.filter(({ path }) => hasShared || path.startsWith(`${projectRoot}data/`)))(
   '$name',
   (year) => {
@@ -70,6 +85,14 @@ describe.each(years.filter(({ path }) => hasShared || path.startsWith(`${project
 
     test('changes in the weeks in which something fell due or arrived, and in no other', async () => {
       expect(changesOf((await played).weeks)).toEqual(year.changes);
+    });
+
+    test('reads word for word as it was read aloud, in the weeks that say something new', async () => {
+      const told = (await played).weeks.map((week) => ({ ...week, text: editionsOf(week) }));
+      const fresh = told.filter(({ text }, at) => newsIn(text) !== newsIn(told[at - 1]?.text ?? ''));
+      await expect(
+        fresh.map(({ friday, text }) => `## ${friday}\n\n${text}\n`).join('\n'),
+      ).toMatchFileSnapshot(`editions/${year.file}.txt`);
     });
 
     test('adds up every week: states, agencies, and the overdue line', async () => {
