@@ -61,6 +61,10 @@ it('link by code, reminder, answer with the reminder quoted, receipt, tick-off',
   // Mail programs keep what is about one item together by these ids.
   const [first, second] = office.mail.accepted.slice(-2).map(({ mail }) => mail);
   expect(second?.messageId).not.toBe(first?.messageId);
+  expect(second?.inReplyTo).toBeTruthy();
+  const aboutReport = office.mail.accepted.filter(({ mail }) => mail.subject?.startsWith('[13-'));
+  expect(aboutReport.length).toBeGreaterThan(1);
+  expect(new Set(aboutReport.map(({ mail }) => mail.inReplyTo)).size).toBe(1);
   expect(await desk.says('đã nhận stc')).toContain('Đã ghi tiếp nhận báo cáo của 01 đơn vị');
   expect(person.gets()).toContain('đã tiếp nhận');
   expect(office.log()).toContain('"delivery"');
@@ -98,6 +102,29 @@ it('a forged sender changes nothing; the person is asked, and his yes makes the 
   await office.app.step();
   expect(person.gets()).toContain('30%');
   expect(await person.says('1')).toContain('đang thực hiện, 30%');
+});
+
+it('a new mail with the reply code of a reminder in its subject counts at once; the code of somebody else does not', async () => {
+  const { person } = await withMail();
+  await office.goTo('2026-11-02', '10:00');
+  const subject = office.mail.accepted.findLast(({ to }) => to === address)?.mail.subject ?? '';
+  const code = /^\[\d+-[2-9A-Z]{6}\]/.exec(subject)?.[0] ?? '';
+  expect(code).not.toBe('');
+  person.gets();
+  const writer = office.mail.addUser('Nguyễn Văn A', address);
+  writer.says('13 đang làm 70%', { subject: `Về việc báo cáo ${code.toLowerCase()}` });
+  await office.app.step();
+  expect(person.gets()).toContain('đang thực hiện, 70%');
+  const other = await office.link(
+    office.onMail('Lê Văn C', 'lvc@sct.example.vn'),
+    'Lê Văn C',
+    'focal-point',
+    'Sở Công Thương',
+  );
+  other.gets();
+  office.mail.addUser('Lê Văn C', 'lvc@sct.example.vn').says('13 đang làm 80%', { subject: code });
+  await office.app.step();
+  expect(other.gets()).toMatch(/1\. .+\n2\. /);
 });
 
 it('a new mail counts when our own server vouches for its sender, and only then', async () => {

@@ -81,32 +81,43 @@ it('a sticker or a voice gets an answer, and changes nothing', async () => {
   expect(await office.app.store.items.list()).toEqual(before);
 });
 
-it('by webhook: both shapes of the body arrive once, a probe is answered, a forged call is not stored', async () => {
+/** The HTTP side of the office, called as Zalo calls it. */
+async function withWebhook(onUpdate: () => void) {
   const { app, clock } = office;
   const lan = office.onZalo('Lan');
   await lan.says('xin chào');
-  let pushed = 0;
-  const onUpdate = () => {
-    pushed += 1;
-  };
-  const log = testLog();
-  const server = await listen(app, { host: '127.0.0.1', port: 0, clock, log, onUpdate });
+  const server = await listen(app, { host: '127.0.0.1', port: 0, clock, log: testLog(), onUpdate });
   const { port } = server.address() as { port: number };
-  const post = async (body: string, secret: string): Promise<number> => {
-    const headers = { 'X-Bot-Api-Secret-Token': secret, 'user-agent': 'Java/17.0.12' };
-    const answer = await fetch(`http://127.0.0.1:${port}/zalo-bot`, { method: 'POST', headers, body });
-    if (answer.ok) expect(await answer.text()).toBe('{"message":"Success"}');
-    return answer.status;
-  };
-  const event = (message_id: string) => ({
-    event_name: 'message.text.received',
-    message: {
-      from: { id: lan.user.id, display_name: 'Lan', is_bot: false },
-      chat: { id: lan.user.id, chat_type: 'PRIVATE' },
-      text: 'xin chào lần nữa',
-      message_id,
-      date: clock.now(),
+  return {
+    lan,
+    async post(body: string, secret: string): Promise<number> {
+      const headers = { 'X-Bot-Api-Secret-Token': secret, 'user-agent': 'Java/17.0.12' };
+      const answer = await fetch(`http://127.0.0.1:${port}/zalo-bot`, { method: 'POST', headers, body });
+      if (answer.ok) expect(await answer.text()).toBe('{"message":"Success"}');
+      return answer.status;
     },
+    event: (message_id: string) => ({
+      event_name: 'message.text.received',
+      message: {
+        from: { id: lan.user.id, display_name: 'Lan', is_bot: false },
+        chat: { id: lan.user.id, chat_type: 'PRIVATE' },
+        text: 'xin chào lần nữa',
+        message_id,
+        date: clock.now(),
+      },
+    }),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+it('by webhook: both shapes of the body arrive once, a probe is answered, a forged call is not stored', async () => {
+  const { app } = office;
+  let pushed = 0;
+  const { lan, post, event, close } = await withWebhook(() => {
+    pushed += 1;
   });
   try {
     expect(await post(JSON.stringify(event('a')), 'khong-phai')).toBe(401);
@@ -119,7 +130,32 @@ it('by webhook: both shapes of the body arrive once, a probe is answered, a forg
     await app.step();
     expect(lan.gets().match(/kênh nhắc việc tự động/g)).toHaveLength(2);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    close();
+  }
+});
+
+it('by webhook: a call is answered once it is stored, while its handling has not even begun', async () => {
+  const { app, clock } = office;
+  await clock.advance(1000);
+  const handling: Promise<void>[] = [];
+  const { lan, post, event, close } = await withWebhook(() => handling.push(app.kick()));
+  await clock.advance(1000);
+  lan.gets();
+  // What the handling leads to hangs until the clock gives it up.
+  office.zalo.failNext({ method: 'sendMessage', fault: 'hang-after-accept' });
+  try {
+    expect(await post(JSON.stringify(event('a')), webhookSecret)).toBe(200);
+    await expect.poll(() => lan.gets()).toContain('kênh nhắc việc tự động');
+    let isHandled = false;
+    void Promise.all(handling).then(() => {
+      isHandled = true;
+    });
+    for (const id of ['b', 'c', 'd']) expect(await post(JSON.stringify(event(id)), webhookSecret)).toBe(200);
+    expect(isHandled).toBe(false);
+  } finally {
+    close();
+    app.stopWaiting();
+    await clock.advance(60_000);
+    await Promise.all(handling);
   }
 });

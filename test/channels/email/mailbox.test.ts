@@ -89,6 +89,10 @@ it('a mail about an item carries the ids by which its thread is kept, the same a
   expect(other).not.toEqual(first);
   const mails = server.accepted.map(({ mail }) => mail);
   expect(new Set(mails.map(({ inReplyTo }) => inReplyTo)).size).toBe(1);
+  for (const { inReplyTo, references } of mails) expect(references).toBe(inReplyTo);
+  await channel.send({ ...message, key: 'k3', itemIds: ['15.stc'] }, signal);
+  const elsewhere = server.accepted.at(-1)?.mail;
+  expect(elsewhere?.inReplyTo).not.toBe(mails[0]?.inReplyTo);
   expect(mails[0]?.html).toContain('Nhắc &lt;b&gt; &amp; việc');
   expect(mails[0]?.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
 });

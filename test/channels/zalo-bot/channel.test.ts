@@ -135,6 +135,18 @@ test('one poll asks for one event as text seconds and outwaits the server', asyn
   expect(sandbox.pendingUpdates()).toBe(1);
 });
 
+test('"Request timeout" in the body of an idle poll is no trouble: the next poll goes at once', async () => {
+  const channel = channelWith();
+  await channel.poll(null, 0, signal);
+  for (let round = 0; round < 2; round++) {
+    expect(await channel.poll(null, 0, signal)).toEqual({ ok: true, updates: [], next: null });
+    expect(sandbox.requests.at(-1)).toMatchObject({ method: 'getUpdates', code: 408 });
+  }
+  // Silence that our own side ends is trouble with the network.
+  const silent = channelWith({ fetch: () => Promise.reject(new DOMException('time', 'TimeoutError')) });
+  expect(await silent.poll(null, 0, signal)).toMatchObject({ ok: false, failure: { kind: 'unreachable' } });
+});
+
 test('a duplicate carries the same update id', async () => {
   const channel = channelWith();
   const id = lan.says('xong 12');
