@@ -31,7 +31,7 @@ export const settings = z.object({
     .string()
     .regex(/^\d+:[A-Za-z0-9_-]{8,}$/, 'must look like 123456789:AbC… as BotFather gives it')
     .optional(),
-  TELEGRAM_API_ROOT: z.url('must be a web address').optional(),
+  TELEGRAM_API_ROOT: webAddress(),
   TELEGRAM_PROXY: z
     .string()
     .refine(isProxyUrl, 'must look like http://proxy.tinh.gov.vn:3128 or http://user:password@host:3128')
@@ -44,7 +44,7 @@ export const settings = z.object({
     .string()
     .regex(/^\d+:[^\s/]+$/, 'must look like 123456789:abc-xyz as Zalo Bot Creator gives it')
     .optional(),
-  ZALO_BOT_API_ROOT: z.url('must be a web address').optional(),
+  ZALO_BOT_API_ROOT: webAddress(),
   ZALO_BOT_WEBHOOK_SECRET: z
     .string()
     .regex(/^[A-Za-z0-9_-]{8,256}$/, 'must be 8 to 256 letters, digits, _ or -')
@@ -203,6 +203,12 @@ function emailConfigOf(values: z.infer<typeof settings>): EmailConfig | undefine
 function wholeNumber(least: number, most: number) {
   const form = `must be a whole number from ${least} to ${most}`;
   return z.coerce.number(form).int(form).min(least, form).max(most, form).optional();
+}
+
+function webAddress() {
+  return z
+    .url({ protocol: /^https?$/, error: 'must be a web address such as https://api.example.vn' })
+    .optional();
 }
 
 function isMailUrl(text: string, protocols: readonly string[]): boolean {

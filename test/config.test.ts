@@ -70,7 +70,7 @@ it('groups the mail account', () => {
   });
 });
 
-it.each([
+const refusals: [env: Record<string, string>, sentence: RegExp][] = [
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   [{ TIME_ZONE: 'Hanoi' }, /TIME_ZONE/],
   [{ HTTP_PORT: 'abc' }, /^HTTP_PORT must be a port number from 0 to 65535\.$/],
@@ -81,6 +81,14 @@ it.each([
   [{ PUBLIC_URL: 'nhacviec.tinh.vn' }, /^PUBLIC_URL must be an https/],
   [{ PUBLIC_URL: 'https://x.vn/?a=1' }, /^PUBLIC_URL must be an https/],
   [{ TELEGRAM_BOT_TOKEN: 'hello' }, /TELEGRAM_BOT_TOKEN/],
+  [
+    { TELEGRAM_BOT_TOKEN: '1:abcdefghij', TELEGRAM_API_ROOT: 'ftp://x.vn' },
+    /^TELEGRAM_API_ROOT must be a web address/,
+  ],
+  [
+    { TELEGRAM_BOT_TOKEN: '1:abcdefghij', TELEGRAM_WEBHOOK_SECRET: 'bí mật' },
+    /^TELEGRAM_WEBHOOK_SECRET must be/,
+  ],
   [{ TELEGRAM_BOT_TOKEN: '123456:abcdefghij', PUBLIC_URL: 'https://x.vn' }, /TELEGRAM_WEBHOOK_SECRET/],
   [{ TELEGRAM_PROXY: 'http://proxy.tinh.vn:3128' }, /^TELEGRAM_BOT_TOKEN must be set/],
   [
@@ -107,8 +115,26 @@ it.each([
   [{ MAIL_FROM: 'phòng tổng hợp' }, /^MAIL_FROM/],
   [{ IMAP_URL: 'pop3://a:b@mail.tinh.vn' }, /^IMAP_URL/],
   [{ SMTP_URL: 'smtps://a:b@mail.tinh.vn' }, /^MAIL_FROM and IMAP_URL/],
+  [{ MAIL_AUTHSERV_ID: 'mx tinh vn' }, /^MAIL_AUTHSERV_ID must be one name/],
   [{ MAIL_AUTHSERV_ID: 'mx.tinh.vn' }, /^SMTP_URL and MAIL_FROM and IMAP_URL/],
-])('refuses %o in one sentence that names the setting', (env, name) => {
+];
+
+it.each(refusals)('refuses %o in one sentence that names the setting', (env, name) => {
   expect(() => loadConfig(env)).toThrow(name);
   expect(() => loadConfig(env)).toThrow(/^[^\n]+\.$/);
+});
+
+it('goes through every setting: each has a wrong value that is refused, but a host, which only listening can tell', () => {
+  const named = refusals.flatMap(([env, sentence]) =>
+    Object.keys(env).filter((name) => sentence.source.includes(name)),
+  );
+  const untold = Object.keys(settings.shape).filter((name) => !named.includes(name));
+  expect(untold).toEqual(['HTTP_HOST']);
+});
+
+it('a wrong value is never repeated, since it may be a secret', () => {
+  for (const [env, sentence] of refusals)
+    for (const [name, value] of Object.entries(env))
+      if (sentence.source.includes(name) && value.length > 8)
+        expect(() => loadConfig(env)).not.toThrow(value);
 });

@@ -59,3 +59,20 @@ it.each([
     for (const secret of [wrong, mailPassword, zalo.token]) expect(out + err).not.toContain(secret);
   },
 );
+
+it('with no setting of any channel the process ends with the sentence that says what to set', {
+  timeout: 30_000,
+}, async () => {
+  const { code, out, err } = await started({});
+  expect(err).toMatch(
+    /^No channel is configured: set TELEGRAM_BOT_TOKEN, ZALO_BOT_TOKEN or SMTP_URL in \.env [^\n]*\.\n$/,
+  );
+  expect([code, out]).toEqual([1, '']);
+});
+
+it('an address that is not this machine’s is named by its settings', { timeout: 30_000 }, async () => {
+  const { code, err } = await started({ ...settings, HTTP_HOST: '192.0.2.1', HTTP_PORT: '0' });
+  const lines = err.trim().split('\n');
+  expect(lines.at(-1)).toMatch(/^HTTP_HOST and HTTP_PORT: cannot listen on 192\.0\.2\.1:0, .*\.$/);
+  expect(code).toBe(1);
+});
