@@ -97,9 +97,10 @@ async function remindAgencies(
   const { free, held } = partHeld(due, extensions, { today: office.today, calendar: office.calendar, zone });
   const { keep, drop } = selectDue(free, office.today);
   const { rounds, lost } = roundsOf(keep, (row) => recipientsOf(office, row));
-  const { messages, sent } = await messagesOf(store, office, rounds, zone);
+  const { messages, sent, merged } = await messagesOf(store, office, rounds, zone);
   const queued = unique(sent);
-  const isQueued = new Set(queued.map(nameOf));
+  const mergedRows = unique(merged);
+  const isQueued = new Set([...queued, ...mergedRows].map(nameOf));
   const waiting = unique([...rounds.flatMap((round) => round.rows), ...held]).filter(
     (row) => !isQueued.has(nameOf(row)),
   );
@@ -116,6 +117,7 @@ async function remindAgencies(
     messages: [...messages, ...office.word(unreachedNotices(office, lost))],
     drops: [
       ...drop.map(({ reminder, reason }) => ({ ...reminder, reason })),
+      ...mergedRows.map((reminder) => ({ ...reminder, reason: 'merged' })),
       ...lost.map(({ reminder }) => ({ ...reminder, reason: 'no-recipient' })),
     ],
     later: waiting.map((reminder) => ({ ...reminder, sendAt: nextSlotOf(reminder) })),

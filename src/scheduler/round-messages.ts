@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Item } from '../core/item.ts';
 import type { OutboxDraft } from '../core/outbox.ts';
+import { getRule } from '../core/plan-reminders.ts';
 import type { DueReminder, Round } from '../core/remind.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { collector } from '../core/reminders/collector.ts';
@@ -16,14 +17,15 @@ import { noticesOf } from './round-notices.ts';
 /**
  * The messages of the rounds that go out, and the rows they carry. Beyond the caps a person waits, unless something
  * is to be sent today; a desk hears of what its first message did not name. A live list that says what one of the
- * same day said is not sent again: after a gap what was missed and what is due today come one after the other.
+ * same day said is not sent again: after a gap what was missed and what is due today come one after the other. Its rows
+ * are merged into the first.
  */
 export async function messagesOf(
   store: Store,
   office: Office,
   rounds: readonly Round[],
   zone: string,
-): Promise<{ messages: OutboxDraft[]; sent: DueReminder[] }> {
+): Promise<{ messages: OutboxDraft[]; sent: DueReminder[]; merged: DueReminder[] }> {
   const going = goingOf(office, rounds, await openCaps(store, office, zone));
   const itemsOfCode = await itemsOfDeskRounds(store, going);
   const asked = await askedWith(
@@ -48,7 +50,17 @@ export async function messagesOf(
       return [isSecond ? { ...draft, idempotencyKey: `${draft.idempotencyKey}@${office.at}` } : draft];
     });
   });
-  return { messages, sent: going.flatMap((round) => round.rows) };
+  const carried = new Set(messages.filter(isLiveList).flatMap(({ itemIds }) => itemIds));
+  const isSaidAlready = (row: DueReminder, round: number): boolean =>
+    getRule(row.reminder.rule).name === collector.name &&
+    !carried.has(row.item.id) &&
+    (worded[round] ?? []).some(
+      (draft) => isLiveList(draft) && isTaken(draft) && draft.itemIds.includes(row.item.id),
+    );
+  const merged = going.flatMap((round, index) => round.rows.filter((row) => isSaidAlready(row, index)));
+  const isMerged = new Set(merged);
+  const sent = going.flatMap((round) => round.rows.filter((row) => !isMerged.has(row)));
+  return { messages, sent, merged };
 }
 
 const isLiveList = ({ idempotencyKey }: OutboxDraft): boolean =>

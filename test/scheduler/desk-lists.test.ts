@@ -28,6 +28,9 @@ test('after a gap the desk reads the list once on that day, and again on the nex
   expect(first).toHaveLength(1);
   await goStraightTo(office, '2026-11-27', '16:00');
   expect(listsIn(desk.gets())).toEqual([]);
+  expect(await listRowsOn(office, '2026-11-27')).toEqual(
+    Array.from({ length: 4 }, () => ({ state: 'dropped', reason: 'merged' })),
+  );
   await goStraightTo(office, '2026-11-30', '16:00');
   expect(listsIn(desk.gets())).toHaveLength(1);
 });
@@ -38,4 +41,16 @@ test('the second list of a day comes when it says something new', async () => {
   desk.gets();
   await goStraightTo(office, '2026-11-27', '16:00');
   expect(listsIn(desk.gets())).toEqual([expect.stringContaining('đã gửi 01/04')]);
+  expect(await listRowsOn(office, '2026-11-27')).toEqual(
+    Array.from({ length: 3 }, () => ({ state: 'queued', reason: null })),
+  );
 });
+
+/** What became of the day's rows of the list, but of those who had sent before. */
+async function listRowsOn({ app }: TestOffice, day: string) {
+  const items = await app.store.items.list({ code: 13, open: true });
+  const rows = await app.store.reminders.listOf(items.map(({ id }) => id));
+  return rows
+    .filter(({ rule, onDate }) => rule.startsWith('collector') && onDate === day)
+    .map(({ state, reason }) => ({ state, reason }));
+}
