@@ -131,6 +131,8 @@ button-done = { $code } { $kind ->
 button-in-progress = { $code } In progress
 button-obstacle = { $code } Difficulty
 button-other = Other choices
+button-next-page = Next page
+button-previous-page = Page before
 button-correct = Correct this
 button-release = Release
 button-hold = Hold
@@ -1019,6 +1021,7 @@ refusal-unclear-days = The days are not clear{ $detail }. Examples: “ngày ngh
 refusal-nothing-open = There is no open item, so nothing was recorded. Reply “giúp” for help.
 refusal-nobody-to-ask = Nobody needs to be asked now{ $detail }: sent, done, or reminders rest. Reply “chưa gửi” or “/status” to see.
 refusal-nothing-to-pause = Nothing is to be changed{ $detail }: no items, all done, or so already.
+refusal-question-over = This question is over, so nothing was recorded. Please answer the latest one, or write what you mean.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
 refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.
@@ -1761,6 +1764,7 @@ item-list-none = { $what ->
     [overdue] Nothing is overdue
    *[due-soon] Nothing is due soon
  }{ $of }.
+item-list-many = { $head } · { $count } agencies: { $agencies }
 item-list-more = … { $count } more; reply “tiếp” to see them.
 open-matters-heading = { $what ->
     [extensions] REQUESTS FOR MORE TIME, NOT ANSWERED

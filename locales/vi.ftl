@@ -130,6 +130,8 @@ button-done = { $code } { $kind ->
 button-in-progress = { $code } Đang làm
 button-obstacle = { $code } Vướng mắc
 button-other = Lựa chọn khác
+button-next-page = Xem tiếp
+button-previous-page = Trang trước
 button-correct = Sửa
 button-release = Duyệt
 button-hold = Hoãn
@@ -933,6 +935,7 @@ refusal-unclear-days = Chưa rõ ngày{ $detail }. Ví dụ: “ngày nghỉ 04/
 refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi gì. Nhắn “giúp” để xem hướng dẫn.
 refusal-nobody-to-ask = Hiện không có đơn vị nào cần nhắc{ $detail }: đã gửi, đã xong hoặc đang tạm dừng nhắc. Nhắn “chưa gửi” hoặc “/status” để xem.
 refusal-nothing-to-pause = Không có việc nào cần thay đổi{ $detail }: chưa được giao việc, đã xong, hoặc đã ở trạng thái này từ trước.
+refusal-question-over = Câu hỏi này đã qua nên chưa ghi gì. Đề nghị trả lời câu hỏi gần nhất, hoặc nhắn lại nội dung bằng lời.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
@@ -1606,6 +1609,7 @@ item-list-none = { $what ->
     [overdue] Không có việc nào quá hạn
    *[due-soon] Không có việc nào sắp đến hạn
  }{ $of }.
+item-list-many = { $head } · { $count } đơn vị: { $agencies }
 item-list-more = … còn { $count } việc, nhắn “tiếp” để xem.
 open-matters-heading = { $what ->
     [extensions] ĐỀ NGHỊ GIA HẠN CHƯA TRẢ LỜI

@@ -1,7 +1,7 @@
 // Handles one stored update: read, decide, word, commit; on a conflict all again, three times at most.
 // Errors end here: the person gets one polite sentence and a reference, and the update counts as an attempt.
 import type { Change } from '../core/change.ts';
-import { noChange } from '../core/change.ts';
+import { noChange, type Put, put } from '../core/change.ts';
 import type { Address, Inbound } from '../core/channel.ts';
 import { codeIn } from '../core/invite.ts';
 import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
@@ -9,6 +9,7 @@ import { remindersFor } from '../core/plan-reminders.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { messagesFor } from '../messages/messages-for.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
+import { inPlace } from './answer-in-place.ts';
 import { decide } from './decide.ts';
 import type { ConversationEnvironment } from './environment.ts';
 import { justReply, openSession, type Session } from './session.ts';
@@ -59,9 +60,17 @@ async function answer(environment: ConversationEnvironment, row: InboxMessage): 
 }
 
 /** Words the notices, derives the reminders of what changed, and writes all of it at once. */
-async function commitChange(session: Session, change: Change): Promise<string> {
+async function commitChange(session: Session, decided: Change): Promise<string> {
+  const change = { ...decided, puts: decided.puts.map((row) => askedHere(session, row)) };
   const messages = wordsOf(session, change);
   return await session.environment.store.commit(change, messages, remindersOf(session, change));
+}
+
+/** A question in this chat knows the message that asks it. */
+function askedHere({ inbound, inboxId }: Session, row: Put): Put {
+  const isHere = row.table === 'dialog' && row.row.id === `${inbound.channel}:${inbound.chat.id}`;
+  if (!isHere || row.row.step === null) return row;
+  return put('dialog', { ...row.row, step: { ...row.row.step, askedIn: `reply:${inboxId}` } });
 }
 
 function wordsOf(session: Session, change: Change): OutboxDraft[] {
@@ -84,7 +93,7 @@ function wordsOf(session: Session, change: Change): OutboxDraft[] {
     capabilitiesOf: (channel) => channels.get(channel)?.capabilities,
     rules,
   });
-  return [...worded, ...(change.messages ?? [])];
+  return [...inPlace(session, worded), ...(change.messages ?? [])];
 }
 
 /** Reminders of the items that the change writes and wants planned again. */

@@ -50,6 +50,7 @@ async function answer(session: Session): Promise<Change> {
   if (held !== undefined) return held;
   if (inbound.isEdit === true && speaker !== undefined)
     return await followEdit(session, speaker, commandFor(session) !== undefined);
+  if (isOver(session)) return justReply(session, { kind: 'refused', reason: 'question-over', detail: null });
   const inDialog = await continueDialog(session);
   if (inDialog !== undefined) return inDialog;
   const code = codeIn(inbound.text);
@@ -66,12 +67,12 @@ async function answer(session: Session): Promise<Change> {
 const ofLastWords = new Set(['choose', 'take-back', 'evidence']);
 
 function lapsed({ dialog }: Session, change: Change): Change {
-  const isOver =
+  const isPast =
     dialog?.step != null &&
     ofLastWords.has(dialog.step.kind) &&
     change.events.length > 0 &&
     change.puts.every((row) => row.table !== 'dialog');
-  return isOver ? { ...change, puts: [...change.puts, put('dialog', { ...dialog, step: null })] } : change;
+  return isPast ? { ...change, puts: [...change.puts, put('dialog', { ...dialog, step: null })] } : change;
 }
 
 async function commandOrAnswer(session: Session, speaker: NonNullable<Session['speaker']>): Promise<Change> {
@@ -152,6 +153,15 @@ async function inGroup(session: Session, speaker: NonNullable<Session['speaker']
     return noChange(session.inboxId);
   }
   return await carryOut(session, found.name, found.rest);
+}
+
+/** A button of a question that is answered, or has given way to another one. */
+function isOver({ inbound, pressed, dialog }: Session): boolean {
+  if (pressed === undefined || !/^(?:\d|tiếp|trang trước)$/u.test(inbound.text)) return false;
+  if (dialog?.step == null) return true;
+  const { askedIn } = dialog.step;
+  const { idempotencyKey: key } = pressed;
+  return askedIn !== undefined && key !== askedIn && !key.startsWith(`${askedIn}#`);
 }
 
 async function continueDialog(session: Session): Promise<Change | undefined> {

@@ -34,9 +34,10 @@ export async function focalPointList(
     covered: rows.length - bare.length,
     rows: page,
     rest,
+    isFirst: offset === 0,
     invites: may('invite', session.speaker?.memberships ?? []),
   });
-  return { change, nextOffset: rest === 0 ? null : offset + pageSize };
+  return { change, pageSize, nextOffset: rest === 0 ? null : offset + pageSize };
 }
 
 const isBare = ({ people, standBys, plans }: FocalPointRow): boolean =>

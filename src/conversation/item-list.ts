@@ -7,6 +7,7 @@ import { justReply, type Session, viewOf } from './session.ts';
 export interface ListPage {
   change: Change;
   nextOffset: number | null;
+  pageSize: number;
 }
 
 const pageSize = 12;
@@ -27,8 +28,9 @@ export async function itemList(
   const all = open
     .filter((item) => !item.requested && deadlineStateOf(item, today, calendar) === what)
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.code - b.code || rank(a) - rank(b));
-  const page = all.slice(offset, offset + pageSize);
-  const rest = Math.max(0, all.length - offset - page.length);
+  const rows = rowsOf(all, agencyId === null);
+  const page = rows.slice(offset, offset + pageSize);
+  const rest = rows.slice(offset + pageSize).reduce((sum, row) => sum + row.length, 0);
   const change = justReply(
     session,
     {
@@ -37,10 +39,28 @@ export async function itemList(
       agency: agencyId === null ? null : (agencies.get(agencyId)?.name ?? agencyId),
       at,
       total: all.length,
-      items: page.map((item) => viewOf(session, item)),
+      rows: page.map((row) => ({
+        item: viewOf(session, row[0]),
+        agencies: row.map((item) => agencies.get(item.agencyId)?.name ?? item.agencyId),
+      })),
       rest,
+      isFirst: offset === 0,
     },
-    page.map((item) => item.id),
+    page.flat().map((item) => item.id),
   );
-  return { change, nextOffset: rest === 0 ? null : offset + pageSize };
+  return { change, pageSize, nextOffset: rest === 0 ? null : offset + pageSize };
+}
+
+type Row = [Item, ...Item[]];
+
+/** One row an item; of all agencies one row for what they owe alike, a report of sixty for one. */
+function rowsOf(items: readonly Item[], areTogether: boolean): Row[] {
+  const rows: Row[] = [];
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (areTogether && last !== undefined && last[0].code === item.code && last[0].dueOn === item.dueOn)
+      last.push(item);
+    else rows.push([item]);
+  }
+  return rows;
 }

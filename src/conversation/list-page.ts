@@ -15,7 +15,7 @@ export interface ListWanted {
 
 const dialogMs = 3_600_000;
 
-/** One page of a list. When there is more, "tiếp" brings the next; nobody else's question is left open. */
+/** One page of a list. When there is more, "tiếp" brings the next and "trang trước" the one before; nobody else's question is left open. */
 export async function listPage(session: Session, wanted: ListWanted): Promise<Change> {
   const { what } = wanted;
   const page =
@@ -24,9 +24,11 @@ export async function listPage(session: Session, wanted: ListWanted): Promise<Ch
       : what === 'extensions' || what === 'obstacles'
         ? await matterList(session, { ...wanted, what })
         : await focalPointList(session, { ...wanted, what });
-  if (page.nextOffset === null) return page.change;
+  const previous = wanted.offset === 0 ? null : Math.max(0, wanted.offset - page.pageSize);
+  if (page.nextOffset === null && previous === null) return page.change;
   const { inbound, at, dialog } = session;
-  const step = { kind: 'more' as const, what, agencyId: wanted.agencyId, offset: page.nextOffset };
+  const { agencyId } = wanted;
+  const step = { kind: 'more' as const, what, agencyId, offset: page.nextOffset, previous };
   const id = `${inbound.channel}:${inbound.chat.id}`;
   const row = put('dialog', { id, step, expiresAt: at + dialogMs, version: dialog?.version ?? 0 });
   return { ...page.change, puts: [...page.change.puts, row] };

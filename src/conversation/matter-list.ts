@@ -41,11 +41,12 @@ export async function matterList(
         ...(isDesk || what === 'obstacles' ? {} : { words: null }),
       })),
       rest,
+      isFirst: offset === 0,
       decides: isDesk,
     },
     page.map(({ item }) => item.id),
   );
-  return { change, nextOffset: rest === 0 ? null : offset + pageSize };
+  return { change, pageSize, nextOffset: rest === 0 ? null : offset + pageSize };
 }
 
 function matterOf(session: Session, row: Extension | Obstacle, item: Item): OpenMatter {

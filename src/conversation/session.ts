@@ -12,6 +12,7 @@ import type { Dialog } from '../core/dialog.ts';
 import type { Item } from '../core/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
 import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
+import type { OutboxMessage } from '../core/outbox.ts';
 import type {
   AgencyRecord,
   GroupChat,
@@ -47,6 +48,8 @@ export interface Session {
   officeRules: OfficeRules;
   speaker: Speaker | undefined;
   dialog: Dialog | undefined;
+  /** What the message reads whose button was tapped. */
+  pressed: OutboxMessage | undefined;
   plans: ReadonlyMap<string, Plan>;
   agencies: ReadonlyMap<string, AgencyRecord>;
   book: AddressBook;
@@ -82,12 +85,15 @@ export async function openSession(
   const at = clock.now();
   const today = localDateOf(at, zone);
   const chat = { channel: inbound.channel, chatId: inbound.chat.id };
-  const [linked, dialog, plans, agencies, everyone, groups, calendar, stored, office, waiting] =
+  const [linked, dialog, pressed, plans, agencies, everyone, groups, calendar, stored, office, waiting] =
     await Promise.all([
       inbound.sender === null
         ? undefined
         : store.people.findAddress({ channel: inbound.channel, chatId: inbound.sender.id }),
       store.dialogs.find(chat),
+      inbound.kind === 'action' && inbound.replyTo !== null
+        ? store.outbox.findByReceipt(chat, inbound.replyTo)
+        : undefined,
       store.plans.list(),
       store.agencies.list(),
       store.people.listAll(),
@@ -115,6 +121,7 @@ export async function openSession(
     },
     // A question that has waited too long is no longer asked; its row stays for the version.
     dialog: dialog && (dialog.expiresAt > at ? dialog : { ...dialog, step: null }),
+    pressed,
     plans: planById,
     agencies: agencyById,
     book,

@@ -25,6 +25,11 @@ const rankByKind: Record<string, number> = {
 
 const rankStep = 10_000;
 
+/** Communes, and whoever no list knows. */
+const lastRank = 15;
+
+const isCommuneName = /^(?:Ủy ban nhân dân|UBND) (?:xã|phường|đặc khu|thị trấn)(?![\p{L}])/u;
+
 /** The record of a name; the same name always gives the same id. */
 export function agencyRecordOf(directory: AgencyDirectory, name: string): AgencyRecord {
   const known = findAgency(directory, name);
@@ -37,7 +42,7 @@ export function agencyRecordOf(directory: AgencyDirectory, name: string): Agency
     shortName: shortNameOf(canonical),
     kind,
     standing: known?.standing ?? (askedKinds.includes(kind) ? 'requested' : 'owes'),
-    rank: (rankByKind[kind] ?? 15) * rankStep + place,
+    rank: (isCommuneName.test(canonical) ? lastRank : (rankByKind[kind] ?? lastRank)) * rankStep + place,
     isGroup: kind === 'group',
     week: 'weekdays',
     rules: null,
@@ -61,7 +66,7 @@ export const isMadeUp = (record: Pick<AgencyRecord, 'rank'>): boolean =>
 
 /** The rank of the n-th body that an office added to the directory itself. */
 export const addedRank = (kind: string, n: number): number =>
-  (rankByKind[kind] ?? 15) * rankStep + Math.min(rankStep / 2 + n, rankStep - 2);
+  (rankByKind[kind] ?? lastRank) * rankStep + Math.min(rankStep / 2 + n, rankStep - 2);
 
 /** `Sở Tài chính` -> `so-tai-chinh`: plain letters, so that it fits into ids and files. */
 export function slugOf(name: string): string {

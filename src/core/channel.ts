@@ -30,6 +30,8 @@ export interface Outbound {
   key?: string;
   /** The items that it speaks of, where the platform can keep messages about one item together. */
   itemIds?: readonly string[];
+  /** The message of the chat whose place it takes, by its receipt, and the words if it has to come as a new one. */
+  replaces?: { receipt: string; otherwise: string };
   /** Go with the text as one message; a channel is given only what its capabilities say that it carries. */
   files?: readonly OutboundFile[];
 }
@@ -88,6 +90,8 @@ export interface Capabilities {
   groups: boolean;
   /** What a message carries beside its words. */
   files: FileCarriage;
+  /** Present when the words of a sent message can be put in the place of what it said. */
+  edits?: true;
 }
 
 /** Why a message did not certainly arrive; each kind has one treatment (DESIGN 6). */

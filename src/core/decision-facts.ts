@@ -101,9 +101,12 @@ export type DecisionFacts =
       agency: string | null;
       at: Instant;
       total: number;
-      items: ItemView[];
-      /** How many come with the next page. */
+      /** What several agencies owe alike stands in one row, with the first of them as its item. */
+      rows: { item: ItemView; agencies: string[] }[];
+      /** How many come with the next pages. */
       rest: number;
+      /** No page comes before this one. */
+      isFirst?: boolean;
     }
   /** What agencies asked for or are held up by and nobody has answered; `rest` comes with the next page. */
   | {
@@ -112,6 +115,8 @@ export type DecisionFacts =
       total: number;
       matters: OpenMatter[];
       rest: number;
+      /** No page comes before this one. */
+      isFirst?: boolean;
       /** The reader decides on them. */
       decides: boolean;
     }
@@ -123,6 +128,8 @@ export type DecisionFacts =
       covered: number;
       rows: FocalPointRow[];
       rest: number;
+      /** No page comes before this one. */
+      isFirst?: boolean;
       /** The reader may invite whoever is missing. */
       invites: boolean;
     }
@@ -167,5 +174,6 @@ export type DecisionFacts =
   | { kind: 'urged'; codes: number[]; agencies: string[]; unreachable: string[]; awaited?: string[] }
   | {
       kind: 'history';
-      events: { at: Instant; code: number | null; agency: string; who: string | null; action: string }[];
+      /** `agencies` in the order of the office; what one decision did to several is one event. */
+      events: { at: Instant; code: number | null; agencies: string[]; who: string | null; action: string }[];
     };

@@ -6,7 +6,7 @@ import type { Instant } from './clock.ts';
 export const itemChoicesMax = 8;
 
 /** What the open question is about; the answer's meaning depends on it. */
-export type DialogStep =
+export type DialogStep = (
   | { kind: 'confirm-invite'; inviteId: string }
   /** Words that came without proof of their sender, and the receipt they replied to. */
   | { kind: 'confirm-sender'; words: string; replyTo: string | null }
@@ -21,7 +21,12 @@ export type DialogStep =
   /** A workbook that was shown and waits for its yes; `document` moves days in rows that name none. */
   | { kind: 'confirm-sheet'; fileId: string; document: string | null }
   | { kind: 'counter-offer'; extensionId: string }
-  | { kind: 'more'; what: ListName; agencyId: string | null; offset: number };
+  /** `offset` begins the next page, `previous` the one before; null = there is none. */
+  | { kind: 'more'; what: ListName; agencyId: string | null; offset: number | null; previous: number | null }
+) & {
+  /** The key of the message that asks: the buttons of no other answer it. */
+  askedIn?: string;
+};
 
 /** The lists that come page by page. */
 export type ListName =

@@ -33,6 +33,8 @@ export interface OutboxDraft {
   notBefore: Instant;
   /** Kept files that go with the text. */
   fileIds?: string[] | null;
+  /** Receipt of a message of the same chat whose place it takes; where that fails it comes as a new one. */
+  replaces?: string | null;
 }
 
 /** A file kept until its messages are sent; written with the change that makes them. */

@@ -16,6 +16,7 @@ export type RefusalReason =
   | 'nothing-counted'
   | 'plan-not-followed'
   | 'nothing-open'
+  | 'question-over'
   | 'nobody-to-ask'
   | 'nothing-to-pause'
   | 'already-done'

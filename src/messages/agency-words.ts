@@ -43,6 +43,10 @@ export function initialsOf(agency: string): string {
     .toLocaleUpperCase('vi');
 }
 
+/** As lists name it: dozens of "Ủy ban nhân dân xã …" below each other are hard to read. */
+export const inList = (agency: string): string =>
+  oneLine(agency).replace(/^Ủy ban nhân dân (?=xã|phường|đặc khu|thị trấn)/u, 'UBND ');
+
 /** Names in a row; what is beyond the limit is counted, with the words that show it when there are any. */
 export function namesInRow(
   names: string[],
@@ -54,7 +58,7 @@ export function namesInRow(
   const hidden = names.length > max + 1 ? names.length - max : 0;
   const shown = names
     .slice(0, names.length - hidden)
-    .map(oneLine)
+    .map(inList)
     .join('; ');
   if (hidden === 0) return shown;
   return `${shown}; ${voice.say('and-others', { count: hidden })}${more === null ? '' : ` (${voice.say('type', { words: more })})`}`;
@@ -63,7 +67,7 @@ export function namesInRow(
 /** Agencies with a count each, in the order given. */
 export const countsInRow = (counts: { agency: string; count: number }[], voice: Voice): string =>
   namesInRow(
-    counts.map(({ agency, count }) => voice.say('agency-count', { agency: oneLine(agency), count })),
+    counts.map(({ agency, count }) => voice.say('agency-count', { agency: inList(agency), count })),
     voice,
     null,
   );

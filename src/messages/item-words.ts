@@ -132,6 +132,12 @@ export function statusLine(item: ItemView, voice: Voice): string {
   return `${head}: ${parts.join('; ')}`;
 }
 
+/** As `statusLine`, without news: what is true of the item at every agency. */
+export function statusHead(item: ItemView, voice: Voice): string {
+  const day = statusDay(item, voice);
+  return day === null ? itemHead(item, voice, 90) : `${itemHead(item, voice, 90)}: ${day}`;
+}
+
 function statusDay(item: ItemView, voice: Voice): string | null {
   if (item.dueOn === null) return null;
   const printed = voice.say('printed-short', {

@@ -18,6 +18,19 @@ export const withDigits = (text: string, digits: number[]): Worded => ({
   actions: [digits.map((digit) => ({ label: String(digit), text: String(digit) }))],
 });
 
+/** A page of a list: buttons for the one before and the next. */
+export function withPages(
+  text: string,
+  { rest, isFirst = true }: { rest: number; isFirst?: boolean },
+  voice: Voice,
+): Worded {
+  const turns = [
+    ...(isFirst ? [] : [{ label: voice.say('button-previous-page'), text: 'trang trước' }]),
+    ...(rest === 0 ? [] : [{ label: voice.say('button-next-page'), text: 'tiếp' }]),
+  ];
+  return { text, actions: turns.length === 0 ? [] : [turns] };
+}
+
 /** Beyond this many items the buttons would fill the screen; the words still serve for the rest. */
 const buttonRowsMax = 8;
 

@@ -115,9 +115,14 @@ async function outboundOf(
     ? queued
     : limitedTo(await limitContext(environment, await openOffice(environment), queued), queued, channel.id);
   // A second copy says so, or the reader counts two tasks.
-  const text = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
+  const marked = message.ambiguities > 0 ? `${message.text}\n${texts.say(language, 'resent')}` : message.text;
+  // Put in the same place twice, the words stand there once.
+  const { replaces = null } = message;
+  const text = replaces === null ? marked : message.text;
   const to = { channel: message.channel, chatId: message.chatId };
   const { actions, idempotencyKey: key, itemIds, fileIds } = message;
   const found = await Promise.all((fileIds ?? []).map((id) => store.files.find(id)));
-  return { to, text, actions, key, itemIds, files: found.filter((file) => file !== undefined) };
+  const files = found.filter((file) => file !== undefined);
+  const place = replaces === null ? {} : { replaces: { receipt: replaces, otherwise: marked } };
+  return { to, text, actions, key, itemIds, files, ...place };
 }

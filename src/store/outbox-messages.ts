@@ -42,7 +42,13 @@ export async function insertMessages(
   now: Instant,
 ): Promise<void> {
   const rows = drafts.map((draft) =>
-    rowOf({ ...draft, fileIds: draft.fileIds?.length ? draft.fileIds : null, ...unsent, createdAt: now }),
+    rowOf({
+      ...draft,
+      fileIds: draft.fileIds?.length ? draft.fileIds : null,
+      replaces: draft.replaces ?? null,
+      ...unsent,
+      createdAt: now,
+    }),
   );
   for (const insert of insertsOf('OutboxMessage', rows)) await tx.$executeRaw(insert.sql);
 }
@@ -75,9 +81,12 @@ export function outboxReads({ client }: Database) {
       return row ? recordOf<OutboxMessage>(row) : undefined;
     },
 
-    /** The message that the channel knows by this receipt in the chat: what a reply is about. */
+    /** What the chat reads in the message that the channel knows by this receipt; of several, the last put there. */
     async findByReceipt({ channel, chatId }: Address, receipt: string): Promise<OutboxMessage | undefined> {
-      return await findRow<OutboxMessage>(client, 'OutboxMessage', { channel, chatId, receipt });
+      const [row] = await client.$queryRaw<object[]>(sql`
+        SELECT * FROM "OutboxMessage" WHERE "channel" = ${channel} AND "chatId" = ${chatId}
+        AND "receipt" = ${receipt} ORDER BY "id" DESC LIMIT 1`);
+      return row && recordOf<OutboxMessage>(row);
     },
 
     /** The instant from which the next waiting message may go out; undefined when none waits. */

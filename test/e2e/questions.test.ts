@@ -47,8 +47,8 @@ it('what is near may be asked of one agency; other words about today are no list
 
 it('a long list comes in pages', async () => {
   const { desk } = cast;
-  for (let count = 0; count < 4; count++)
-    await desk.says('thêm việc stc, sct, snv: Rà soát số liệu, hoàn thành trước ngày 28/11/2026');
+  for (let count = 0; count < 12; count++)
+    await desk.says('thêm việc stc: Rà soát số liệu, hoàn thành trước ngày 28/11/2026');
   const first = await desk.says('sắp đến hạn');
   expect(first).toContain('SẮP ĐẾN HẠN · 13 việc');
   expect(first).toContain('… còn 01 việc, nhắn “tiếp” để xem.');

@@ -12,6 +12,7 @@ export type Samples<Kind extends NoticeFacts['kind'] = NoticeFacts['kind']> = {
 export const refusalReasons = Object.keys({
   'not-allowed': true,
   'nobody-to-ask': true,
+  'question-over': true,
   'nothing-to-pause': true,
   'no-such-link': true,
   'who-is-replaced': true,

@@ -1,6 +1,9 @@
 // Facts of the desk's decisions and of what did not arrive, as they are read, for the tests that word them all.
+import type { ItemView } from '../../src/core/notice.ts';
 import { late, noon, type Samples } from './awkward-facts.ts';
 import { budget } from './sample-world.ts';
+
+const rowOf = (item: ItemView) => ({ item, agencies: [item.agency] });
 
 /** At least one set of facts for each kind. */
 export const decisionNotices = {
@@ -62,9 +65,35 @@ export const decisionNotices = {
     },
   ]),
   'item-list': (['overdue', 'due-soon'] as const).flatMap((what) => [
-    { kind: 'item-list' as const, what, agency: null, at: noon, total: 2, items: [late, budget], rest: 0 },
-    { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 20, items: [late], rest: 19 },
-    { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 0, items: [], rest: 0 },
+    {
+      kind: 'item-list' as const,
+      what,
+      agency: null,
+      at: noon,
+      total: 60,
+      rows: [{ item: late, agencies: Array.from({ length: 60 }, (_, n) => `Ủy ban nhân dân xã ${n}`) }],
+      rest: 0,
+      isFirst: false,
+    },
+    {
+      kind: 'item-list' as const,
+      what,
+      agency: null,
+      at: noon,
+      total: 2,
+      rows: [late, budget].map(rowOf),
+      rest: 0,
+    },
+    {
+      kind: 'item-list' as const,
+      what,
+      agency: 'Sở Y tế',
+      at: noon,
+      total: 20,
+      rows: [rowOf(late)],
+      rest: 19,
+    },
+    { kind: 'item-list' as const, what, agency: 'Sở Y tế', at: noon, total: 0, rows: [], rest: 0 },
   ]),
   'open-matters': (['extensions', 'obstacles'] as const).flatMap((what) => [
     {
@@ -157,8 +186,15 @@ export const decisionNotices = {
     {
       kind: 'history',
       events: [
-        { at: noon, code: 12, agency: 'Sở Y tế', who: null, action: 'something-else' },
-        { at: noon, code: null, agency: '', who: 'Lê Văn C', action: 'answer-recorded' },
+        { at: noon, code: 12, agencies: ['Sở Y tế'], who: null, action: 'something-else' },
+        {
+          at: noon,
+          code: 12,
+          agencies: Array.from({ length: 60 }, (_, n) => `Sở ${n}`),
+          who: null,
+          action: 'asked-by-desk',
+        },
+        { at: noon, code: null, agencies: [''], who: 'Lê Văn C', action: 'answer-recorded' },
       ],
     },
   ],

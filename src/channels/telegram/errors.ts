@@ -32,6 +32,20 @@ export function sendFailure(error: unknown, to: Address): DeliveryFailure {
   return { kind: 'ambiguous', reason: `unexpected answer (${describeError(error)})` };
 }
 
+/** The message reads so already: what was to be put there stands there. */
+export const saysNothingNew = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /message is not modified/i.test(error.description);
+
+/** The message is deleted, too old or no text: nothing was changed, and nothing will be. */
+export const cannotBeChanged = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /message to edit not found|message can't be edited|message_id_invalid|no text in the message to edit/i.test(
+    error.description,
+  );
+
 /** The meaning of a failed poll. Asking again does no harm, so nothing about it is ambiguous. */
 export function pollFailure(error: unknown): DeliveryFailure {
   const failure = sendFailure(error, { channel: 'telegram', chatId: '' });

@@ -54,7 +54,14 @@ export function telegramChannel(options: TelegramOptions): Channel {
 
   return {
     id: 'telegram',
-    capabilities: { textLengthMax, textUnit: 'utf16', buttons: true, groups: true, files: 'one' },
+    capabilities: {
+      textLengthMax,
+      textUnit: 'utf16',
+      buttons: true,
+      groups: true,
+      files: 'one',
+      edits: true,
+    },
     sendLimits,
     async connect() {
       const { webhookUrl, webhookSecret, takeOver = false } = options;
@@ -70,8 +77,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       if (signal.aborted)
         return { ok: false, failure: { kind: 'unreachable', reason: 'aborted before sending' } };
       try {
-        const sent = await sendTelegram(api, message, signalOf(signal));
-        return { ok: true, receipt: receiptOf(sent.message_id) };
+        return { ok: true, receipt: receiptOf(await sendTelegram(api, message, signalOf(signal))) };
       } catch (error) {
         return { ok: false, failure: sendFailure(error, message.to) };
       }

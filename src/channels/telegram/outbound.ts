@@ -1,6 +1,7 @@
 // A neutral message as a call to the Bot API. Plain text without parse mode: then no character needs escaping.
 import { type Api, InlineKeyboard, InputFile } from 'grammy';
 import type { Outbound, OutboundFile } from '../../core/channel.ts';
+import { cannotBeChanged, saysNothingNew } from './errors.ts';
 import { expandableLists } from './expandable-lists.ts';
 
 /** The Bot API's limit for the data of a button, in UTF-8 bytes. */
@@ -15,24 +16,42 @@ const photoBytesMax = 10_000_000;
 type Signal = Parameters<Api['sendMessage']>[3];
 type Sent = Awaited<ReturnType<Api['sendMessage' | 'sendPhoto' | 'sendDocument']>>;
 
-/** Sends the message by the call that fits it: words alone, a picture, or a document with its name. */
-export function sendTelegram(api: Api, message: Outbound, signal: Signal): Promise<Sent> {
-  const { to, text, files: [file] = [] } = message;
-  const markup = keyboardOf(message);
-  if (file === undefined) {
-    const entities = expandableLists(text);
-    const options = {
-      link_preview_options: { is_disabled: true },
-      ...(entities.length > 0 && { entities }),
-      ...markup,
-    };
-    return api.sendMessage(to.chatId, text, options, signal);
+/**
+ * Sends the message by the call that fits it, and gives its id. One that takes the place of another is put there; where
+ * that is gone or can no longer be changed it is sent as a new one.
+ */
+export async function sendTelegram(api: Api, message: Outbound, signal: Signal): Promise<number> {
+  const { replaces, files = [] } = message;
+  if (replaces === undefined || files.length > 0) return (await sendNew(api, message, signal)).message_id;
+  const id = Number(replaces.receipt);
+  try {
+    await api.editMessageText(message.to.chatId, id, message.text, optionsOf(message), signal);
+    return id;
+  } catch (error) {
+    if (saysNothingNew(error)) return id;
+    if (!cannotBeChanged(error)) throw error;
   }
-  const options = { caption: captionOf(text), ...markup };
+  return (await sendNew(api, { ...message, text: replaces.otherwise }, signal)).message_id;
+}
+
+/** Words alone, a picture, or a document with its name. */
+function sendNew(api: Api, message: Outbound, signal: Signal): Promise<Sent> {
+  const { to, text, files: [file] = [] } = message;
+  if (file === undefined) return api.sendMessage(to.chatId, text, optionsOf(message), signal);
+  const options = { caption: captionOf(text), ...keyboardOf(message) };
   const input = new InputFile(file.bytes, file.name);
   return isPhoto(file)
     ? api.sendPhoto(to.chatId, input, options, signal)
     : api.sendDocument(to.chatId, input, options, signal);
+}
+
+function optionsOf(message: Outbound) {
+  const entities = expandableLists(message.text);
+  return {
+    link_preview_options: { is_disabled: true },
+    ...(entities.length > 0 && { entities }),
+    ...keyboardOf(message),
+  };
 }
 
 /** The buttons of a message; an action whose text does not fit a button is left out, since it can be typed. */

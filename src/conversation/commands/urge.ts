@@ -76,7 +76,10 @@ async function urged(session: Session, items: Item[]): Promise<Change> {
   const { speaker, book } = session;
   if (speaker === undefined)
     return justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null });
-  const open = items.filter((item) => isOpen(item) && !item.requested);
+  const rankOf = (item: Item): number => session.agencies.get(item.agencyId)?.rank ?? 0;
+  const open = items
+    .filter((item) => isOpen(item) && !item.requested)
+    .sort((a, b) => a.code - b.code || rankOf(a) - rankOf(b));
   const [first] = open;
   if (first === undefined)
     return justReply(session, { kind: 'refused', reason: 'nobody-to-ask', detail: null });

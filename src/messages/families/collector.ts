@@ -1,6 +1,6 @@
 // What the collecting desk reads: who has not sent, what was ticked off, and whom the next round will ask.
 import { addDays } from '../../core/dates.ts';
-import { agenciesShownMax, isCommune, namesInRow } from '../agency-words.ts';
+import { agenciesShownMax, inList, isCommune, namesInRow } from '../agency-words.ts';
 import { codeOf, itemRef, printedDay } from '../item-words.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import type { Voice } from '../voice.ts';
@@ -65,8 +65,8 @@ type Missing = FactsOf<'missing-reports'>['missing'];
 function namesOf(missing: Missing, voice: Voice): string[] {
   return missing.map(({ agency, promisedOn }) =>
     promisedOn === null
-      ? oneLine(agency)
-      : `${oneLine(agency)} (${voice.say('news-promised', { day: voice.day(promisedOn) })})`,
+      ? inList(agency)
+      : `${inList(agency)} (${voice.say('news-promised', { day: voice.day(promisedOn) })})`,
   );
 }
 

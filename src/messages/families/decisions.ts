@@ -8,6 +8,9 @@ import { type FactsOf, plain, type WordingOf } from '../wording.ts';
 
 const detailMax = 300;
 
+/** Names in one line of a history; the rest is counted. */
+const historyNamesMax = 4;
+
 /** A decision that was carried out. */
 export const wordNoted: WordingOf<'noted'> = ({ what, item, detail, on, count = 0 }, voice) =>
   plain(
@@ -85,11 +88,13 @@ export const wordUrged: WordingOf<'urged'> = ({ codes, agencies, unreachable, aw
 /** What happened, one line each, the newest last. */
 export const wordHistory: WordingOf<'history'> = ({ events }, voice) => {
   if (events.length === 0) return plain(voice.say('history-none'));
-  const lines = events.map(({ at, code, agency, who, action }) =>
+  const lines = events.map(({ at, code, agencies, who, action }) =>
     [
       `${voice.day(voice.dateOf(at))} ${voice.timeOf(at)}:`,
       ...(code === null ? [] : [voice.say('item-short', { code: String(code) })]),
-      ...(agency === '' ? [] : [`${oneLine(agency)},`]),
+      ...(agencies.every((agency) => agency === '')
+        ? []
+        : [`${namesInRow(agencies, voice, null, historyNamesMax)},`]),
       voice.say('history-action', { action }),
       ...(who === null ? [] : [voice.say('history-who', { name: oneLine(who) })]),
     ].join(' '),

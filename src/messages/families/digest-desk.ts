@@ -55,30 +55,30 @@ function unnamed(facts: DigestFacts, voice: Voice): string[] {
   return line === null ? [] : ['', `${line} ${voice.say('digest-unnamed-way')}`];
 }
 
-const choices = (voice: Voice) => [
-  [
-    { label: voice.say('button-release'), text: 'duyệt' },
-    { label: voice.say('button-hold'), text: 'hoãn' },
-  ],
-];
+const releaseButton = (voice: Voice) => ({ label: voice.say('button-release'), text: 'duyệt' });
+const holdButton = (voice: Voice) => ({ label: voice.say('button-hold'), text: 'hoãn' });
+const choices = (voice: Voice) => [[releaseButton(voice), holdButton(voice)]];
 
 /** The desk released the digest. */
-export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupOn, now }, voice) =>
-  plain(
-    voice.say('digest-released', {
-      now: now ? 'yes' : 'no',
-      week: String(facts.weekNumber),
-      day: voice.weekday(groupOn),
-      leadersTime: voice.format.time(leadersTime),
-      groupTime: voice.format.time(groupTime),
-    }),
-  );
+export const wordDigestReleased: WordingOf<'digest-released'> = ({ facts, groupOn, now }, voice) => ({
+  text: voice.say('digest-released', {
+    now: now ? 'yes' : 'no',
+    week: String(facts.weekNumber),
+    day: voice.weekday(groupOn),
+    leadersTime: voice.format.time(leadersTime),
+    groupTime: voice.format.time(groupTime),
+  }),
+  actions: now ? [] : [[holdButton(voice)]],
+});
 
 /** The desk holds the digest back. */
-export const wordDigestHeld: WordingOf<'digest-held'> = ({ facts, leadersGone }, voice) =>
-  plain(
-    voice.say('digest-held', { week: String(facts.weekNumber), leadersGone: leadersGone ? 'yes' : 'no' }),
-  );
+export const wordDigestHeld: WordingOf<'digest-held'> = ({ facts, leadersGone }, voice) => ({
+  text: voice.say('digest-held', {
+    week: String(facts.weekNumber),
+    leadersGone: leadersGone ? 'yes' : 'no',
+  }),
+  actions: [[releaseButton(voice)]],
+});
 
 /** What becomes of a draft that nobody touches, from now on. */
 export const wordDigestSetting: WordingOf<'digest-setting'> = ({ goesOut }, voice) =>

@@ -1,22 +1,21 @@
 // Lists of what waits for the desk: requests for more time, obstacles, and agencies for which nobody answers.
 import type { FocalPointRow, OpenMatter } from '../../core/decision-facts.ts';
+import { inList } from '../agency-words.ts';
 import { codeOf, itemHead } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import type { Voice } from '../voice.ts';
-import { plain, type WordingOf } from '../wording.ts';
+import { plain, type WordingOf, withPages } from '../wording.ts';
 
 /** Enough to tell two items apart; the whole title stands in “xem 12”. */
 const titleMax = 60;
 const wordsMax = 160;
 
 /** One page: each matter with its agency, its day and its words, and how to decide. */
-export const wordOpenMatters: WordingOf<'open-matters'> = (
-  { what, total, matters, rest, decides },
-  voice,
-) => {
+export const wordOpenMatters: WordingOf<'open-matters'> = (facts, voice) => {
+  const { what, total, matters, rest, decides } = facts;
   const [first] = matters;
   if (first === undefined) return plain(voice.say('open-matters-none', { what }));
-  return plain(
+  return withPages(
     joinLines(
       voice.say('open-matters-heading', { what, count: total }),
       ...matters.map((matter) => matterLines(matter, voice)),
@@ -30,6 +29,8 @@ export const wordOpenMatters: WordingOf<'open-matters'> = (
           })
         : null,
     ),
+    facts,
+    voice,
   );
 };
 
@@ -38,7 +39,7 @@ function matterLines(matter: OpenMatter, voice: Voice): string {
   return joinLines(
     voice.say('open-matters-line', {
       head: itemHead(item, voice, titleMax),
-      agency: oneLine(item.agency),
+      agency: inList(item.agency),
       until: untilOn === null ? 'none' : voice.fullDay(untilOn),
       said: voice.day(saidOn),
       passed: isPassedOn ? 'yes' : 'no',
@@ -53,14 +54,12 @@ function matterLines(matter: OpenMatter, voice: Voice): string {
 }
 
 /** One page of agencies and who answers for them. */
-export const wordFocalPoints: WordingOf<'focal-points'> = (
-  { what, agencies, covered, rows, rest, invites },
-  voice,
-) => {
+export const wordFocalPoints: WordingOf<'focal-points'> = (facts, voice) => {
+  const { what, agencies, covered, rows, rest, invites } = facts;
   const bare = invites
     ? rows.find(({ people, standBys, awaited }) => people.length + standBys.length === 0 && !awaited)
     : undefined;
-  return plain(
+  return withPages(
     joinLines(
       voice.say('focal-points-heading', { what, agencies, covered, missing: agencies - covered }),
       ...rows.map((row) => focalPointLine(row, voice)),
@@ -68,6 +67,8 @@ export const wordFocalPoints: WordingOf<'focal-points'> = (
       bare === undefined ? null : '',
       bare === undefined ? null : voice.say('focal-points-next', { agency: oneLine(bare.agency) }),
     ),
+    facts,
+    voice,
   );
 };
 
@@ -86,5 +87,5 @@ function focalPointLine({ agency, plans, people, standBys, awaited }: FocalPoint
       : voice.say('focal-points-nobody', { awaited: awaited ? 'yes' : 'no' }),
     plans.length === 0 ? null : voice.say('focal-points-plans', { plans: plans.join(', ') }),
   ];
-  return `• ${oneLine(agency)}: ${parts.filter((part) => part !== null).join('; ')}`;
+  return `• ${inList(agency)}: ${parts.filter((part) => part !== null).join('; ')}`;
 }

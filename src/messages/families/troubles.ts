@@ -1,5 +1,5 @@
 // When something could not be done, or may not have arrived: one plain sentence and what to do about it.
-import { namesInRow } from '../agency-words.ts';
+import { inList, namesInRow } from '../agency-words.ts';
 import { codesOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
@@ -56,7 +56,7 @@ export const wordNoFocalPoint: WordingOf<'no-focal-point'> = ({ agencies }, voic
     agencies
       .filter((one) => (one.awaited ?? false) === awaited)
       .map(({ agency, codes }) =>
-        codes.length === 0 ? oneLine(agency) : `${oneLine(agency)} (${codesOf(codes, voice)})`,
+        codes.length === 0 ? inList(agency) : `${inList(agency)} (${codesOf(codes, voice)})`,
       );
   const line = (key: string, names: string[]): string | null =>
     names.length === 0

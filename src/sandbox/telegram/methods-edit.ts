@@ -24,9 +24,9 @@ export const editMethods: Record<string, MethodSpec> = {
   editMessageText: {
     fields: [...target, 'text', 'parse_mode', 'entities', 'link_preview_options', 'reply_markup'],
     run(call) {
-      const { message } = ownMessage(call, 'edit');
+      const { chat, message } = ownMessage(call, 'edit');
       const { text, entities } = messageText(call.params);
-      const { markup } = readKeyboard(call.params);
+      const { markup, buttons } = readKeyboard(call.params);
       if (
         message.text === text &&
         isSame(message.reply_markup, markup) &&
@@ -39,6 +39,16 @@ export const editMethods: Record<string, MethodSpec> = {
       if (entities.length > 0) message.entities = entities;
       else delete message.entities;
       message['edit_date'] = wireDate(call.world.clock);
+      call.accepted.push({
+        chatId: String(chat.id),
+        messageId: String(message.message_id),
+        method: 'editMessageText',
+        text,
+        buttons,
+        file: null,
+        at: call.world.clock.now(),
+        answered: true,
+      });
       return message;
     },
   },

@@ -9,7 +9,7 @@ import type { RateLimits } from './rate-limits.ts';
 import type { UpdateQueue } from './update-queue.ts';
 import type { Webhook } from './webhook.ts';
 
-/** A message that the server accepted from the bot. */
+/** A message that the server accepted from the bot, or new words for one that it had sent (`editMessageText`). */
 export interface SentMessage {
   chatId: string;
   messageId: string;
