@@ -32,8 +32,8 @@ it.each([
 it('goes with the message that Telegram is sent', async () => {
   const { office, desk } = await openCast();
   try {
-    for (let count = 0; count < 4; count++)
-      await desk.says('thêm việc stc, sct, snv: Rà soát số liệu, hoàn thành trước ngày 05/11/2026');
+    for (let count = 0; count < 12; count++)
+      await desk.says('thêm việc stc: Rà soát số liệu, hoàn thành trước ngày 05/11/2026');
     const page = await desk.says('sắp đến hạn');
     const sent = office.sandbox.requests.findLast(({ method }) => method === 'sendMessage');
     expect(sent).toMatchObject({ status: 200, params: { text: page } });
