@@ -1,6 +1,5 @@
 // One turn of the program. Loaded when the first turn comes, with nearly everything that the program knows.
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { converse } from './conversation/converse.ts';
+import { converseTogether } from './conversation/converse-together.ts';
 import type { ConversationEnvironment } from './conversation/environment.ts';
 import type { SchedulerEnvironment } from './scheduler/environment.ts';
 import { noteTick } from './scheduler/heartbeat.ts';
@@ -25,15 +24,12 @@ export async function turn(
     const rows = (await conversation.store.inbox.due(inboxBatch)).filter((row) => !tried.has(row.id));
     if (rows.length === 0) break;
     await refreshDirectory();
-    for (const row of rows) {
-      tried.add(row.id);
-      await converse(conversation, row);
+    for (const { id } of rows) tried.add(id);
+    await converseTogether(conversation, rows, (row) => {
       // A tapped button waits for its sign to end. Nothing depends on it, so nobody waits for a platform that hangs.
       const channel = conversation.channels.get(row.channel);
       void channel?.acknowledgeAction?.(row.raw).catch(() => undefined);
-      // A database in the same process never lets go by itself, and a platform waits for its webhook's answer.
-      await nextTurn();
-    }
+    });
   }
   await replanIfAsked(scheduler);
   await runDueJobs(scheduler);

@@ -8,6 +8,7 @@ import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
 import { remindersFor } from '../core/plan-reminders.ts';
 import type { Reminder } from '../core/reminder.ts';
 import { messagesFor } from '../messages/messages-for.ts';
+import type { Decision } from '../store/commit.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
 import { inPlace } from './answer-in-place.ts';
 import { decide } from './decide.ts';
@@ -40,30 +41,38 @@ export async function converse(environment: ConversationEnvironment, row: InboxM
 }
 
 async function answer(environment: ConversationEnvironment, row: InboxMessage): Promise<string> {
-  const inbound = environment.channels.get(row.channel)?.read(row.raw);
-  if (inbound === undefined) return await environment.store.commit(noChange(row.id), [], []);
-  const key = senderKeyOf({ inbound });
-  // A code is always read: it has a limit of its own, and may come from the right person at last.
-  if (key !== undefined && codeIn(inbound.text) === undefined)
-    if (environment.flood.isShut(key, environment.clock.now()))
-      return await environment.store.commit(noChange(row.id), [], []);
+  const { store } = environment;
+  const inbound = heard(environment, row);
+  if (inbound === undefined) return await store.commit(noChange(row.id), [], []);
+  const commit = ({ change, messages, reminders }: Decision) => store.commit(change, messages, reminders);
   for (let round = 1; round <= decisionsMax; round++) {
-    const session = await openSession(environment, row.id, inbound);
-    const outcome = await commitChange(session, withinFlow(session, await decide(session)));
+    const outcome = await commit(await decisionOf(await openSession(environment, row.id, inbound)));
     if (outcome !== 'conflict') return outcome;
   }
   const session = await openSession(environment, row.id, inbound);
-  return await commitChange(
-    session,
-    justReply(session, { kind: 'refused', reason: 'conflict', detail: null }),
+  return await commit(
+    complete(session, justReply(session, { kind: 'refused', reason: 'conflict', detail: null })),
   );
 }
 
-/** Words the notices, derives the reminders of what changed, and writes all of it at once. */
-async function commitChange(session: Session, decided: Change): Promise<string> {
+/** What somebody said; undefined when nothing is to be done about it. */
+export function heard(environment: ConversationEnvironment, row: InboxMessage): Inbound | undefined {
+  const inbound = environment.channels.get(row.channel)?.read(row.raw);
+  if (inbound === undefined) return undefined;
+  const key = senderKeyOf({ inbound });
+  // A code is always read: it has a limit of its own, and may come from the right person at last.
+  if (key === undefined || codeIn(inbound.text) !== undefined) return inbound;
+  return environment.flood.isShut(key, environment.clock.now()) ? undefined : inbound;
+}
+
+/** The decision on the session's message, ready to be written. */
+export const decisionOf = async (session: Session): Promise<Decision> =>
+  complete(session, withinFlow(session, await decide(session)));
+
+/** Words the notices and derives the reminders of what changed. */
+function complete(session: Session, decided: Change): Decision {
   const change = { ...decided, puts: decided.puts.map((row) => askedHere(session, row)) };
-  const messages = wordsOf(session, change);
-  return await session.environment.store.commit(change, messages, remindersOf(session, change));
+  return { change, messages: wordsOf(session, change), reminders: remindersOf(session, change) };
 }
 
 /** A question in this chat knows the message that asks it. */

@@ -67,6 +67,46 @@ const deadlockCode = '40P01';
 const isDeadlock = (error: unknown): boolean =>
   error instanceof Error && (error as { code?: unknown }).code === deadlockCode;
 
+/** A change with its worded messages and the reminders of what it plans again. */
+export interface Decision {
+  change: Change;
+  messages: readonly OutboxDraft[];
+  reminders: readonly Reminder[];
+}
+
+/** Writes everything of a decision but the stamps. */
+async function writeDecision(
+  tx: Transaction,
+  { change, messages, reminders }: Decision,
+  now: number,
+): Promise<void> {
+  if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
+  const kept = await keptDeadlines(tx, change);
+  await putRows(tx, change.puts);
+  for (const chunk of chunksOf(change.membersGone ?? [], statementRowsMax))
+    await tx.$executeRaw(sql`DELETE FROM "GroupMember" WHERE "id" IN (${join(chunk)})`);
+  await putSettings(tx, change.settings ?? []);
+  if (change.calendarDays !== undefined) await putCalendarDays(tx, change.calendarDays);
+  await insertEvents(tx, change.events);
+  await recallMessages(tx, change.recalls ?? []);
+  await insertMessages(tx, messages, now);
+  await replaceReminders(tx, change.replan, reminders, kept);
+  await dropReminders(tx, change.drops ?? []);
+}
+
+/** The tables that a change writes, as the database calls them. */
+const tablesOf = (change: Change): string[] => [
+  ...change.puts.map(({ table }) => tableName(table)),
+  ...(change.membersGone === undefined ? [] : ['GroupMember']),
+  ...(change.calendarDays === undefined ? [] : ['CalendarDay']),
+];
+
+/** What an error inside a commit means for its decision; undefined for one that is not about the decision alone. */
+function outcomeOf(error: unknown): CommitOutcome | undefined {
+  if (error instanceof AlreadyHandled) return 'already-handled';
+  return error instanceof VersionConflict || isDeadlock(error) ? 'conflict' : undefined;
+}
+
 /**
  * Writes the change, its worded messages and the reminders of what it plans again, in one transaction. A message
  * whose key exists is left as it is, and so is a reminder that was queued or dropped before; what was said once for a
@@ -81,29 +121,44 @@ export function commitOn(database: Database) {
     const now = database.clock.now();
     try {
       await database.write(async (tx) => {
-        if (change.inboxId !== null) await markHandled(tx, change.inboxId, now);
-        const kept = await keptDeadlines(tx, change);
-        await putRows(tx, change.puts);
-        for (const chunk of chunksOf(change.membersGone ?? [], statementRowsMax))
-          await tx.$executeRaw(sql`DELETE FROM "GroupMember" WHERE "id" IN (${join(chunk)})`);
-        await putSettings(tx, change.settings ?? []);
-        if (change.calendarDays !== undefined) await putCalendarDays(tx, change.calendarDays);
-        await insertEvents(tx, change.events);
-        await recallMessages(tx, change.recalls ?? []);
-        await insertMessages(tx, messages, now);
-        await replaceReminders(tx, change.replan, reminders, kept);
-        await dropReminders(tx, change.drops ?? []);
-        await moveStamps(tx, [
-          ...change.puts.map(({ table }) => tableName(table)),
-          ...(change.membersGone === undefined ? [] : ['GroupMember']),
-          ...(change.calendarDays === undefined ? [] : ['CalendarDay']),
-        ]);
+        await writeDecision(tx, { change, messages, reminders }, now);
+        await moveStamps(tx, tablesOf(change));
       });
       return 'ok';
     } catch (error) {
-      if (error instanceof AlreadyHandled) return 'already-handled';
-      if (error instanceof VersionConflict || isDeadlock(error)) return 'conflict';
-      throw error;
+      const outcome = outcomeOf(error);
+      if (outcome === undefined) throw error;
+      return outcome;
     }
+  };
+}
+
+/**
+ * Writes several decisions as `commit` does, each at once or not at all, with one commit for all of them. What became
+ * of each; when it throws, nothing of any of them is written.
+ */
+export function commitTogetherOn(database: Database) {
+  return async (decisions: readonly Decision[]): Promise<CommitOutcome[]> => {
+    const now = database.clock.now();
+    return await database.write(async (tx) => {
+      const outcomes: CommitOutcome[] = [];
+      const tables: string[] = [];
+      for (const decision of decisions) {
+        await tx.$executeRaw(sql`SAVEPOINT decision`);
+        try {
+          await writeDecision(tx, decision, now);
+          tables.push(...tablesOf(decision.change));
+          outcomes.push('ok');
+        } catch (error) {
+          const outcome = outcomeOf(error);
+          if (outcome === undefined) throw error;
+          await tx.$executeRaw(sql`ROLLBACK TO SAVEPOINT decision`);
+          outcomes.push(outcome);
+        }
+        await tx.$executeRaw(sql`RELEASE SAVEPOINT decision`);
+      }
+      await moveStamps(tx, tables);
+      return outcomes;
+    });
   };
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import { agencyStore } from './agencies.ts';
 import { auditStore } from './audit.ts';
 import { channelRuleStore } from './channel-rules.ts';
-import { commitOn } from './commit.ts';
+import { commitOn, commitTogetherOn } from './commit.ts';
 import type { Connection, Database, Provider } from './database.ts';
 import { digestStore } from './digests.ts';
 import { fileStore } from './files.ts';
@@ -47,6 +47,7 @@ function storeOn(database: Database) {
   return {
     provider: database.provider,
     commit: commitOn(database),
+    commitTogether: commitTogetherOn(database),
     items: itemStore(database),
     plans: planStore(database, keep),
     people: peopleStore(database, keep),

@@ -12,6 +12,8 @@ const tellingPoints = [
   'after inbox.storeUpdates',
   'before commit',
   'after commit',
+  'before commitTogether',
+  'after commitTogether',
   'after outbox.claim',
   'after telegram.send',
 ];

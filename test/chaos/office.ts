@@ -63,6 +63,8 @@ export async function prepareOffice(
     await link(first, 'Nguyễn Văn A', 'focal-point', 'Sở Tài chính');
     const second = zalo.addUser({ name: 'Lê Văn C' });
     await link(second, 'Lê Văn C', 'focal-point', 'Sở Xây dựng');
+    const third = telegram.addUser({ name: 'Phạm Văn D' });
+    await link(third, 'Phạm Văn D', 'focal-point', 'Sở Công Thương');
     const { change } = importPlan({
       draft: planDraft,
       fingerprint: 'chaos',
@@ -78,20 +80,20 @@ export async function prepareOffice(
     await app.step();
     const items = await app.store.items.list();
     const codeOf = (agencyId: string): number => items.find((item) => item.agencyId === agencyId)?.code ?? 0;
-    const writers: Writer[] = [
-      {
-        channel: 'telegram',
-        chatId: first.id,
-        code: codeOf('so-tai-chinh'),
-        says: (text) => `telegram:${first.says(text)}`,
-      },
-      {
-        channel: 'zalo-bot',
-        chatId: second.id,
-        code: codeOf('so-xay-dung'),
-        says: (text) => `zalo-bot:${second.says(text)}`,
-      },
-    ];
+    const onTelegram = (user: SandboxUser, agencyId: string): Writer => ({
+      channel: 'telegram',
+      chatId: user.id,
+      code: codeOf(agencyId),
+      says: (text) => `telegram:${user.says(text)}`,
+    });
+    const onZalo: Writer = {
+      channel: 'zalo-bot',
+      chatId: second.id,
+      code: codeOf('so-xay-dung'),
+      says: (text) => `zalo-bot:${second.says(text)}`,
+    };
+    // The channels take turns.
+    const writers = [onTelegram(first, 'so-tai-chinh'), onZalo, onTelegram(third, 'so-cong-thuong'), onZalo];
     return { desk, writers, codes };
   } finally {
     await app.close();

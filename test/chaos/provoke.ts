@@ -15,6 +15,11 @@ const tooMany = {
 
 /** By effect; what is not listed comes by itself. */
 const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<void>>> = {
+  // What the desk says is always answered alone; two agencies that wait on Telegram are answered together.
+  commit: ({ desk }) => void desk.says('/status'),
+  commitTogether: (chaos) => {
+    for (let answers = 4; answers > 0; answers--) chaos.speak();
+  },
   'inbox.countAttempt': (chaos) => {
     // On Telegram, whose turn it is after an even number: Zalo does not wait for a program that is not there.
     if (chaos.spoken % 2 === 1) chaos.speak();

@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/open.ts';
 /** The calls that leave something behind. */
 const lasting = [
   'commit',
+  'commitTogether',
   'inbox.storeUpdates',
   'inbox.countAttempt',
   'outbox.claim',

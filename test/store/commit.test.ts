@@ -156,6 +156,45 @@ describe.each(databases)('commit on $name', (engine) => {
     expect(await reminders.listOf(['13.stc'])).toHaveLength(1);
   });
 
+  test('of decisions written together each is whole or absent, and the others do not mind', async () => {
+    const { store } = database;
+    const [kept, stale, handled] = [await received('t-1'), await received('t-2'), await received('t-3')];
+    expect(await commit({ inboxId: handled })).toBe('ok');
+    const decision = (inboxId: number, name: string, puts: Change['puts'] = []) => ({
+      change: change({ inboxId, puts: [put('person', personOf(name)), ...puts] }),
+      messages: [draftTo('7', `together-${name}`)],
+      reminders: [],
+    });
+    const outcomes = await store.commitTogether([
+      decision(stale, 'gone', [put('person', personOf('lan'))]),
+      decision(handled, 'late'),
+      decision(kept, 'here'),
+    ]);
+    expect(outcomes).toEqual(['conflict', 'already-handled', 'ok']);
+    const found = async (name: string) => [
+      (await store.people.find(name)) !== undefined,
+      (await store.outbox.findByKey(`together-${name}`)) !== undefined,
+      (await store.people.listAll()).people.some(({ id }) => id === name),
+    ];
+    expect(await found('here')).toEqual([true, true, true]);
+    expect(await found('late')).toEqual([false, false, false]);
+    expect(await found('gone')).toEqual([false, false, false]);
+    const waiting = (await store.inbox.due(100)).map((row) => row.id);
+    expect(waiting).toContain(stale);
+    expect(waiting).not.toContain(kept);
+  });
+
+  test('when the database refuses one of the decisions written together, none is written', async () => {
+    const broken = { ...personOf('broken'), name: null as unknown as string };
+    const together = [personOf('early'), broken].map((person) => ({
+      change: change({ puts: [put('person', person)] }),
+      messages: [],
+      reminders: [],
+    }));
+    await expect(database.store.commitTogether(together)).rejects.toThrow();
+    expect(await database.store.people.find('early')).toBeUndefined();
+  });
+
   test('two changes at once from the same version: one is written, one conflicts', async () => {
     await commit({ puts: [put('sequence', { id: 'code', next: 10, version: 0 })] });
     const read = await database.store.plans.sequenceOf('code', 10);

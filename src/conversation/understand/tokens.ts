@@ -53,14 +53,25 @@ export function words(source: string): RegExp {
 
 // The patterns are fixed texts of this folder; compiling them takes longer than matching.
 const compiled = new Map<string, RegExp>();
-const searching = new Map<string, RegExp>();
+const searching = new Map<RegExp, RegExp>();
 
-function searchOf({ source }: RegExp): RegExp {
-  const known = searching.get(source);
+function searchOf(found: RegExp): RegExp {
+  const known = searching.get(found);
   if (known) return known;
-  const made = new RegExp(source, 'g');
-  searching.set(source, made);
+  const made = new RegExp(found.source, 'g');
+  searching.set(found, made);
   return made;
+}
+
+/** All matches. Not by `matchAll`, which makes a pattern anew each time: most patterns find nothing in a short text. */
+function matchesOf(found: RegExp, text: string): RegExpExecArray[] {
+  const search = searchOf(found);
+  search.lastIndex = 0;
+  const matches: RegExpExecArray[] = [];
+  for (let match = search.exec(text); match !== null && match[0] !== ''; match = search.exec(text))
+    matches.push(match);
+  search.lastIndex = 0;
+  return matches;
 }
 
 /**
@@ -73,11 +84,12 @@ export function mask(
   make: (match: RegExpExecArray, source: string, before: string, after: string) => string | undefined,
 ): Token[] {
   const text = textOf(tokens);
+  const matches = matchesOf(found, text);
+  if (matches.length === 0) return [...tokens];
   const out: Token[] = [];
   let next = 0;
   const indexAt = counter(text);
-  for (const match of text.matchAll(searchOf(found))) {
-    if (match[0] === '') break;
+  for (const match of matches) {
     const start = indexAt(match.index);
     const end = indexAt(match.index + match[0].length - 1) + 1;
     const source = tokens
