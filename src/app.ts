@@ -162,8 +162,8 @@ function announcer(context: MenuContext): (at: Instant) => Promise<void> {
 }
 
 async function calendarIn({ calendar, settings }: Store): Promise<Calendar> {
-  const hours = (await settings.find<Partial<Hours>>('hours')) ?? {};
-  return calendarOfOffice(await calendar.listDays(), JSON.stringify(hours));
+  const [hours, days] = await Promise.all([settings.find<Partial<Hours>>('hours'), calendar.listDays()]);
+  return calendarOfOffice(days, JSON.stringify(hours ?? {}));
 }
 
 async function officeRulesIn(store: Store, calendar: () => Promise<Calendar>): Promise<OfficeRules> {

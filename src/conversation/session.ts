@@ -75,6 +75,12 @@ const bookOf = remembered(
   ): AddressBook => addressBookOf(everyone, groups, today, (channel) => channels.has(channel)),
 );
 
+/** `office` as JSON, so that the same choice is the same argument. */
+const rulesOf = remembered(
+  (calendar: Calendar, office: string, plans: readonly Plan[], agencies: readonly AgencyRecord[]) =>
+    officeRulesOf({ calendar, office: JSON.parse(office) as RuleChoice | null, plans, agencies }),
+);
+
 /** Reads the state that a message meets. */
 export async function openSession(
   environment: ConversationEnvironment,
@@ -113,7 +119,7 @@ export async function openSession(
     at,
     today,
     calendar,
-    officeRules: officeRulesOf({ calendar, office, plans, agencies }),
+    officeRules: rulesOf(calendar, JSON.stringify(office ?? null), plans, agencies),
     speaker: linked && {
       person: linked.person,
       memberships: currentMemberships(linked.memberships, today),

@@ -25,7 +25,7 @@ export interface OfficeRules {
 /** What an office has chosen. */
 export interface OfficeChoices {
   calendar: Calendar;
-  office?: RuleChoice | undefined;
+  office?: RuleChoice | null | undefined;
   plans?: readonly Pick<Plan, 'id' | 'rules' | 'periodFrom' | 'periodTo'>[];
   agencies?: readonly Pick<AgencyRecord, 'id' | 'week' | 'rules'>[];
 }

@@ -1,6 +1,7 @@
 // People, their roles and addresses, invitations and group chats: reads. Writes go through commit.
 import type { Address } from '../core/channel.ts';
 import type { Away, GroupChat, Invite, Membership, Person, PersonAddress } from '../core/person.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Database } from './database.ts';
 import { findRow, listRows } from './rows.ts';
 import type { Keep } from './stamps.ts';
@@ -20,9 +21,34 @@ export interface Directory {
   aways: readonly Away[];
 }
 
+const chatOf = ({ channel, chatId }: Address): string => `${channel}:${chatId}`;
+
+/** Everyone who can write, by chat. */
+const knownByChat = remembered(({ people, memberships, addresses }: Directory): Map<string, KnownAddress> => {
+  const personById = new Map(people.map((person) => [person.id, person]));
+  const membershipsOf = new Map<string, Membership[]>(people.map(({ id }) => [id, []]));
+  for (const membership of memberships) membershipsOf.get(membership.personId)?.push(membership);
+  return new Map(
+    addresses.flatMap((address) => {
+      const person = personById.get(address.personId);
+      if (person === undefined) return [];
+      return [[chatOf(address), { address, person, memberships: membershipsOf.get(person.id) ?? [] }]];
+    }),
+  );
+});
+
 /** People. */
 export function peopleStore({ client }: Database, keep: Keep) {
   const find = (id: string): Promise<Person | undefined> => findRow<Person>(client, 'Person', { id });
+  const listAll = keep(
+    ['Person', 'Membership', 'PersonAddress', 'Away'],
+    async (): Promise<Directory> => ({
+      people: await listRows<Person>(client, 'Person'),
+      memberships: await listRows<Membership>(client, 'Membership'),
+      addresses: await listRows<PersonAddress>(client, 'PersonAddress', {}, '"position", "id"'),
+      aways: await listRows<Away>(client, 'Away'),
+    }),
+  );
   return {
     find,
 
@@ -33,13 +59,8 @@ export function peopleStore({ client }: Database, keep: Keep) {
     },
 
     /** The person behind a chat, with memberships of all times; undefined when the chat is not linked. */
-    async findAddress({ channel, chatId }: Address): Promise<KnownAddress | undefined> {
-      const address = await findRow<PersonAddress>(client, 'PersonAddress', { channel, chatId });
-      const person = address && (await find(address.personId));
-      if (address === undefined || person === undefined) return undefined;
-      const memberships = await listRows<Membership>(client, 'Membership', { personId: person.id });
-      return { address, person, memberships };
-    },
+    findAddress: async (address: Address): Promise<KnownAddress | undefined> =>
+      knownByChat(await listAll()).get(chatOf(address)),
 
     /** Addresses of a person in the order of trying. */
     listAddressesOf: (personId: string): Promise<PersonAddress[]> =>
@@ -49,15 +70,7 @@ export function peopleStore({ client }: Database, keep: Keep) {
       listRows<Membership>(client, 'Membership', { agencyId }),
 
     /** All people, memberships, addresses and times away. */
-    listAll: keep(
-      ['Person', 'Membership', 'PersonAddress', 'Away'],
-      async (): Promise<Directory> => ({
-        people: await listRows<Person>(client, 'Person'),
-        memberships: await listRows<Membership>(client, 'Membership'),
-        addresses: await listRows<PersonAddress>(client, 'PersonAddress', {}, '"position", "id"'),
-        aways: await listRows<Away>(client, 'Away'),
-      }),
-    ),
+    listAll,
 
     findAway: (id: string): Promise<Away | undefined> => findRow<Away>(client, 'Away', { id }),
 
