@@ -565,7 +565,7 @@ help-desk =
     kích hoạt KH15 · start the reminders of an imported plan (chốt năm KH15 · close it)
     /tuan · /thang 11 · /quy IV · /tonghop năm 2026 stc · the digest of a period, of an agency
     duyệt · release the weekly digest
-    hoãn · hold the weekly digest
+    hoãn · hold the weekly digest, or stop an announced round
     /nhom · typed in a group, posts the weekly digest there
 
     { $code } is an example. Messages to heads of agencies never go out by themselves; they wait for your approval.
@@ -1012,6 +1012,7 @@ refusal-unknown-file = Which file is wanted{ $detail } was not understood. Examp
 refusal-unknown-period = The period{ $detail } was not understood. Please write, for example: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-plan-not-followed = No plan{ $detail } is followed; a plan that was only imported has figures once it is activated.
 refusal-group-weeks-only = In the group only a weekly digest that was posted can be read again, for example: “/tuan”, “/tuan trước”. For other periods, a plan or an agency, please write to this channel in private.
+refusal-hold-which = The week's digest and an announced round both wait. Please reply “hoãn tổng hợp” to keep the digest back, or “hoãn đợt hỏi” to stop the round.
 refusal-no-week-sent = The digest of this week has not been posted in the group. Please reply “/tuan” to read the latest one that was.
 refusal-nothing-counted = There is no task to report on yet{ $detail }.
 refusal-unknown-agency = The agency{ $detail } was not recognised. Please send its full name or its abbreviation, for example: snv, stc.

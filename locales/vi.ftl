@@ -548,7 +548,7 @@ help-desk =
     kích hoạt KH15 · bắt đầu nhắc theo kế hoạch đã nhập (chốt năm KH15 · kết thúc)
     /tuan · /thang 11 · /quy IV · /tonghop năm 2026 stc · tổng hợp theo kỳ, đơn vị
     duyệt · cho gửi bản tổng hợp tuần
-    hoãn · giữ lại bản tổng hợp tuần
+    hoãn · giữ lại bản tổng hợp tuần, hoặc dừng đợt hỏi đã báo
     /nhom · nhắn trong nhóm để nhận bản tổng hợp tuần tại nhóm đó
 
     Việc { $code } là ví dụ. Tin gửi thủ trưởng đơn vị: không tự gửi, chờ đồng chí duyệt.
@@ -926,6 +926,7 @@ refusal-unknown-file = Chưa rõ cần xuất tệp nào{ $detail }. Ví dụ: x
 refusal-unknown-period = Chưa rõ kỳ tổng hợp{ $detail }. Đề nghị nhắn lại, ví dụ: /tonghop tuần này; /tonghop tháng 11; /tonghop quý IV KH15; /tonghop 6 tháng đầu năm; /tonghop năm 2026 stc.
 refusal-plan-not-followed = Chưa theo dõi kế hoạch nào mang mã, số{ $detail }; kế hoạch mới nhập chỉ có số liệu sau khi được kích hoạt.
 refusal-group-weeks-only = Trong nhóm chỉ xem lại được bản tổng hợp tuần đã gửi nhóm, ví dụ: “/tuan”, “/tuan trước”. Kỳ, kế hoạch hoặc đơn vị khác, đề nghị nhắn riêng cho kênh này.
+refusal-hold-which = Bản tổng hợp tuần và đợt hỏi đã báo đều đang chờ. Đề nghị nhắn “hoãn tổng hợp” để giữ lại bản tổng hợp, hoặc “hoãn đợt hỏi” để dừng đợt hỏi.
 refusal-no-week-sent = Bản tổng hợp tuần này chưa gửi vào nhóm. Đề nghị nhắn “/tuan” để xem bản đã gửi gần nhất.
 refusal-nothing-counted = Chưa có nhiệm vụ nào để tổng hợp{ $detail }.
 refusal-unknown-agency = Chưa nhận ra đơn vị{ $detail }. Đề nghị nhắn lại tên đầy đủ hoặc tên viết tắt, ví dụ: snv, stc.

@@ -3,7 +3,8 @@ import { findAgency } from '../core/agency.ts';
 import { withoutDiacritics } from '../core/agency-names/fold.ts';
 import type { Change } from '../core/change.ts';
 import { addDays, daysBetween, instantAt } from '../core/dates.ts';
-import type { DigestFacts, Figures } from '../core/digest.ts';
+import type { Digest, DigestFacts, Figures } from '../core/digest.ts';
+import { groupKeyOf, leadersKeyOf } from '../core/digest-editions.ts';
 import type { Item } from '../core/item.ts';
 import { lastDayOf, type Period, weekOf } from '../core/period.ts';
 import { readPeriod } from '../core/period-words.ts';
@@ -59,8 +60,14 @@ export async function digestAsked(session: Session, words: string): Promise<Chan
 async function keptFacts(session: Session, period: Period): Promise<DigestFacts | undefined> {
   if (period.kind !== 'week' || lastDayOf(period) >= session.today) return undefined;
   const kept = await session.environment.store.digests.find(`week:${period.fromOn}`);
-  if (kept === undefined || kept.state === 'held') return undefined;
+  if (kept === undefined || !(await wasSaid(session, kept))) return undefined;
   return { ...kept.facts, asked: { period, scope: null } };
+}
+
+/** Whether somebody read the week: an untouched draft went out by itself, or waited and went to nobody. */
+async function wasSaid({ environment }: Session, digest: Digest): Promise<boolean> {
+  if (digest.state !== 'draft') return digest.state === 'released';
+  return await environment.store.outbox.hasKey([leadersKeyOf(digest), groupKeyOf(digest)]);
 }
 
 /** As things stand now, or stood when the period ended; undefined when nothing is counted. */

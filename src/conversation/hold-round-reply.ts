@@ -1,7 +1,10 @@
 // Answers "hoãn" after a preview: the round of one report is stopped, and the desk hears what was stopped.
 import type { Change } from '../core/change.ts';
 import { holdRound } from '../core/hold-round.ts';
+import type { Item } from '../core/item.ts';
 import type { OutboxMessage } from '../core/outbox.ts';
+import type { Reminder } from '../core/reminder.ts';
+import { ok, type Result, refused } from '../core/result.ts';
 import { justReply, replyWith, type Session, viewOf } from './session.ts';
 
 /** Keys of the messages that "hoãn" can be about. */
@@ -14,24 +17,9 @@ export async function holdRoundReply(
   preview: OutboxMessage,
   code?: number,
 ): Promise<Change> {
-  const { speaker, environment } = session;
-  const { store } = environment;
-  const announced = await store.items.list({ ids: preview.itemIds });
-  const items = code === undefined ? announced : announced.filter((item) => item.code === code);
-  const [first] = items;
-  if (speaker === undefined || first === undefined)
-    return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
-  const result = holdRound({
-    items,
-    reminders: await store.reminders.listOf(items.map((item) => item.id)),
-    officer: speaker.person,
-    memberships: speaker.memberships,
-    at: session.at,
-    inboxId: session.inboxId,
-    announcedOn: preview.idempotencyKey.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? session.today,
-  });
+  const result = await roundStopped(session, preview, code);
   if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
-  const { change, held } = result.value;
+  const { change, held, items, first } = result.value;
   const facts = {
     kind: 'round-held' as const,
     item: viewOf(session, first),
@@ -48,4 +36,33 @@ export async function holdRoundReply(
       ),
     ],
   };
+}
+
+/** What stopping the preview's round would do, or why it cannot be stopped: it has begun, or nobody is left in it. */
+export async function roundStopped(
+  { speaker, environment: { store }, at, today, inboxId }: Session,
+  preview: OutboxMessage,
+  code?: number,
+): Promise<Result<RoundStopped, 'nothing-open' | 'not-allowed'>> {
+  const announced = await store.items.list({ ids: preview.itemIds });
+  const items = code === undefined ? announced : announced.filter((item) => item.code === code);
+  const [first] = items;
+  if (speaker === undefined || first === undefined) return refused('nothing-open');
+  const result = holdRound({
+    items,
+    reminders: await store.reminders.listOf(items.map((item) => item.id)),
+    officer: speaker.person,
+    memberships: speaker.memberships,
+    at,
+    inboxId,
+    announcedOn: preview.idempotencyKey.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? today,
+  });
+  return result.ok ? ok({ ...result.value, items, first }) : result;
+}
+
+interface RoundStopped {
+  change: Change;
+  held: Reminder[];
+  items: Item[];
+  first: Item;
 }

@@ -20,7 +20,7 @@ export function leadersEdition({ digest, agencyIds, book }: EditionContext): Not
   const leaders = agencyIds.flatMap((id) => book.peopleAt(id, ['leader']));
   return (secretaries.length > 0 ? secretaries : leaders).map((person) => ({
     to: { personId: person.id },
-    key: `digest-leaders:${digest.id}:${person.id}`,
+    key: `${leadersKeyOf(digest)}:${person.id}`,
     messageKind: 'digest',
     itemIds: [],
     facts: { kind: 'digest-leaders', facts: digest.facts, leader: leaders[0]?.name ?? '' },
@@ -42,6 +42,9 @@ export const isPosted = ({ hasGroups, book }: Pick<EditionContext, 'hasGroups' |
 /** The group's post for each desk, to pass it on by hand. */
 export const deskEdition = (digest: Digest, deskIds: readonly string[]): Notice[] =>
   deskIds.map((deskId) => groupPost(digest, { deskOf: deskId }));
+
+/** What the keys of the leaders' edition begin with. */
+export const leadersKeyOf = ({ id }: Pick<Digest, 'id'>): string => `digest-leaders:${id}`;
 
 /** What the keys of the group's post begin with. */
 export const groupKeyOf = ({ id }: Pick<Digest, 'id'>): string => `digest-group:${id}`;

@@ -25,6 +25,7 @@ export type RefusalReason =
   | 'group-only-desk'
   | 'group-weeks-only'
   | 'no-week-sent'
+  | 'hold-which'
   | 'no-draft'
   | 'no-copy'
   | 'no-other-channel'

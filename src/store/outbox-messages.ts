@@ -81,6 +81,15 @@ export function outboxReads({ client }: Database) {
       return row ? recordOf<OutboxMessage>(row) : undefined;
     },
 
+    /** Whether a message exists under a key that begins in one of these ways, in whatever chat and state. */
+    async hasKey(keys: readonly string[]): Promise<boolean> {
+      const row = await client.outboxMessage.findFirst({
+        where: { OR: keys.map((key) => ({ idempotencyKey: { startsWith: key } })) },
+        select: { id: true },
+      });
+      return row !== null;
+    },
+
     /** What the chat reads in the message that the channel knows by this receipt; of several, the last put there. */
     async findByReceipt({ channel, chatId }: Address, receipt: string): Promise<OutboxMessage | undefined> {
       const [row] = await client.$queryRaw<object[]>(sql`

@@ -39,6 +39,10 @@ describe('the setting', () => {
     await cast.office.goTo('2026-11-30', '15:00');
     expect(group.gets()).not.toContain(heading);
     expect(cast.secretary.gets()).not.toContain('Kính báo cáo');
+    // Nobody read it, so who asks for that week does not read it as one that was sent.
+    const asked = await cast.desk.says('/tuan trước');
+    expect(asked).toContain(`${heading} 48`);
+    expect(asked).toContain('Số liệu tính lại theo kết quả ghi nhận đến hết ngày 29/11/2026');
   });
 
   it('what was finished meanwhile is thanked by the digest that does go out', async () => {

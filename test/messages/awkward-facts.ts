@@ -72,6 +72,7 @@ export const refusalReasons = Object.keys({
   'unclear-rule': true,
   'unclear-hours': true,
   'unclear-days': true,
+  'hold-which': true,
 } satisfies Record<RefusalReason, true>) as RefusalReason[];
 
 /** The findings that the readers of documents make. */

@@ -186,7 +186,7 @@ describe('the draft for the desk', () => {
     const head = draft.text.slice(0, draft.text.indexOf('---'));
     for (const words of ['DỰ THẢO', '“duyệt”', '“hoãn”', 'tự gửi thứ Hai 23/11', '07 giờ 00', '14 giờ 00'])
       expect(head).toContain(words);
-    expect(draft.actions.flat().map(({ text }) => text)).toEqual(['duyệt', 'hoãn']);
+    expect(draft.actions.flat().map(({ text }) => text)).toEqual(['duyệt', 'hoãn tổng hợp']);
   });
 
   test('says whom the group does not read of yet, and how the desk has them named; leaders read every name', () => {

@@ -36,7 +36,7 @@ describe.each(cases)('$kind in $language, buttons $buttons', ({ facts, language,
     for (const { label, text: typed } of actions.flat()) {
       expect(label.length).toBeLessThanOrEqual(24);
       expect(typed).toMatch(
-        /^(?:\d|\d{2,} (?:đã gửi|đã xong|đang làm|vướng)|giúp \d{2,}|sửa|duyệt|hoãn|tiếp|trang trước|(?:xác nhận|không đúng) .+)$/u,
+        /^(?:\d|\d{2,} (?:đã gửi|đã xong|đang làm|vướng)|giúp \d{2,}|sửa|duyệt|hoãn tổng hợp|tiếp|trang trước|(?:xác nhận|không đúng) .+)$/u,
       );
     }
   });

@@ -68,3 +68,29 @@ test('"hoãn" after the weekly draft keeps the digest, even when a round was ann
   await office.goTo('2026-11-27', '15:30');
   expect(await desk.says('hoãn')).toContain('Đã giữ lại bản tổng hợp tuần 48');
 });
+
+test('"hoãn" asks which when the draft and a round that was announced after it both wait', async () => {
+  const { office, desk, finance } = await cast();
+  await office.goTo('2026-11-27', '16:00');
+  const read = desk.gets();
+  expect(read.indexOf('DỰ THẢO TỔNG HỢP TUẦN 48')).toBeGreaterThan(-1);
+  expect(read.indexOf('Sáng thứ Hai 30/11')).toBeGreaterThan(read.indexOf('DỰ THẢO TỔNG HỢP TUẦN 48'));
+  finance.gets();
+  expect(await desk.says('hoãn')).toMatch(/đều đang chờ\. .*“hoãn tổng hợp”.*“hoãn đợt hỏi”/);
+  expect((await office.app.store.digests.findLast())?.state).toBe('draft');
+  expect(await desk.says('hoãn đợt hỏi')).toContain('Đã dừng đợt hỏi thứ Hai 30/11');
+  expect((await office.app.store.digests.findLast())?.state).toBe('draft');
+  // Only the draft is left, so the word alone is about it.
+  expect(await desk.says('hoãn')).toContain('Đã giữ lại bản tổng hợp tuần 48');
+  await office.goTo('2026-11-30', '15:00');
+  expect(finance.gets()).toBe('');
+});
+
+test('a button or a word that names the draft keeps the draft', async () => {
+  const { office, desk } = await cast();
+  await office.goTo('2026-11-27', '16:00');
+  expect(await desk.taps('Hoãn')).toContain('Đã giữ lại bản tổng hợp tuần 48');
+  await desk.says('duyệt');
+  expect(await desk.says('hoãn bản tổng hợp')).toContain('Đã giữ lại bản tổng hợp tuần 48');
+  expect(await desk.says('hoãn 99')).not.toContain('Đã giữ lại');
+});

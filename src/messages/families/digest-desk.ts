@@ -56,7 +56,7 @@ function unnamed(facts: DigestFacts, voice: Voice): string[] {
 }
 
 const releaseButton = (voice: Voice) => ({ label: voice.say('button-release'), text: 'duyệt' });
-const holdButton = (voice: Voice) => ({ label: voice.say('button-hold'), text: 'hoãn' });
+const holdButton = (voice: Voice) => ({ label: voice.say('button-hold'), text: 'hoãn tổng hợp' });
 const choices = (voice: Voice) => [[releaseButton(voice), holdButton(voice)]];
 
 /** The desk released the digest. */
