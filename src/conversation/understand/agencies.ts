@@ -2,10 +2,11 @@
 import { agencyKinds, agencyRows } from './agency-names.ts';
 import { type Marks, put } from './marks.ts';
 import { mask, type Token, words } from './tokens.ts';
+import { markWaitedBodies } from './waited-bodies.ts';
 
 // "sở tôi", "đơn vị em": the sender's own agency is never one that is waited for.
 const own = words(
-  '(?:chung|bon|tui|nhom|cum|to|toan the) (?:toi|em|minh|ta|to)|(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan|van phong) (?:chung )?(?:toi|em|minh|ta|nha|to|tui|anh|chi(?! (?:dao|tieu|thi|tra|phi|cuc|tiet|nhanh)))',
+  '(?:chung|bon|tui|nhom|cum|to|toan the) (?:toi|em|minh|ta|to)|(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan|van phong) (?:chung )?(?:toi|em|minh|ta|nha|to(?! (?:chuc|chuyen|cong|dan|hop))|tui|ni|anh|chi(?! (?:dao|tieu|thi|tra|phi|cuc|tiet|nhanh|huy|bo)))',
 );
 
 const kinds = agencyKinds.slice(0, -1).join('|');
@@ -24,6 +25,7 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
     out = mask(out, words(pattern), (_match, source) =>
       put('A', marks.agencies, { name: nameOf(name, source) }),
     );
+  out = markWaitedBodies(out, marks);
   out = mask(out, words(kinds), (_match, source, before) =>
     // "gửi bưu điện" is the way, not a body.
     /(?:gui|qua|nop|duong) $/.test(before) && /dien$/.test(source)

@@ -66,9 +66,11 @@ export const agencyRows: readonly (readonly [name: string, pattern: string])[] =
   ['Bộ Chỉ huy Quân sự tỉnh', '(?:bo chi huy|bch) quan su(?: tinh)?|bo chqs(?: tinh)?'],
   ['Bộ đội Biên phòng tỉnh', '(?:bo ~?doi|bdbp) bien phong(?: tinh)?|bdbp(?: tinh)?'],
   ['Thanh tra tỉnh', '(?:thanh tra|ttr|to trinh) tinh'],
-  ['Thuế tỉnh', '(?:cuc )?thue(?: tinh)?'],
+  ['Thuế tỉnh', 'cuc thue(?: tinh)?|thue tinh'],
+  ['Thuế', 'thue'],
   ['Chi cục Thuế', 'chi cuc thue'],
-  ['Kho bạc Nhà nước', 'kho bac(?: nha nuoc)?(?: tinh)?|kbnn(?: tinh)?'],
+  ['Kho bạc Nhà nước', 'kho bac nha nuoc(?: tinh)?|kbnn(?: tinh)?'],
+  ['Kho bạc', 'kho bac(?: tinh)?'],
   ['Điện lực', '(?:cong ty )?dien luc(?: tinh)?'],
   ['Viện kiểm sát nhân dân tỉnh', 'vien kiem sat(?: nhan dan)?(?: tinh)?|vksnd(?: tinh)?'],
   ['Tòa án nhân dân tỉnh', 'toa an(?: nhan dan)?(?: tinh)?|tand(?: tinh)?'],
@@ -94,7 +96,7 @@ const tail =
 
 /** Bodies named by their kind; stored in the words of the message. */
 export const agencyKinds: readonly string[] = [
-  '(?:cong an|dang uy|hdnd|mttq|van phong|vp) (?:xa|phuong|huyen|doan dbqh|doan dai bieu quoc ~?hoi)',
+  '(?:cong an|danguy|hdnd|mttq|van phong|vp) (?:xa|phuong|huyen|doan dbqh|doan dai bieu quoc ~?hoi)',
   '(?:ubnd|uy ban nhan dan|uy ban) (?:cac )?(?:xa|phuong|huyen|thanh pho|tp|thi xa)(?: (?!(?:chua|da|gui|cho|tham|phe|tra|y|khong|van|cap|duyet|bao|a|nhe|lam)(?: |$))[a-z~]+){0,2}',
   '(?:cac|mot so|1 so|vai|nhieu|may|\\d+) (?:phuong|huyen|dia phuong|don vi|nganh|co quan|bo|bo ,? ?nganh|truong|doanh nghiep|ban nganh|phong ban|nha thau|thon|ap|hoi|ho dan|co so)(?:(?: ,)? (?:lien quan|phoi hop|khac|cap xa|trong tinh|nganh|dia phuong))*',
   '(?<!giai )doan (?:kiem tra|thanh tra|cong tac|giam sat|kiem toan|khao sat|lien nganh)(?! (?:cua )?A\\d)|to (?:cong tac|tham dinh|kiem tra|lien nganh)|hop tac xa|htx|ben (?:mua|ban|trung thau|thi cong|cung cap|thau)',

@@ -11,7 +11,7 @@ type Rule = [
 
 const percent = '(?:%|phan tram)';
 const counted =
-  '(?:xa|phuong|don vi|huyen|truong|ho|nguoi|thon|ap|ho so|so|nganh|noi dung|muc|chi tieu|van ban|tieu chi|hang muc|goi|lop|cuoc|to|canbo|dia phuong|du an|congtrinh|tram|diem|san pham|buoc|phan viec|dau viec|so nganh|co quan|ngay|cong doan|nhom|khau|chi bo|dang bo|chi doan|khu pho|ban|lang|canh dong)';
+  '(?:xa|phuong|don vi|huyen|truong|ho|nguoi|thon|ap|ho so|so|nganh|noi dung|muc|chi tieu|van ban|tieu chi|hang muc|goi|lop|cuoc|to|canbo|dia phuong|du an|congtrinh|tram|diem|san pham|buoc|phan viec|dau viec|so nganh|co quan|ngay|cong doan|nhom|khau|chi bo|dangbo|chi doan|khu pho|ban|lang|canh dong)';
 const few = '(?: khoi luong| cong viec| khoi luong cong viec| tiendo)?';
 const figures: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, muoi: 10 };
 

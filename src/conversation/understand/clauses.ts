@@ -51,7 +51,7 @@ export function withoutTakenBack(text: string): string {
       /(?<![^ ])khong phai (?:la )?(?:[CPDNXS]\d+|xong|hoan thanh|da xong)(?: \S+){0,2}? (?:ma la|ma|, ma la|, ma|, la) (?=\S)/g,
       '',
     )
-    .replace(/(?<![^ ])(P\d+(?: \S+){0,2}?) (?:, )?khong phai (?:la )?P\d+/g, '$1')
+    .replace(/(?<![^ ])(([PD])\d+(?: \S+){0,2}?) (?:, )?khong phai (?:la )?\2\d+/g, '$1')
     .replace(
       /(?<=nham .*(?:xong|hoan thanh|gui|nop|P\d+)(?: (?:roi|co|moi|a))*)(?: ,)? khong phai (?:la )?C\d+(?: (?:a|nhe|nha|em|anh|chi))*(?=$| [,.;¶])/g,
       '',

@@ -10,6 +10,10 @@ const notAfter =
 const notBefore =
   /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|canbo|cai|chi tieu|ngan|nghin|hom|bua|tram|congtrinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/ (?=\d)|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
 
+// "46 đối tượng": a number before a thing counts it; before what is said of a task it may be a code.
+const counts =
+  /^ (?!(?:xong|chua|dang|da|duoc|roi|thi|deu|cung|cua|van|con|vuong|ket|bi|cho|doi|xin|gui|nop|hoan|lam|moi|se|khong|a|nhe|em|anh|chi|va|voi|lan|den|toi|nay|la|het|gan|sap|ok|thuoc|nham|nhac|de|co|rui|luon|hom|sang|tre|cham|di|ma|nua|trien|thuc|bat|ban|phat|trinh|ky|bao|tam|lui|hoi)(?: |$))[a-z]{2,}/;
+
 /** Puts C where open codes are listed with strokes ("12/13/14"); to run before days are read. */
 export function markCodeLists(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
   return mask(tokens, words('\\d{1,3}(?:[/.-]\\d{1,3})+'), (match, _source, before) => {
@@ -55,7 +59,7 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   });
   return mask(out, words(codeItem), (match, _source, before, after) => {
     const code = known(match[0]);
-    if (code === undefined && isOtherNumber(match[0], before)) return undefined;
+    if (code === undefined && isOtherNumber(match[0], before, after)) return undefined;
     // "còn 13 thì chưa" goes on to an open code; "còn 13 nữa" counts.
     const isCountered =
       /(?:^| )con $/.test(before) &&
@@ -73,9 +77,9 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
   });
 }
 
-// "số 3000" of something, or a year.
-function isOtherNumber(number: string, before: string): boolean {
-  return /(?:^| )so $/.test(before) || /^20[2-4]\d$/.test(number);
+// "số 3000" of something, a year, a count of things.
+function isOtherNumber(number: string, before: string, after: string): boolean {
+  return /(?:^| )so $/.test(before) || /^20[2-4]\d$/.test(number) || counts.test(after);
 }
 
 function markRanges(
@@ -104,6 +108,10 @@ function markRanges(
     range(match[1] ?? '', match[2] ?? ''),
   );
 }
+
+// "các việc khác em báo sau": nothing is said of them yet.
+const toldLater =
+  /^(?: (?:thi|em|minh|toi|benminh|se|de|chi|anh|don vi|xin|hom|D\d+))* (?:bao|bao cao|cap nhat|thong tin|thong bao|tra loi|nhan|noi)(?: (?:cao|lai|anh|chi))*(?: sau|(?<=D\d.*))(?= |$)/;
 
 const task = '(?:viec|nhiem vu|cong viec|cv|dau viec|ma|task|nv)';
 const thing = '(?:viec|nhiem vu|cong viec|cv|dau viec|muc|noi dung|cai|ma|task|nv)';
@@ -158,7 +166,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:tat ca|toan bo|het)(?: cac)? ${task}(?: nay| tren| duoc giao)?|(?:tat ca|toan bo)(?= (?:(?:deu|da|xong|cung|xin|chua|dang|hoan thanh)(?![^ ])|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
+      `(?:tat ca|toan bo|het)(?: cac)? ${task}(?: nay| tren| duoc giao)?(?! (?:(?:tu|so|#|gom) )*C\\d)|(?:tat ca|toan bo)(?= (?:(?:deu|da|xong|cung|xin|chua|dang|hoan thanh)(?![^ ])|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
     ),
     () => put_({ codes: [...openCodes], isSelection: true, isStranger: false }),
   );
@@ -167,8 +175,9 @@ export function markSelections(
     words(
       `(?:(?:cac|nhung|may) )?(?:(\\d+) )?${thing} (?:con lai|khac|kia)|(?:con|so|phan) lai(?= (?:chua|dang|deu|da|thi|xin|cung|cho|doi))|con lai(?= |$)`,
     ),
-    (_m, _s, before) => {
+    (_m, _s, before, after) => {
       const names = named();
+      if (toldLater.test(after)) return undefined;
       if (names.length === 0 || /nhac |hoi |sua |bao |lam |lui |goi |quay /.test(before.slice(-6)))
         return undefined;
       return put_({

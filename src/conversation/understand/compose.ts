@@ -8,14 +8,13 @@ import {
 import type { PlainDate } from '../../core/dates.ts';
 import { hasUnreadFact, isHalfExplained } from './doubt.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
-import { produce } from './lexicon.ts';
 import type { Marks } from './marks.ts';
 import { courtesy } from './politeness.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
+import { resolve } from './settle.ts';
 import { noObstacle } from './signs-blocked.ts';
 import { workWords } from './signs-talk.ts';
-import { cancelled } from './signs-target.ts';
 import { words } from './tokens.ts';
 import { isUnusual, isUsual, type Usage, usageOf, usualIntents } from './usage.ts';
 
@@ -27,7 +26,7 @@ export interface SegmentReading {
 }
 
 const harmless =
-  /(?<![^ ])(?:khong (?:(?:can |phai )?nhac|co gi|con gi|sao|can|lo|van de|phat sinh|biet|cham|tre|thieu gi|thieu cai gi|sot gi|co y kien|y kien|con (?:\S+ ){0,3}(?:ton|dong|sot|thieu)|thanh van de)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
+  /(?<![^ ])(?:khong (?:(?:can |phai |muon |phai can )*(?:xin )?(?:gia han|lui|them (?:han|thoi gian|ngay))|(?:can |phai )?nhac|co gi|con gi|sao|can|lo|van de|phat sinh|biet|cham|tre|thieu gi|thieu cai gi|sot gi|co y kien|y kien|con (?:\S+ ){0,3}(?:ton|dong|sot|thieu)|thanh van de)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
 
 const needsTarget = new Set<Intent>([
   'not_ours',
@@ -189,62 +188,4 @@ function echo(kind: 'not' | 'same', before: readonly Intent[], all: Set<Intent>)
   if (state === undefined) return;
   if (kind === 'same') all.add(state);
   else all.add(state === 'not_started' ? 'not_started' : 'in_progress');
-}
-
-const handedIn = words(
-  '^(?:(?:vang|a|em|minh|toi|benminh|don vi|da|vua|so|hs|ho so|van ban) )*(?:trinh|gui|chuyen|nop)(?: (?!xong|du)\\S+){0,4}$',
-);
-
-// "nhầm rồi, phải là Sở Y tế chứ".
-const otherBody = words(
-  '^(?:phai |moi |dung ra )*(?:la |cua |la cua )(?:ben )?A\\d+(?: (?:chu|moi dung|a|nhe|ma|co))*$',
-);
-
-// Being busy beside a wish to be reminded later says nothing about the work, being late beside a wish for more
-// time nothing more than that wish.
-const workAtHand = words(
-  `(?:${produce}|lam|trien khai|thuc hien|xu ly|hoan thien|tiep tuc|chuan bi|phoi hop|tien hanh|do|dang do|do dang|giai quyet|ban hanh|chua|P\\d+|Q\\d+|gan|sap|con|se|mai)`,
-);
-const lateOnly = words('(?:cham|tre|khong kip|kho kip)');
-
-function withoutBusy(all: Set<Intent>, readings: readonly ClauseReading[]): void {
-  const saying = readings.filter((reading) => reading.intents.has('in_progress'));
-  if (saying.length === 0) return;
-  const isBusy = all.has('snooze') && saying.every(({ text }) => !workAtHand.test(text));
-  const isLate =
-    all.has('extension') &&
-    saying.every(({ text }) => lateOnly.test(text) && !words('(?:dang|chua|P\\d+|Q\\d+)').test(text));
-  if (isBusy || isLate) all.delete('in_progress');
-}
-
-// "đang đi cơ sở, tối nhắc lại": away for the hour, with no day of return and nobody in the sender's place.
-function isPassing({ text, intents }: ClauseReading): boolean {
-  return !intents.has('handover') || !(/(?<![^ ])[DS]\d/.test(text) || words('thay|dongchi|~ten').test(text));
-}
-
-/** Settles states that exclude each other; true when that takes a question to the sender. */
-function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
-  withoutBusy(all, readings);
-  if (all.has('handover') && all.has('snooze') && readings.every(isPassing)) all.delete('handover');
-  // "nhầm rồi, việc này của Sở Nội vụ": it is the bot that is mistaken.
-  if (all.has('correction') && readings.some(({ text }) => otherBody.test(text))) all.add('not_ours');
-  if (all.has('not_ours') && !readings.some(({ text }) => cancelled.test(text))) all.delete('correction');
-  if (all.has('not_ours'))
-    for (const intent of ['blocked', 'in_progress', 'done', 'not_started', 'snooze'] as const)
-      all.delete(intent);
-  if (all.has('done') && all.has('not_started')) return true;
-  if (all.has('done') && all.has('blocked')) {
-    // "đã trình nhưng Tỉnh ủy chưa cho ý kiến": what was handed in for an answer is not the end of the work.
-    const done = readings.filter((reading) => reading.intents.has('done'));
-    if (!done.every(({ text }) => handedIn.test(text))) return true;
-    all.delete('done');
-  }
-  if (all.has('done') && all.has('in_progress')) {
-    const isCopy = readings.some(
-      (reading) => reading.intents.has('in_progress') && /ban (?:giay|cung|goc|chinh)/.test(reading.text),
-    );
-    all.delete('done');
-    return isCopy;
-  }
-  return all.has('done') && all.has('extension');
 }

@@ -31,6 +31,7 @@ const compounds: readonly Row[] = [
 // One plain word or two for a turn of speech; "chưa" and the like in front still turn it.
 const idioms: readonly Row[] = [
   ['xong (?:beng|phe|phe phat|xuoi|khau)|dau~? vao (?:day|do~?)|dut diem|xong dau~ vao (?:day|do~)', 'xong'],
+  ['(?<!gui |nop |chuyen |trinh |cap nhat |phat hanh )(?:(?:day|dua) )?len truc(?: lien thong)?', 'gui truc'],
   ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
   ['da chuyen(?= (?:len|qua|vao) (?:he thong|truc|cong|mail|email|zalo|phan mem)(?= |$))', 'da gui'],
   ['tu (?:~|doi|kiep|thuo) nao', 'tu truoc day'],
@@ -41,10 +42,19 @@ const idioms: readonly Row[] = [
     'khong co',
   ],
   ['co(?= (?:lam|phu trach|chu tri|duoc giao|tham gia) dau~(?= ,| \\.|$| a| nhe| em| anh| chi))', 'khong co'],
+  [
+    'co(?= (?:duoc giao|duoc phan cong|lam|phu trach|chu tri|quan ly|theo doi|tham gia|nhan)(?: (?!o|di|gui|nop|tai|ve|khong|chua|roi)[a-z~]+){1,4} dau~(?= ,| \\.|$| a| nhe| em| anh| chi))',
+    'khong co',
+  ],
   // "không có khó khăn, vướng mắc": one thing that there is not.
   [
     '(kho khan|vuong mac|tro ngai|han che|ton tai) ,(?= (?:vuong mac|kho khan|tro ngai|han che|bat cap|ton tai))',
     '$1 va',
+  ],
+  // "rứa là xong": what follows is the message.
+  [
+    '(?<=^|[,.;¶] )(?:rua|vay|the|nhu vay|nhu the)(?: thi)? la(?= (?:lam |da |em |minh |viec |ben em )*(?:xong|hoan thanh|hoan tat))',
+    ',',
   ],
   [
     'khong phai (?:la )?(?:chua|khong) (?:lam|trien khai|thuc hien|bat dau|xong)(?: (?:gi|duoc))?(?: ,)? (?:ma|nhung|chi)(?: la)?',
@@ -54,7 +64,7 @@ const idioms: readonly Row[] = [
 
 // Written as one word, so that no rule takes their parts for verbs of the work ("công trình", "trình").
 const joined =
-  '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|tien ~?do|can~? ~?doi(?= (?:von|nguon|kinh|ngan|thu|bo|duoc))|~?hoi dong|~?hoi nghi)';
+  '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|tien ~?do|can~? ~?doi(?= (?:von|nguon|kinh|ngan|thu|bo|duoc))|~?hoi dong|~?hoi nghi|~?dang (?:uy|bo|vien|doan)(?! (?:xong|gui|nop)))';
 
 /** The tokens with compounds and idioms in their canonical form. */
 export function withCompounds(tokens: readonly Token[]): Token[] {

@@ -4,7 +4,7 @@ import { mask, type Token, words } from './tokens.ts';
 
 const kind =
   '(?:van ban|bao cao|cong van|cv|to trinh|quyet dinh|ke hoach|thong bao|giay moi|to ~?trinh|phieu|de an|cong dien|bien ban|ket luan|chi thi|nghi quyet)';
-const sign = '\\d{1,5}(?:/\\d{4})?/[a-z][a-z0-9&.]+(?:-[a-z0-9&.]*)*';
+const sign = '(?:\\d{1,5}(?:/\\d{4})?/|\\d{1,5}-[a-z]{2,5}/)[a-z][a-z0-9&.]+(?:-[a-z0-9&.]*)*';
 // "theo KH 446/KH-UBND", "đã nhận được VB 12/UBND-VX", "chờ QĐ 5/QĐ-UBND".
 const basis =
   /(?:^| )(?:theo(?: noi dung| tinh than| chi dao| yeu cau| dung| huong dan)?(?: cua| tai)?|cancu|chieu|thuc hien|trien khai|doi|cho|nhan(?: duoc)?|tiep nhan|phuc dap|tra loi|han cua|ve viec|tai sao|yeu cau (?:tai|cua)|giao tai|nhac (?:tai|o)|xem|doc|ve|o|trong|cua|nhiem vu tai|lien quan(?: den)?|thay the|bo sung cho|kem theo|hoi ve|xin|xin lai|cho xin)(?: (?:lai|cac|cai|toan bo|nhiem vu|noi dung|chi dao|y kien|duoc|A\d+|ubnd tinh|tai|so|file|de cuong|mau|huong dan|yeu cau|bieu))* $/;
@@ -24,7 +24,7 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
     words(`((?:${kind} )?)(?:so :? ?)?(?:la :? ?)?(?:: )?(${sign})`),
     (match, source, before) => place(numberIn(source), before, (match[1] ?? '').trim()),
   );
-  return mask(
+  const named = mask(
     signed,
     words(`(${kind}(?: di)?) (so|s|) ?:? ?0*(\\d{1,5})(?= |$)`.replace('(so|s|) ?', '((?:so )?)')),
     (match, _source, before, after) => {
@@ -41,7 +41,27 @@ export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes:
       return place(number, before, match[1] ?? '');
     },
   );
+  // "báo cáo đã lên trục sáng nay, số 301": the number follows what was handed over.
+  return mask(
+    named,
+    words('so (?:la |van ban (?:la )?)?:? ?0*(\\d{1,5})'),
+    (match, _source, before, after) => {
+      const number = match[1] ?? '';
+      const isBehind = handedOver.test(before.slice(-120)) && !/(?<![^ ])N\d/.test(before);
+      if (
+        !isBehind ||
+        openCodes.includes(number) ||
+        !/^(?: (?:a|nhe|nha|em|anh|chi|roi))*(?: (?:[,.;¶]|ngay|ky)|$)/.test(after)
+      )
+        return undefined;
+      return put('N', marks.documents, { number });
+    },
+  );
 }
+
+// What was handed over in this clause or the one before, and is a paper.
+const handedOver =
+  /(?<![^ ])(?:(?:bao cao|van ban|cong van|to trinh)(?: (?!chua|khong)\S+)*|(?:da |vua |moi )?(?:ky|gui|nop|ban hanh|phat hanh)(?: (?!chua|khong|mau|giay|so)\S+){0,8}?)(?: [,.;¶])? $/;
 
 // A number without "số" is the document's own where a day, a sending or a finger points at it.
 function isNamed(kindWord: string, number: string, before: string, after: string): boolean {
@@ -69,7 +89,7 @@ function isPointedAt(kindWord: string, number: string, after: string): boolean {
 }
 
 function numberIn(source: string): string {
-  const found = /\d{1,5}(?:\s?\/\s?\d{4})?\s?\/.*$/u.exec(source)?.[0] ?? source;
+  const found = /\d{1,5}(?:\s?\/\s?\d{4}|\s?-\s?\p{L}{2,5})?\s?\/.*$/u.exec(source)?.[0] ?? source;
   const number = found.replace(/\s/g, '');
   // Typed in small letters only, the symbol is meant in capitals; "TTr" is a symbol of its own.
   return number === number.toLowerCase() ? number.toUpperCase() : number;

@@ -23,7 +23,7 @@ const ahead = words(
   '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|D\\d+ (?:la|thi) (?:xong|hoan thanh|gui|nop)|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
 const aheadButDone = words(
-  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:\\d+|S\\d+|han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
+  '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:\\d+|S\\d+|han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop|\\d+|cac|nguoi|ho|ba con|hoc sinh|dan|nhan dan|doituong|canbo|toan)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
   '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| cong| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|(?<!van |tiem |du |tieu )phong)(?: .*)?',
@@ -112,6 +112,11 @@ const otherSubject = words(
   `^(?:(?:ben|phia|nghe noi|thay~?|hinh nhu|chac) )*(?:A\\d+|(?:phuong|xa|so|nganh|huyen|tinh) (?!(?:em|toi|minh|anh|chi|benminh|nay|da)(?: |$))\\S+(?: \\S+){0,4}?)(?: (?:da|vua|moi|cung|deu|thi))*(?: (?:lam|xu ly))? ${finish}(?: .*)?`,
 );
 
+// "chi trả xong chế độ cho 46 đối tượng": an act of its own kind, not a step towards a paper.
+const actDone = words(
+  '(?:^|(?:da|vua|moi|em|minh|benminh|toi) )(?:chi tra|trao(?! doi)|cap phat|phat|tiem|phun|to chuc|trong|don|don dep|don ve sinh|tong ve sinh|treo|tuyen truyen|giai ngan|thanh toan|boi thuong|thu hoi|sua chua|va|nao vet|trang tri|cat toa|thao do|ra quan|cam|phat quang|khoi thong|le|cung cap|~?ho tro|boc tham|tham hoi|tang|tang qua)(?: (?!chua|khong|C\\d)\\S+){0,5} (?:xong|du|hoan thanh)(?: (?!chua|khong|con|den|khau|nhung)\\S+){0,7}$',
+);
+
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
     .replace(
@@ -129,6 +134,7 @@ function strangers(clause: string, hasDocument: boolean): boolean {
   // "Sở Y tế nộp rồi", "phường Hải Châu bên cạnh làm xong": somebody else's work.
   if (otherSubject.test(clause) && !hasDocument) return true;
   if (hasDocument) return rest.length > 10;
+  if (actDone.test(clause)) return false;
   return (
     rest.length > 0 &&
     !/^(?:(?:em|minh|benminh|don vi|vang|a|so|C\d+) )*da (?:hoan thanh|gui|nop|ban hanh|hoan tat|phat hanh)|^(?:viec|nhiem vu|congtrinh|du an|noi dung|ke hoach|hang muc|de an|chuongtrinh|goi thau|san pham|tuyen duong) (?:\S+ ){0,3}da (?:duoc )?(?:hoan thanh|hoan tat)/.test(

@@ -51,6 +51,8 @@ export interface CodeMark {
 /** An agency as it will be stored. */
 export interface AgencyMark {
   name: string;
+  /** No list knows the name; it was taken for one by its place. */
+  isGuess?: boolean;
 }
 
 /** All marks of a message; a token `D2` is `dates[2]`. */

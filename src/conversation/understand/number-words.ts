@@ -37,7 +37,8 @@ export function figureWords(tokens: readonly Token[]): Token[] {
       (match) => `${figureOf(match[1])}${figureOf(match[2])}`,
     ],
     [`(${any})(?= (?:phan tram|%))`, (match) => figureOf(match[1])],
-    [`(${sure})(?= ${unit})`, (match) => figureOf(match[1])],
+    // "bay gio" without marks is now, not seven.
+    [`(?!bay gio)(${sure})(?= ${unit})`, (match) => figureOf(match[1])],
     [`(thu|mung) (${any})`, (match) => `${match[1]} ${figureOf(match[2])}`],
     [
       `(ca|viec) (${sure})(?= (?:viec|nhiem vu|deu|xong|da|cung|chua|roi|,|\\.|¶|;)|$)`,

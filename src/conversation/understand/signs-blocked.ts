@@ -29,6 +29,10 @@ export const blockedSigns: Sign[] = [
     '(?:gui|nop|trinh|chuyen|giao|xin)(?: \\S+){0,3} cho|cho (?:em|minh|toi|anh|chi) xin|cho xin',
   ),
   sign(
+    'cho A\\d+ (?:tra|phan|cap|tham|phe|duyet|xac|cung|chot|gia han|xem|ky|giai|quyet|thong nhat|huong dan|bo tri|doi ?chieu)(?: .*)?',
+    '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|ban giao|tra|xin)(?: \\S+){0,4} cho A\\d+',
+  ),
+  sign(
     'doi (?!(?:em|anh|chi|minh|toi|chut|ti|lat|D\\d|duyet|ky|lanh dao|giam doc|sep|phong)(?: |$))(?:(?!lanh dao|giam doc|sep|phong|noi bo)\\S+ ){1,6}A\\d+',
     '(?:gui|nop|trinh|bao cao|giao|cung cap|thaydoi) A\\d+',
   ),
@@ -89,6 +93,11 @@ export const blockedSigns: Sign[] = [
     '(?:phan mem|he thong|may|may tinh|may chu|mang|truc lien thong|truc|web|website|server|duong truyen|dien|internet|trang|cong thong tin|cong dvc|may in|may scan|app|tai khoan|wifi|csdl|co so du lieu|chu ky so|link|file)(?: (?:bi|lai|dang|thi|no|nhap|co quan|benminh|so|ca|tong hop|bao cao|nhap lieu|D\\d+|quan ly|van ban|van|cu|ben|bao|lien tuc|thuong xuyen|cua|A\\d+|ky so))* (?:loi|hu|sap|treo|cham|chap chon|mat|rot|khong (?:vao|chay|nhap|gui|truy cap|dang nhap|mo|hoat dong|in|len|ket noi|ky|tai|gui)|nghen|die|ngung|truc trac|chet|bao tri|yeu|khoa|gap su co|su co|mat ket noi)',
     'het loi',
   ),
+  // "phần mềm hộ tịch cứ lỗi suốt": whatever the machine is called.
+  sign(
+    '(?:phan mem|he thong|may (?:tinh|chu|in|scan|photo|moc|do|bom|quay|quet|anh|phat|xuc|ui)|thiet bi|mang|server|web|website|app|cong (?:dvc|dich vu cong|thong tin)|csdl|co so du lieu|duong truyen|camera|tai khoan|chu ky so|truc)(?: (?!da|het|khong|chua|lam|xong|gui|nop|nen|thuan|quyen|thuy|duoc|dang lam)\\S+){0,6} (?:loi|hu|sap|treo|nghen|truc trac|chap chon|gap su co|dut|lag|giat|dung hinh|vang ra|bao loi|tac nghen|cham qua|chay cham|qua tai)',
+    'het loi|(?:da|vua|moi) (?:sua|khac phuc)|loi (?:ich|the|nhuan)|(?:treo|dang) co',
+  ),
   sign(
     '(?:mat|cup) (?:dien|mang|internet|ket noi)|rot mang|loi (?:mang|he thong|phan mem|may|duong truyen|server|ky so|tai khoan|font|ket noi)|(?:may|may tinh|may in|o cung) (?:hu|loi)|(?:bi|hu) (?:hu|may|virus)',
   ),
@@ -114,7 +123,7 @@ export const blockedSigns: Sign[] = [
     'chua duoc (?:ban giao|cung cap|chi tra|ho tro|cho phep|chap thuan|dong y|thong qua|giao (?:dat|von|kinh phi|mat bang|bien che))(?: .*)?|bi (?:(?!benminh)\\S+ ){0,2}(?:phan doi|can tro|khieu kien|ngan can|ngan chan|tu choi|ep gia|tra ho so|tra lai|chan)(?: .*)?',
   ),
   sign(
-    '(?:khong|chua) co (?:ai|nguoi|don vi|nha thau|doanh nghiep|to chuc)(?: nao)? (?:tham gia|nop|du thau|nhan|lam|~?dang ky|chiu|dau gia)|kho (?:ap dung|thuc hien|trien khai|van dung|xac dinh|lam|hoan thanh duoc|thu hoi)(?: .*)?|(?:quy dinh|huong dan|van ban|luat)(?: \\S+){0,5} (?:chua ro|khong ro|chua cu the|chong cheo|bat cap)',
+    '(?:khong|chua) co (?:ai|nguoi|don vi|nha thau|doanh nghiep|to chuc)(?: nao)? (?:biet|ranh|lam duoc|chuyen ve|tham gia|nop|du thau|nhan|lam|~?dang ky|chiu|dau gia)|kho (?:ap dung|thuc hien|trien khai|van dung|xac dinh|lam|hoan thanh duoc|thu hoi)(?: .*)?|(?:quy dinh|huong dan|van ban|luat)(?: \\S+){0,5} (?:chua ro|khong ro|chua cu the|chong cheo|bat cap)',
     'A\\d+ lam',
   ),
   sign('(?:lu lut|mua~ lu|mua lu|sat lo|ngap lut|ngap nuoc|ngap|bao~|lut|lu)'),

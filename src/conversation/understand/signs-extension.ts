@@ -49,6 +49,13 @@ export const extensionSigns: Sign[] = [
   sign('doi (?:(?:lai|ngay|lich|han|thoi han) )*sang(?: .*)?'),
   sign('(?:xin|cho)(?: (?:em|minh|toi|benminh|phep|duoc))* doi (?:lai )?S\\d+(?: .*)?'),
   sign('(?:lui|dich|thaydoi|doi) (?:han|thoi han|thoi gian|lich)'),
+  sign(
+    '(?:xin|de nghi|cho)(?: (?:em|minh|toi|benminh|don vi|phep|chot|doi|lay|lai|dat))* (?:thoi )?han(?: moi| lui| xin)*(?: (?:la|den|toi|sang|vao|ngay))* D\\d+',
+    'qua han|dung han',
+  ),
+  sign(
+    '(?:han|thoi han|ngay) (?:moi )?(?:xin|de nghi)(?: (?:gia han|lui))*(?: moi)?(?: (?:la|den|toi|sang|vao|thanh|ngay|phai))* D\\d+',
+  ),
   sign('^(?:C\\d+ )?gia han(?: (?:giup|cho|di|nhe|a|em|minh))*$'),
   sign('(?:den|toi) D\\d+ (?:duoc|co duoc) khong', 'xong|hoan thanh'),
   sign('^(?:C\\d+ )?them S\\d+(?: (?:nua|nhe|a|em|giup|duoc|khong|dc|la|di|nha|voi|vao|thoi))*$'),
@@ -60,6 +67,7 @@ export const extensionDenied: Sign[] = [
     '(?:khong|khoi|dung|chua|chang|khong can|khong phai|chua can|khong he|thoi khong)(?: (?:can|phai|xin|muon|dam|de nghi|co|he|them|nhu cau|su|em|viec|de))*(?: xin| de nghi)? (?:gia han|lui|hoan|keo dai|doi han)',
   ),
   sign('khong xin(?: them| lui)?'),
+  sign('(?:khong|khoi)(?: (?:can|phai|muon|dam))* xin (?:them|lui|gia han)'),
   sign('(?:da duoc|duoc A\\d+|A\\d+ da) (?:dong y |chap thuan |duyet |cho )?(?:gia han|lui)'),
 ];
 /** Asking about extensions. */

@@ -124,7 +124,7 @@ export const inProgressSigns: Sign[] = [
 export const promiseSigns: Sign[] = [
   sign(
     '(?:se|D\\d+|H\\d+|du kien|co gang|phan ~?dau|quyet tam|dam bao|bao dam|hen|hua|cam ket|kip|tranh thu|lat|ti|chut|trong|xin|hom nay|uoc)(?: \\S+){0,6} (?:xong|gui|nop|hoan thanh|trinh|ban hanh|hoan tat|phat hanh|bao cao|dung han|dung tiendo|day du)',
-    '(?:bo tri|phan cong|giao|chi dao)(?: \\S+){0,4} dung (?:han|tiendo)|bao cao (?:tiendo|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:lanh dao|sep|giam doc)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
+    '(?:bo tri|phan cong|giao|chi dao)(?: \\S+){0,4} dung (?:han|tiendo)|bao cao (?:tiendo|sau|lai)|da (?:\\S+ )?(?:gui|nop|xong|hoan thanh|trinh|ban hanh|phat hanh)|bao cao (?:lai )?(?:(?:voi|len|xin y kien|anh|chi) )*(?:lanh dao|sep|giam doc|dongchi|chu tich|truong phong|pho|thuong truc|bi ~?thu|~?thu truong|chanh|ban giam doc|bgd|bi ~thu|cap tren|~bi ~thu)|trinh (?:dongchi|chu tich|thuong truc) .*(?:chi dao|y kien)|(?:lam|thuc hien|viet|soan|trien khai) bao cao|xin (?:em|minh|mau)|(?:gui|nop|xong)(?: \\S+){0,2} roi|chua',
   ),
   sign(
     '(?:gui|nop|xong|hoan thanh|trinh|ban hanh|hoan tat|phat hanh)(?: \\S+){0,5} (?:trong |truoc |vao |ngay |luc |khoang |den )*(?:D\\d+|H\\d+)',

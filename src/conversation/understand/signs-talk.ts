@@ -163,10 +163,14 @@ export const acknowledgeSigns: Sign[] = [
     'chua|khong',
   ),
   sign(
-    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|roger that|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|nho|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca))*$',
+    '^(?:(?:vang|da|a|anh|chi|em|ok|u|oi|thua|bot|ad|ban|banban|yes|ro|sep) )*(?:ro|vang|ok|u|noted|yes|duoc|nhat tri|dong y|tuan lenh|copy|roger|roger that|received|dong y voi|da|vang da|nhan roi|nhan|cam on|hieu|nho|biet roi|good|got it|yes sir|chuan|uh|uhm|nghe|thong nhat|nhan ro|ro roi|xac nhan da nhan|biet|sure|chap hanh|tiep thu)(?: (?:a|em|anh|chi|nhe|nha|vang|ban|banban|dongchi|ok|minh|sep|da|bot|ad|nhieu|lam|ro|cam on|nhac|hieu|oi|thong tin|roi a|duoc|ro roi|bac|co|chu|dc|da nhac|vi|thua|da nhan|thay~?|noi|se|u|yes|thoi|chi nhe|luon|do~?|moi nguoi|the|toi|so|cac|tat ca|zai|trai|yeu|iu|cung|hien|ten|dep|~thu truong|thu truong|xep))*$',
     '(?:ok|duoc|da|vang|u) roi|on roi',
   ),
-  sign('(?:^|.* )cam on(?: .*)?'),
+  // Thanks for a feast day or a wish are talk.
+  sign(
+    '(?:^|.* )cam on(?: .*)?',
+    'nhan (?:dip|ngay|le|D\\d+)|(?:da )?chuc (?:mung|sinh)|thay~? co|(?:ngay |le )+nha giao',
+  ),
   sign(
     '^(?:(?:vang|ok|a|em|u|duoc|thi) )*khong (?:van de|sao|thanh van de|co y kien|y kien|co gi)(?: (?:gi|dau~|a|nhe|em|anh|chi|them|khac))*$',
   ),

@@ -15,7 +15,7 @@ export const notOursSigns: Sign[] = [
     'chua|lam duoc|(?:em|toi|minh|anh|chi) khong con',
   ),
   sign(
-    'benminh (?:dau~|khong)(?: (?:co|he|phai))* (?:lam|phu trach|chu tri|quan ly)(?: (?:cai|viec|mang|nhiem vu|noi dung|linh vuc)(?: nay| do~?)*)?(?: (?:a|nhe|dau~|em|oi))*$',
+    'benminh (?:dau~|khong)(?: (?:co|he|phai))* (?:(?:duoc )?(?:giao|phan cong)|lam|phu trach|chu tri|quan ly|theo doi)(?:(?: (?:cai|viec|mang|nhiem vu|noi dung|linh vuc)(?: nay| do~?)*)?|(?: [a-z~]+){1,3} (?:nay|do~?|ay))(?: (?:a|nhe|dau~|em|oi))*$',
   ),
   sign(
     '(?:khong|chang|dau~)(?: (?:phai|he|co|la|phai la|con))* (?:viec|nhiem vu|trach nhiem|phan viec|chuc nang|phan|tham quyen|mang|linh vuc|nghiep vu)(?: \\S+)? (?:cua|benminh|ben|don vi|so|em|minh|phong|toi|chung toi)',

@@ -16,6 +16,10 @@ const documentSign = new RegExp(
   'u',
 );
 // KH446-II.3, KH02-PL.3, kh 446 - ii.3
+// 15-BC/ĐU, 231 - CV/TU: bodies of the Party and of associations write the kind before the stroke.
+const partySign = /\d{1,5}\s?-\s?\p{L}{2,5}\s?\/\s?\p{L}[\p{L}\d&]+(?:-\p{L}[\p{L}\d&]*)*/u;
+// Phòng KT-HT, Ban QLDA-XD: the dash is part of the name.
+const department = /(?<=(?<![\p{L}\d])(?:phòng|phong|ban|tổ|to) )\p{L}{2,6}(?:-\p{L}{2,6})+(?![\p{L}\d])/iu;
 const planCode = /kh\s?\d+(?:\s?-\s?[a-z\d]+(?:\.[a-z\d]+)*)+(?![\p{L}\d])/iu;
 const romanCode = /(?<![\p{L}\d])(?:pl\.)?[ivx]+(?:\.[a-z\d]+)+(?![\p{L}\d])/iu;
 const shortForm = /(?:đ[/.]c|d\/c|a\/e|k\/h|b\/c|kh&cn|gd&đt|gd&dt|nn&mt|vhtt&dl|kh&đt)(?![\p{L}\d])/iu;
@@ -23,7 +27,20 @@ const time = /\d{1,2}(?:h|g|giờ|gio|:)\d{2}(?!\d)|\d{1,2}[hg](?![\p{L}\d])/iu;
 const figure = /\d+(?:[/.-]\d+)*/u;
 const word = /\p{L}[\p{L}\d]*/u;
 const pattern = new RegExp(
-  [documentSign, planCode, romanCode, shortForm, time, figure, word, /\n/, /->/, /[^\s\p{L}\d]/u]
+  [
+    documentSign,
+    partySign,
+    department,
+    planCode,
+    romanCode,
+    shortForm,
+    time,
+    figure,
+    word,
+    /\n/,
+    /->/,
+    /[^\s\p{L}\d]/u,
+  ]
     .map((part) => `(?:${part.source})`)
     .join('|'),
   'giu',
@@ -32,9 +49,14 @@ const pattern = new RegExp(
 /** The words and signs of a normalised text, in order. */
 export function tokenise(text: string): Token[] {
   return [...text.matchAll(pattern)].map(([source]) => ({
-    text: source === '\n' ? '¶' : plainOf(source).replace(/\s/g, ''),
+    text: source === '\n' ? '¶' : joined(plainOf(source).replace(/\s/g, '')),
     source,
   }));
+}
+
+// A name with a dash ("kt-ht") is one word.
+function joined(text: string): string {
+  return /^[a-z]+(?:-[a-z]+)+$/.test(text) ? text.replaceAll('-', '') : text;
 }
 
 /** The canonical text that rules match: tokens with one space between. */

@@ -3,7 +3,7 @@
 
 /** Accented forms whose meaning the bare letters would lose; a form with "~" is one that no rule takes for another. */
 const accentedRows: Record<string, string> = {
-  '~': 'chùa chữa chứa chúa mái mài nhạc nhác đức đèn sông sóng sống nhằm đòi đôi đời giời tội bổn bán nghi ôm vàng váng rỗi rối rơi xìn hơi lôi lối lợi kẻ mùa mua nam chuyến đồ đo giáp cụ thầy ướt kẹp thử',
+  '~': 'khẩu chùa chữa chứa chúa mái mài nhạc nhác đức đèn sông sóng sống nhằm đòi đôi đời giời tội bổn bán nghi ôm vàng váng rỗi rối rơi xìn hơi lôi lối lợi kẻ mùa mua nam chuyến đồ đo giáp cụ thầy ướt kẹp thử',
   '~mai': 'mãi',
   '~bi': 'bí',
   mung: 'mồng',
@@ -22,7 +22,7 @@ const accentedRows: Record<string, string> = {
   '~doi': 'đội đối',
   lui: 'dời rời',
   dang: 'đương',
-  '~dang': 'đăng',
+  '~dang': 'đăng đảng',
   nay: 'nầy',
   buoitoi: 'tối',
   ngaymot: 'mốt',
@@ -70,7 +70,7 @@ const accentedRows: Record<string, string> = {
   'hay~': 'hãy',
   'thue~': 'thuê',
   sao: 'răng',
-  a: 'hỉ hén hen',
+  a: 'hỉ hén hen hí',
   nhe: 'nghen',
   roi: 'òi ời gòi dồi zồi gồi',
   vao: 'vô',
@@ -112,6 +112,7 @@ const plainRows: Record<string, string> = {
   hom: 'hum bua',
   biet: 'bt bik bit',
   dongchi: 'd/c d.c dchi',
+  anh: 'eng',
   'anh em': 'a/e ae',
   voi: 'vs',
   'nhiem vu': 'nvu',
