@@ -1,6 +1,7 @@
 // Puts a mark where an agency other than the sender's own stands. Whether anyone waits for it is decided later.
 import { agencyKinds, agencyRows } from './agency-names.ts';
 import { type Marks, put } from './marks.ts';
+import { plainOf } from './normalise.ts';
 import { mask, type Token, words } from './tokens.ts';
 import { markWaitedBodies } from './waited-bodies.ts';
 
@@ -47,8 +48,14 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
 }
 
 // A group is kept as the sender counted it ("2 xã"), where the number says more than the group's name.
+// A part of the full name stays that part ("Viện kiểm sát"); departments and ministries have their full name.
 function nameOf(name: string, source: string): string {
-  return /^\d/.test(source) ? source : name;
+  if (/^\d/.test(source)) return source;
+  const [said, full] = [plainOf(source), plainOf(name)];
+  const at = ` ${full} `.indexOf(` ${said} `);
+  if (at < 0 || /^(?:Sở|Bộ|Ban|Văn phòng|các) /.test(name)) return name;
+  const part = name.slice(at, at + said.length);
+  return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 function lastWord(source: string): string {

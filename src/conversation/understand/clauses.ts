@@ -47,6 +47,11 @@ export function withoutTakenBack(text: string): string {
       / (?:chu|cho|ma) khong (?:phai|la|phai la) (?:[^,.;¶?]* )?(?:[CPDNXS]\d+|xong|hoan thanh|(?:dang|chua) (?:lam|trien khai|xong|thuc hien|gui|nop))[^,.;¶?]*?(?=$| [,.;¶?])/g,
       '',
     )
+    // "không phải gia hạn tới 5/12 mà tới 15/12".
+    .replace(
+      /(?<![^ ])khong phai (?:la )?((?:[a-z~]+ ){0,4}?)(?:(?:den|toi|sang) )?D\d+ (?:, )?ma (?:la )?(?=(?:den |toi |sang )?D\d)/g,
+      '$1',
+    )
     .replace(
       /(?<![^ ])khong phai (?:la )?(?:[CPDNXS]\d+|xong|hoan thanh|da xong)(?: \S+){0,2}? (?:ma la|ma|, ma la|, ma|, la) (?=\S)/g,
       '',

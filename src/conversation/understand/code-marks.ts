@@ -166,7 +166,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:tat ca|toan bo|het)(?: cac)? ${task}(?: nay| tren| duoc giao)?(?! (?:(?:tu|so|#|gom) )*C\\d)|(?:tat ca|toan bo)(?= (?:(?:deu|da|xong|cung|xin|chua|dang|hoan thanh)(?![^ ])|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
+      `(?:tat ca|toan bo|het)(?: (?:cac|may|nhung))? ${task}(?: tren| duoc giao| cua (?:don vi|so|em|minh|benminh))?(?! (?:(?:tu|so|#|gom) )*C\\d| nay)|(?:tat ca|toan bo|het) (?:cac|may|nhung) ${task} nay|(?:tat ca|toan bo)(?= (?:(?:deu|da|xong|cung|xin|chua|dang|hoan thanh)(?![^ ])|$))|(?:cac|may|nhung) ${thing}(?: nay| tren)?(?= (?:deu|da|cung|xong|hoan thanh))|${thing} nao cung`,
     ),
     () => put_({ codes: [...openCodes], isSelection: true, isStranger: false }),
   );

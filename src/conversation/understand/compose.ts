@@ -6,6 +6,7 @@ import {
   intents as precedence,
 } from '../../core/answer.ts';
 import type { PlainDate } from '../../core/dates.ts';
+import { isOthersWork } from './done.ts';
 import { hasUnreadFact, isHalfExplained } from './doubt.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
 import type { Marks } from './marks.ts';
@@ -16,7 +17,15 @@ import { resolve } from './settle.ts';
 import { noObstacle } from './signs-blocked.ts';
 import { workWords } from './signs-talk.ts';
 import { words } from './tokens.ts';
-import { isUnusual, isUsual, type Usage, usageOf, usualIntents } from './usage.ts';
+import {
+  isUnusual,
+  isUsual,
+  overrulingIntents,
+  saysMore,
+  type Usage,
+  usageOf,
+  usualIntents,
+} from './usage.ts';
 
 /** A segment as read. */
 export interface SegmentReading {
@@ -60,7 +69,9 @@ export function readSegment(
   if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
   const usage = usageOf(segment.clauses, marks);
   if (all.size === 0) readAsUsual(usage, all, readings);
-  const isDoubted = isDoubtful(all, readings);
+  const isRuleDoubt = isDoubtful(all, readings);
+  const isOverruled = overrule(usage, all, readings);
+  const isDoubted = isRuleDoubt && !isOverruled;
   const list = ordered(all);
   const isUnsure = segment.isTorn || isDoubtLeft(usage, list, readings, isDoubted);
   const percent = percentOf(readings, marks);
@@ -104,6 +115,22 @@ function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseRe
   for (const reading of readings) reading.intents = new Set(all);
 }
 
+// Puts the usual intents in place of what the rules read, where the two contradict each other and the usual one is
+// beyond doubt. Work is taken for finished in this way only where nobody else's is meant and nothing is denied.
+function overrule(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  if (readings.some((reading) => reading.echo !== undefined)) return false;
+  const usual = overrulingIntents(usage, ordered(all));
+  if (usual.length === 0 || (usual.includes('done') && !readings.every(mayBeFinished))) return false;
+  all.clear();
+  for (const intent of usual) all.add(intent);
+  for (const reading of readings) reading.intents = new Set(all);
+  return true;
+}
+
+function mayBeFinished({ text }: ClauseReading): boolean {
+  return !denial.test(text) && !isOthersWork(text) && !words('se|ai|neu|X\\d+').test(text);
+}
+
 // A doubt is left when the reading is unusual for the words, or when a rule doubts it and it is not the usual one.
 function isDoubtLeft(
   usage: Usage,
@@ -115,7 +142,7 @@ function isDoubtLeft(
   // "15 cũng chưa" has its meaning from elsewhere.
   const isOwn = readings.every((reading) => reading.echo === undefined);
   const isFactLost = readings.some((reading) => reading.isUnsure) || hasUnreadFact(new Set(list), readings);
-  if (isFactLost || (isOwn && isUnusual(usage, list))) return true;
+  if (isFactLost || (isOwn && (isUnusual(usage, list) || saysMore(usage, list)))) return true;
   return (isDoubted || isHalfExplained(new Set(list), readings)) && !isUsual(usage, list);
 }
 

@@ -32,6 +32,7 @@ const compounds: readonly Row[] = [
 const idioms: readonly Row[] = [
   ['xong (?:beng|phe|phe phat|xuoi|khau)|dau~? vao (?:day|do~?)|dut diem|xong dau~ vao (?:day|do~)', 'xong'],
   ['(?<!gui |nop |chuyen |trinh |cap nhat |phat hanh )(?:(?:day|dua) )?len truc(?: lien thong)?', 'gui truc'],
+  ['(?:cuoi cung|rot cuoc)(?: thi)?(?: cung)?(?: da)?(?= (?:lam )?(?:xong|hoan thanh|gui|nop))', 'da'],
   ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
   ['da chuyen(?= (?:len|qua|vao) (?:he thong|truc|cong|mail|email|zalo|phan mem)(?= |$))', 'da gui'],
   ['tu (?:~|doi|kiep|thuo) nao', 'tu truoc day'],
@@ -64,7 +65,7 @@ const idioms: readonly Row[] = [
 
 // Written as one word, so that no rule takes their parts for verbs of the work ("công trình", "trình").
 const joined =
-  '(?:dong chi|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|tien ~?do|can~? ~?doi(?= (?:von|nguon|kinh|ngan|thu|bo|duoc))|~?hoi dong|~?hoi nghi|~?dang (?:uy|bo|vien|doan)(?! (?:xong|gui|nop)))';
+  '(?:dong chi|(?:1|mot) cua|cong trinh|chuong trinh|qua trinh|lo trinh|quy trinh|lien hoan|can bo|can~? cu|dia chi~?|tien ~?do|can~? ~?doi(?= (?:von|nguon|kinh|ngan|thu|bo|duoc))|~?hoi dong|~?hoi nghi|~?dang (?:uy|bo|vien|doan)(?! (?:xong|gui|nop)))';
 
 /** The tokens with compounds and idioms in their canonical form. */
 export function withCompounds(tokens: readonly Token[]): Token[] {

@@ -84,9 +84,13 @@ const near: Rule[] = [
   ],
   [
     '(?:sau )?(\\d{1,2}) (?:ngay|hom|bua)(?: hom)? nua|sau (\\d{1,2}) (?:ngay|hom)(?! lam)',
-    (m, on) => sure(addDays(on, Number(m[1] ?? m[2]))),
+    (m, on, _before, after) => (isHowLong(m[0], after) ? undefined : sure(addDays(on, Number(m[1] ?? m[2])))),
   ],
-  ['(?:sau )?(\\d|mot) tuan nua|sau (\\d) tuan', (m, on) => sure(addDays(on, 7 * count(m[1] ?? m[2])))],
+  [
+    '(?:sau )?(\\d|mot) tuan nua|sau (\\d) tuan',
+    (m, on, _before, after) =>
+      isHowLong(m[0], after) ? undefined : sure(addDays(on, 7 * count(m[1] ?? m[2]))),
+  ],
 ];
 
 const bare: Rule[] = [
@@ -117,6 +121,14 @@ export function markDates(tokens: readonly Token[], marks: Marks, on: PlainDate)
     );
   const dated = mask(apply(tokens, written), words(weekdayOfDay), (match) => match[4]);
   return apply(dated, [...weeks, ...monthRules, ...near, ...bare]);
+}
+
+// "sau 3 tuần vật vã đã xong": how long it took.
+function isHowLong(said: string, after: string): boolean {
+  return (
+    /^sau (?!.* nua)/.test(said) &&
+    /^(?: (?!se|em|minh|toi|moi)[a-z~]+){0,4} (?:da|cung xong|roi)(?= |$)/.test(after)
+  );
 }
 
 function year(text: string | undefined): number | undefined {

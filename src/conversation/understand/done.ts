@@ -112,9 +112,14 @@ const otherSubject = words(
   `^(?:(?:ben|phia|nghe noi|thay~?|hinh nhu|chac) )*(?:A\\d+|(?:phuong|xa|so|nganh|huyen|tinh) (?!(?:em|toi|minh|anh|chi|benminh|nay|da)(?: |$))\\S+(?: \\S+){0,4}?)(?: (?:da|vua|moi|cung|deu|thi))*(?: (?:lam|xu ly))? ${finish}(?: .*)?`,
 );
 
+/** Somebody else's work is said to be finished ("phường Hải Châu bên cạnh làm xong"), or no work at all. */
+export function isOthersWork(clause: string): boolean {
+  return otherSubject.test(clause) || notOurWork.test(clause);
+}
+
 // "chi trả xong chế độ cho 46 đối tượng": an act of its own kind, not a step towards a paper.
 const actDone = words(
-  '(?:^|(?:da|vua|moi|em|minh|benminh|toi) )(?:chi tra|trao(?! doi)|cap phat|phat|tiem|phun|to chuc|trong|don|don dep|don ve sinh|tong ve sinh|treo|tuyen truyen|giai ngan|thanh toan|boi thuong|thu hoi|sua chua|va|nao vet|trang tri|cat toa|thao do|ra quan|cam|phat quang|khoi thong|le|cung cap|~?ho tro|boc tham|tham hoi|tang|tang qua)(?: (?!chua|khong|C\\d)\\S+){0,5} (?:xong|du|hoan thanh)(?: (?!chua|khong|con|den|khau|nhung)\\S+){0,7}$',
+  '(?:^|(?:da|vua|moi|em|minh|benminh|toi) )(?:chi tra|chuyen (?:khoan|tien)|trao(?! doi)|cap phat|phat|tiem|phun|to chuc|trong|don|don dep|don ve sinh|tong ve sinh|treo|tuyen truyen|giai ngan|thanh toan|boi thuong|thu hoi|sua chua|va|nao vet|trang tri|cat toa|thao do|ra quan|cam|phat quang|khoi thong|le|cung cap|~?ho tro|boc tham|tham hoi|tang|tang qua)(?: (?!chua|khong|C\\d)\\S+){0,5} (?:xong|du|hoan thanh)(?: (?!chua|khong|con|den|khau|nhung)\\S+){0,7}$',
 );
 
 function strangers(clause: string, hasDocument: boolean): boolean {

@@ -2,6 +2,7 @@
 import { addDays, type PlainDate } from '../../core/dates.ts';
 import { reply } from './lexicon.ts';
 import { type DateMark, type Marks, marksIn } from './marks.ts';
+import { plainOf } from './normalise.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { spanEnd } from './span-words.ts';
 import { words } from './tokens.ts';
@@ -186,9 +187,16 @@ function correctedDate(readings: readonly ClauseReading[], marks: Marks): PlainD
   return null;
 }
 
+// Inhabitants hinder the work, but are no agency that is waited for.
+const people =
+  /^(?:(?:\d+|cac|may|mot so|nhieu|ben|phia) )*(?:nguoi dan|nhan dan|dan|ba con|ho dan|ho|thon|ap|khu pho)(?: |$)/;
+
 /** The agency whose action is awaited. */
 export function waitingOf(readings: readonly ClauseReading[], marks: Marks): string | null {
-  const nameAt = (index: string | undefined): string | undefined => marks.agencies[Number(index)]?.name;
+  const nameAt = (index: string | undefined): string | undefined => {
+    const name = marks.agencies[Number(index)]?.name;
+    return name !== undefined && people.test(plainOf(name)) ? undefined : name;
+  };
   const blocked = readings.filter((reading) => reading.intents.has('blocked'));
   for (const { text } of blocked) {
     const found =

@@ -129,7 +129,7 @@ function asQuestion(text: string, reading: ClauseReading): ClauseReading {
 
 function readStates(text: string, reading: ClauseReading, marks: Marks, on: string): void {
   const { intents } = reading;
-  if (directive.test(text)) return;
+  if (directive.test(text) && !intents.has('extension')) return;
   const cleared = text.replace(noObstacle, ' ').replace(solvedObstacle, ' ').replace(/ +/g, ' ').trim();
   if (isBlocked(cleared)) intents.add('blocked');
   reading.isForecast = forecast.test(text) && !estimate.test(text);

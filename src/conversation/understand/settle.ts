@@ -17,8 +17,9 @@ const otherBody = words(
 // Being busy beside a wish to be reminded later says nothing about the work, being late beside a wish for more
 // time nothing more than that wish.
 const workAtHand = words(
-  `(?:${produce}|lam|trien khai|thuc hien|xu ly|hoan thien|tiep tuc|chuan bi|phoi hop|tien hanh|do|dang do|do dang|giai quyet|ban hanh|chua|P\\d+|Q\\d+|gan|sap|con|se|mai)`,
+  `(?:${produce}|lam|trien khai|thuc hien|xu ly|hoan thien|tiep tuc|chuan bi|phoi hop|tien hanh|do|dang do|do dang|giai quyet|ban hanh|chua|P\\d+|Q\\d+|gan|sap(?! xep)|con|se|mai)`,
 );
+const reason = words('^(?:do|vi|boi|tai|nham) .*');
 const lateOnly = words('(?:cham|tre|khong kip|kho kip)');
 
 function withoutBusy(all: Set<Intent>, readings: readonly ClauseReading[]): void {
@@ -28,7 +29,11 @@ function withoutBusy(all: Set<Intent>, readings: readonly ClauseReading[]): void
   const isLate =
     all.has('extension') &&
     saying.every(({ text }) => lateOnly.test(text) && !words('(?:dang|chua|P\\d+|Q\\d+)').test(text));
-  if (isBusy || isLate) all.delete('in_progress');
+  // "do sở đang sắp xếp bộ máy": why more time is needed.
+  const isReason =
+    all.has('extension') &&
+    saying.every(({ text }) => reason.test(text) && !workAtHand.test(text.replace(/^\S+ /, '')));
+  if (isBusy || isLate || isReason) all.delete('in_progress');
 }
 
 // "đang đi cơ sở, tối nhắc lại": away for the hour, with no day of return and nobody in the sender's place.
@@ -42,6 +47,22 @@ const otherFirst = words(
 
 function isOtherFirst({ text, intents }: ClauseReading): boolean {
   return !intents.has('in_progress') || otherFirst.test(text);
+}
+
+// "kiểm xong, niêm phong xong. Đã hoàn thành": the parts first, then the whole.
+const whole = words(
+  '^(?:(?:vang|a|va|em|minh|benminh|don vi|nay|viec|D\\d+) )*(?:da |deu |da duoc )?(?:xong|hoan thanh|hoan tat|gui|nop)(?: (?:roi|het|ca|toan bo|xong|nhe|a|viec|nhiem vu|bao cao|day du|du|D\\d+))*$',
+);
+
+function isWhollyDone(all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  const last = readings.findLast(({ intents }) => intents.has('done') || intents.has('in_progress'));
+  const parts = readings.filter(({ intents }) => intents.has('in_progress'));
+  if (!last?.intents.has('done') || !whole.test(last.text)) return false;
+  if (!parts.every(({ isPartOnly, text }) => isPartOnly && !words('chua|con|se|dang|sap|gan').test(text)))
+    return false;
+  all.delete('in_progress');
+  for (const part of parts) part.intents.delete('in_progress');
+  return true;
 }
 
 /** Settles intents that exclude each other; true when that takes a question to the sender. */
@@ -63,7 +84,7 @@ export function resolve(all: Set<Intent>, readings: readonly ClauseReading[]): b
     if (!done.every(({ text }) => handedIn.test(text))) return true;
     all.delete('done');
   }
-  if (all.has('done') && all.has('in_progress')) {
+  if (all.has('done') && all.has('in_progress') && !isWhollyDone(all, readings)) {
     const isCopy = readings.some(
       (reading) => reading.intents.has('in_progress') && /ban (?:giay|cung|goc|chinh)/.test(reading.text),
     );

@@ -21,7 +21,7 @@ export const blockedSigns: Sign[] = [
     '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|(?:cong|hop|dong|thao) tac|cong tac vuong|doitac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',
   ),
   sign(
-    '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
+    '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|tham tra|kiem tra|thanh tra|giam dinh|xac minh|doi ?chieu|tham muu|bo ~?phan|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
     '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|cap|ban giao|tra|thay~?|xin|de)(?: \\S+){0,4} cho A\\d+|cho phep',
   ),
   sign(
@@ -81,6 +81,10 @@ export const blockedSigns: Sign[] = [
     '(?:kinh phi|nguon luc|ngan sach|nhan luc|nhan su|von|co so vat chat|nang luc)(?: \\S+){0,2} (?:han che|eo hep|kho khan|hut|bi cat|cat giam|yeu)',
   ),
   sign(`thieu(?: (?!so voi|nua)\\S+){1,2} ${resource}`, 'khong thieu'),
+  sign(
+    '(?:do|vi|boi|dot nay|hien nay|hien|dang|van|bi|C\\d+) (?:bi |van |con |dang )*thieu (?!chu ky|phu luc|bieu|so voi|nua|1|mot|it|chut|moi|con dau|phan|muc|vai|may|\\d|so|gi|trang|y kien (?:lanh|giam))[a-z~]+(?: .*)?',
+    'khong thieu',
+  ),
   sign('(?:phu thuoc|le thuoc|bi dong|bat kha khang|dut gay|thieu hut|khan hiem|tac nghen)(?: .*)?'),
   sign(
     '(?:doi|cho) (?:phe duyet|tham dinh|ban hanh|chap thuan|tham tra|thong qua|cap von|cap kinh phi)(?: .*)?',
@@ -95,7 +99,7 @@ export const blockedSigns: Sign[] = [
   ),
   // "phần mềm hộ tịch cứ lỗi suốt": whatever the machine is called.
   sign(
-    '(?:phan mem|he thong|may (?:tinh|chu|in|scan|photo|moc|do|bom|quay|quet|anh|phat|xuc|ui)|thiet bi|mang|server|web|website|app|cong (?:dvc|dich vu cong|thong tin)|csdl|co so du lieu|duong truyen|camera|tai khoan|chu ky so|truc)(?: (?!da|het|khong|chua|lam|xong|gui|nop|nen|thuan|quyen|thuy|duoc|dang lam)\\S+){0,6} (?:loi|hu|sap|treo|nghen|truc trac|chap chon|gap su co|dut|lag|giat|dung hinh|vang ra|bao loi|tac nghen|cham qua|chay cham|qua tai)',
+    '(?:phan mem|he thong|may (?:tinh|chu|in|scan|photo|moc|do|bom|quay|quet|anh|phat|xuc|ui)|thiet bi|mang|server|web|website|app|cong (?:dvc|dich vu cong|thong tin)|csdl|co so du lieu|duong truyen|camera|tai khoan|chu ky so|truc)(?: (?!da|het|khong|chua|lam|xong|gui|nop|nen|thuan|quyen|thuy|duoc|dang lam)\\S+){0,6} (?:loi|hu|sap|treo|nghen|truc trac|chap chon|gap su co|dut|lag|giat|dung hinh|vang ra|bao loi|tac nghen|cham qua|chay cham|qua tai|bao tri|bao duong|nang cap|ngung hoat dong|tam ngung|mat ket noi|mat tin hieu)',
     'het loi|(?:da|vua|moi) (?:sua|khac phuc)|loi (?:ich|the|nhuan)|(?:treo|dang) co',
   ),
   sign(
@@ -107,7 +111,8 @@ export const blockedSigns: Sign[] = [
   ),
   sign(
     '(?:mua~?|mua~? bao~?|bao~|con bao|bao so|lu|lut|ngap|sat lo|thoi tiet|ap thap|thien tai|lu lut|mua to|mua lon|dich benh|hoa hoan|han han|ret dam|hoan luu|gio mua)(?: (?:lu|bao~?|lon|to|keo dai|xau|suot|qua|nhieu|lien tuc|chia cat|lut|nang|gio|dot|xau qua|nuoc|dam|de|so \\d+))',
-    'mua sam',
+    // Alone it is talk.
+    'mua sam|^(?:(?:troi|oi|ui|a|hom nay|sang nay|D\\d+) )*mua~?(?: (?:to|lon|nhieu|qua|ghe|lam|suot))*(?: (?:a|oi|the|nhi|ba con|moi nguoi|cac bac|ca nha|ban|anh|chi|em|ae))+$',
   ),
   sign(
     '(?:dich (?:benh|ta|sot|cum|covid|lo mom)|chay (?:rung|kho|nha|no)|han han|xam nhap man|trieu cuong|dong dat|loc xoay|mua da|vo de|bung phat|khieu kien|khieu nai|tranh chap|kien tung|to cao)(?: .*)?',

@@ -10,7 +10,7 @@ export const extensionSigns: Sign[] = [
   sign(`${ask}(?: \\S+){0,7}? ${move}`),
   sign(
     '(?:xin|cho)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|thoi han|han|anh|chi|lai|nhe|gui|nop|hoan thanh|bao cao|thoi gian|so|them|khoang|ben em|ben|lam|cong viec))* (?:den|toi|sang|qua)(?: (?:het|cuoi|ngay|truoc|tan|khoang|dau))* (?:D\\d+|S\\d+)',
-    '(?:nghi|di|vang|cong tac|hop)(?: \\S+)* (?:den|toi|sang)',
+    '(?:(?<!de |kien )nghi|di|vang|cong tac|hop)(?: \\S+)* (?:den|toi|sang)',
   ),
   sign(
     '(?:xin|cho|de nghi)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|han|lai))* (?:D\\d+|S\\d+)(?: nua)?',
@@ -27,7 +27,7 @@ export const extensionSigns: Sign[] = [
     '(?:da|duoc) (?:duoc )?(?:A\\d+ )?(?:dong y|chap thuan|duyet|cho|cho phep)',
   ),
   sign(
-    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tiendo|giup|cho|em|benminh|minh|don vi|toi|viec|C\\d+))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
+    '(?:lui|hoan|thaydoi|dich)(?: (?:lai|han|thoi han|thoi gian|ngay|lich|tiendo|giup|cho|em|anh|chi|ho|gium|benminh|minh|don vi|toi|viec|nay|C\\d+))* (?:den|toi|sang|qua|them|S\\d+|D\\d+)',
     '(?:dang doi|doi A\\d+|doi den luot|hoi lui)',
   ),
   sign(

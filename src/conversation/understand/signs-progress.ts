@@ -13,7 +13,7 @@ export const notStartedSigns: Sign[] = [
     'chua co gi vuong',
   ),
   sign(
-    '(?:D\\d+|sau|sang nam|nam sau|qua tet|ra tet)(?: (?:em|minh|benminh|don vi|ben em|chung toi|so|toi|thi|chi|anh|C\\d+|ben|phong))* (?:moi|moi co the|moi bat dau)(?: co the| bat dau| duoc| tien hanh| vao)* ?(?:lam|trien khai|thuc hien|bat dau|khoi dong|tien hanh|dau thau|khoi cong)',
+    '(?:D\\d+|sau|sang nam|nam sau|qua tet|ra tet)(?: (?:em|minh|benminh|don vi|ben em|chung toi|so|toi|thi|chi|anh|C\\d+|ben|phong))* (?:moi|moi co the|moi bat dau)(?: co the| bat dau| duoc| tien hanh| vao)* ?(?:lam|trien khai|thuc hien|bat (?:dau|tay)|khoi dong|tien hanh|dau thau|khoi cong|dong (?:tay|toi|den)|xan tay|ro (?:toi|den)|dung (?:toi|den))',
   ),
   sign(
     '(?:se |du kien |D\\d+ )(?:em |benminh |don vi |minh |moi )*(?:bat dau|khoi dong|khoi cong|moi lam)|(?:bat dau|khoi dong|trien khai|khoi cong)(?: \\S+){0,3} (?:tu|vao|trong) D\\d+',

@@ -4,7 +4,7 @@ import { words } from './tokens.ts';
 
 const me = '(?:em|minh|toi|anh|chi|benminh|chau|to|co|chu|e)';
 const person =
-  '(?:dongchi|anh|chi|em|co|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
+  '(?:dongchi|anh|chi|em|co(?! (?:nguoi|ai|gi|the|canbo|nhan))|chu|ban|bac|ban banban|banban)(?: (?!em |thay|lam|theo|phu|nhan|dang|da|se|tiep)[a-z~]+){1,4}';
 const absent =
   '(?:di cong tac|di thuc te(?= (?:den|toi|het|tu|\\S+ D))|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|dang dieu tri|nam benh vien|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
@@ -116,7 +116,7 @@ export const questionSigns: Sign[] = [
   ),
   sign(
     `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|giao|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
-    'chua(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|khong co (?:duoc|phai|can)|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
+    '(?:chua|khong)(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|khong co (?:duoc|phai|can)|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
     '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',

@@ -61,7 +61,7 @@ export const notOursSigns: Sign[] = [
   sign('(?:gui|nhac|giao) (?:sai|nham|lon) (?:diachi|don vi|co quan|nguoi|cho|noi|phong|dau moi)'),
   sign(
     '(?:giao|nhac|gui|phan cong|phan)(?: \\S+)? nham(?! (?:file|tin|so|ban|bao cao|van ban|ngay|link))',
-    'em gui nham|minh gui nham|toi gui nham|^gui nham',
+    'em gui nham|minh gui nham|toi gui nham|^gui nham|tin (?:nhan )?(?:\\S+ ){0,2}gui nham',
   ),
   sign('(?:chu tri|dau moi|co quan chu tri|don vi chu tri) (?:la|thuoc|thuoc ve|do) A\\d+'),
   sign(
@@ -109,7 +109,7 @@ export const correctionSigns: Sign[] = [
   ),
   sign('(?:dinh chinh|cai chinh|rut lai|thu hoi tin|bo tin|xoa tin|bo qua tin|xoa giup)'),
   sign(
-    'huy(?: (?:giup|bo|cai|em|minh))* (?:tin|cau|bao cao (?:truoc|vua|luc|hoi|D\\d)|ket qua|cap nhat|xac nhan|ghi nhan|thong tin|lenh|thao tac)',
+    'huy(?: (?:giup|bo|cai|em|minh|viec))* (?:bao (?:hoan thanh|xong|da)|trang thai|danh dau|tin|cau|bao cao (?:truoc|vua|luc|hoi|D\\d)|ket qua|cap nhat|xac nhan|ghi nhan|thong tin|lenh|thao tac)',
   ),
   sign(
     '(?:sua|chinh)(?: (?:giup|cho|em|minh|toi|dum))* lai(?: (?:la|thanh|giup|cho|em|minh|nhe|C\\d+|P\\d+|so|ngay|tien|viec|thong tin|tin|nhu sau|trang thai|cap nhat|ket qua|tin truoc|cau).*)?$',

@@ -25,7 +25,7 @@ export function markSpans(tokens: readonly Token[], marks: Marks, dueOn: PlainDa
   out = mask(out, words('(?:may|[2-9]|10) (?:hom|ngay|bua|tuan) nay'), (_match, _source, before) =>
     /^$|(?:[,.;:#¶]|viec|muc|so|va) $/.test(before) ? undefined : 'lau nay',
   );
-  const extra = `(${lead}(?: (?:lai|han|them|thoi han|cho|em|don vi|toi|minh|khoang|tam))*) (\\d{1,2}|vai|may|mot|1 vai|it|nua) ${spanUnit}( lam viec)?( nua)?`;
+  const extra = `(${lead}(?: (?:lai|han|them|thoi han|thoi gian|cho|em|don vi|toi|minh|benminh|chi|anh|giup|ho|gium|viec|nay|khoang|tam))*) (\\d{1,2}|vai|may|mot|1 vai|it|nua) ${spanUnit}( lam viec)?( nua)?`;
   out = mask(
     out,
     words(extra),

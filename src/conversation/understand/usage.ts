@@ -31,7 +31,7 @@ export function usageOf(clauses: readonly Clause[], marks: Marks): Usage {
 }
 
 /** True when the words would be unusual for these intents, or usual for another one that is not among them. */
-export function isUnusual(usage: Usage, read: readonly Intent[]): boolean {
+export function isUnusual(usage: Usage, read: readonly Intent[], limit = unusual): boolean {
   const all = new Set(read);
   // Whether the work behind an obstacle is under way or not begun is often left open.
   const isFree = (intent: Intent): boolean =>
@@ -41,15 +41,40 @@ export function isUnusual(usage: Usage, read: readonly Intent[]): boolean {
   const outside = Math.max(
     ...judged.filter(([intent]) => !all.has(intent) && intent !== 'acknowledge').map(([, likely]) => likely),
   );
-  return inside * (1 - outside) < unusual;
+  return inside * (1 - outside) < limit;
 }
-const unusual = 0.05;
+const unusual = 0.1;
+
+/**
+ * The intents to put in place of those that the rules read: where the two contradict each other, the reading is
+ * unusual and the usual one is beyond doubt. None where the rules merely see more or less.
+ */
+export function overrulingIntents(usage: Usage, read: readonly Intent[]): Intent[] {
+  const usual = usualAgainst(usage, read);
+  const isMoreOrLess =
+    usual.every((intent) => read.includes(intent)) || read.every((intent) => usual.includes(intent));
+  return isMoreOrLess ? [] : usual;
+}
+
+/** True when the words usually say more than the rules read, beyond doubt. */
+export function saysMore(usage: Usage, read: readonly Intent[]): boolean {
+  // A task that is another's leaves nothing else to say.
+  if (read.includes('not_ours')) return false;
+  const usual = usualAgainst(usage, read);
+  return usual.length > read.length && read.every((intent) => usual.includes(intent));
+}
+
+function usualAgainst(usage: Usage, read: readonly Intent[]): Intent[] {
+  return isUnusual(usage, read, unusualAgainstRules) ? usualIntents(usage, certainAgainstRules) : [];
+}
+const certainAgainstRules = 0.7;
+const unusualAgainstRules = 0.2;
 
 /** The intents that the words usually have, where that is beyond doubt; else none. */
-export function usualIntents(usage: Usage): Intent[] {
+export function usualIntents(usage: Usage, limit = certain): Intent[] {
   const sure = [...usage.values()].reduce((product, likely) => product * Math.max(likely, 1 - likely), 1);
   const found = intents.filter((intent) => (usage.get(intent) ?? 0) > 0.5);
-  return sure < certain || found.includes('unknown') ? [] : found;
+  return sure < limit || found.includes('unknown') ? [] : found;
 }
 const certain = 0.6;
 

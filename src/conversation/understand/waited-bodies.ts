@@ -28,23 +28,36 @@ const stops = new Set(
 );
 const bareStops = new Set([...stops].map((word) => plainOf(word)));
 
-/** The tokens with a mark in place of each body that is waited for and has no mark yet. */
+/** How the words of a message are typed, and which words end a name in it. */
+interface Typing {
+  ends: ReadonlySet<string>;
+  isShouted: boolean;
+}
+
+/** The tokens with a mark in place of each body that is waited for, or has a body's name, and has no mark yet. */
 export function markWaitedBodies(tokens: readonly Token[], marks: Marks): Token[] {
   const out: Token[] = [];
-  const isShouted = !tokens.some(({ source }) => /\p{Ll}/u.test(source));
   const isBareText = !tokens.some(({ source }) => source.toLowerCase() !== plainOf(source));
-  const ends = isBareText ? bareStops : stops;
+  const typing: Typing = {
+    ends: isBareText ? bareStops : stops,
+    isShouted: !tokens.some(({ source }) => /\p{Ll}/u.test(source)),
+  };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) continue;
     out.push(token);
-    if (token.text !== 'doi' && token.text !== 'cho') continue;
     const rest = tokens.slice(index + 1, index + 1 + nameLengthMax + 4);
-    const skipped = wordCount(lead.exec(`${textOf(rest)} `)?.[0] ?? '');
-    const length = nameLength(rest.slice(skipped), ends, token.text === 'cho', isShouted);
-    if (length === 0 || isGiving(out)) continue;
-    const source = rest
-      .slice(skipped, skipped + length)
+    const isWait = token.text === 'doi' || token.text === 'cho';
+    const skipped = isWait ? wordCount(lead.exec(`${textOf(rest)} `)?.[0] ?? '') : 0;
+    const name = rest.slice(skipped);
+    const length = isWait
+      ? nameLength(name, typing, token.text === 'cho')
+      : isNamed(name, typing)
+        ? nameLength(name, typing, false)
+        : 0;
+    if (length === 0 || isGiving(out.slice(-6))) continue;
+    const source = name
+      .slice(0, length)
       .map((each) => each.source)
       .join(' ');
     out.push(...rest.slice(0, skipped), {
@@ -56,31 +69,26 @@ export function markWaitedBodies(tokens: readonly Token[], marks: Marks): Token[
   return out;
 }
 
+// "việc này giao Ban Xây dựng Đảng": a capital and a kind of body.
+function isNamed(rest: readonly Token[], { isShouted }: Typing): boolean {
+  return !isShouted && /^\p{Lu}/u.test(rest[0]?.source ?? '') && heads.test(textOf(rest));
+}
+
 // How many of the words are the name; 0 when it is none. "cho" without marks is a wait only before a body that acts.
-function nameLength(
-  rest: readonly Token[],
-  ends: ReadonlySet<string>,
-  isBare: boolean,
-  isShouted: boolean,
-): number {
+function nameLength(rest: readonly Token[], typing: Typing, isBare: boolean): number {
   const [first] = rest;
   if (!first || noBody.test(textOf(rest)) || !/^\p{L}/u.test(first.source)) return 0;
-  const isCapital = !isShouted && !isBare && /^\p{Lu}/u.test(first.source);
+  const isCapital = !typing.isShouted && !isBare && /^\p{Lu}/u.test(first.source);
   if (!isCapital && !heads.test(textOf(rest))) return 0;
   let length = 1;
-  while (length < nameLengthMax && isNamePart(rest[length], rest[length + 1], ends, isShouted)) length++;
+  while (length < nameLengthMax && isNamePart(rest[length], rest[length + 1], typing)) length++;
   const isEnough = length > 1 || /^\p{Lu}{2,}$/u.test(first.source);
   const next = rest[length]?.text ?? '';
   return isEnough && (!isBare || acts.test(next)) ? length : 0;
 }
 const acts = /^(?:tra|phan|gui|cap|tham|phe|duyet|xac|cung|chot|gia|xem|ky|giai|quyet|thong|ban)$/;
 
-function isNamePart(
-  token: Token | undefined,
-  next: Token | undefined,
-  ends: ReadonlySet<string>,
-  isShouted: boolean,
-): boolean {
+function isNamePart(token: Token | undefined, next: Token | undefined, { ends, isShouted }: Typing): boolean {
   if (!token || !/^\p{L}/u.test(token.source) || /^[A-Z]\d/.test(token.text)) return false;
   if (!isShouted && /^\p{Lu}/u.test(token.source)) return true;
   const word = token.source.toLowerCase();

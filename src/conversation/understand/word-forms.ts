@@ -113,6 +113,7 @@ const plainRows: Record<string, string> = {
   biet: 'bt bik bit',
   dongchi: 'd/c d.c dchi',
   anh: 'eng',
+  'chuyen khoan': 'ck',
   'anh em': 'a/e ae',
   voi: 'vs',
   'nhiem vu': 'nvu',

@@ -5,7 +5,14 @@ import { learn } from '../../../scripts/learn-usage.ts';
 import { clausesOf } from '../../../src/conversation/understand/clauses.ts';
 import { understand } from '../../../src/conversation/understand/index.ts';
 import { noMarks } from '../../../src/conversation/understand/marks.ts';
-import { isUnusual, isUsual, usageOf, usualIntents } from '../../../src/conversation/understand/usage.ts';
+import {
+  isUnusual,
+  isUsual,
+  overrulingIntents,
+  saysMore,
+  usageOf,
+  usualIntents,
+} from '../../../src/conversation/understand/usage.ts';
 import type { AnswerContext } from '../../../src/core/answer.ts';
 import { messageCases, unreadCases } from './message-table.ts';
 
@@ -27,6 +34,20 @@ describe('usage', () => {
   it('is sure of nothing in words it has not met, and never sure of "done"', () => {
     expect(usualIntents(usageOfWords('lorem ipsum dolor'))).toEqual([]);
     expect(isUsual(usageOfWords('da gui roi'), ['done'])).toBe(false);
+  });
+
+  it('overrules a reading that contradicts it, but none that only sees more or less', () => {
+    const asking = usageOfWords('xin gia han den D0');
+    expect(overrulingIntents(asking, ['acknowledge'])).toEqual(['extension']);
+    expect(overrulingIntents(asking, ['extension', 'blocked'])).toEqual([]);
+    expect(overrulingIntents(asking, ['extension'])).toEqual([]);
+  });
+
+  it("tells that words usually say more than was read, except where the task is said to be another's", () => {
+    const both = usageOfWords('moi duoc P0 , xin gia han den D0');
+    expect(saysMore(both, ['extension'])).toBe(true);
+    expect(saysMore(both, ['extension', 'in_progress'])).toBe(false);
+    expect(saysMore(both, ['not_ours'])).toBe(false);
   });
 
   it('takes less than half a second of the processor for 2,000 letters of one repeated word', () => {
