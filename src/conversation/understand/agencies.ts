@@ -35,10 +35,10 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
   );
   out = mask(out, words(owing), (_match, source) => put('A', marks.agencies, { name: source }));
   const waited = `((?:doi|cho) (?:ben |phia )?(?:y kien (?:cua )?)?)(${loose})(?! (?:xin|lui|duoc|minh|em|toi|chuc|bo sung|lieu|van ban|lien|dau|nha|gop))`;
-  out = mask(
-    out,
-    words(waited),
-    (match, source) => `${(match[1] ?? '').trim()} ${put('A', marks.agencies, { name: lastWord(source) })}`,
+  out = mask(out, words(waited), (match, source, before) =>
+    isLoose(lastWord(source)) && !/(?<![^ ])(?:chua|khong|da) $/.test(before)
+      ? `${(match[1] ?? '').trim()} ${put('A', marks.agencies, { name: lastWord(source) })}`
+      : undefined,
   );
   return mask(
     out,
@@ -56,6 +56,12 @@ function nameOf(name: string, source: string): string {
   if (at < 0 || /^(?:Sở|Bộ|Ban|Văn phòng|các) /.test(name)) return name;
   const part = name.slice(at, at + said.length);
   return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
+// "số" is not "sở": typed with marks, they must be the right ones.
+function isLoose(word: string): boolean {
+  const said = word.toLowerCase();
+  return said === plainOf(said) || /^(?:tỉnh|huyện|bộ|ương|xã|sở)$/.test(said);
 }
 
 function lastWord(source: string): string {

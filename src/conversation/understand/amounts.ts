@@ -16,6 +16,11 @@ const few = '(?: khoi luong| cong viec| khoi luong cong viec| tiendo)?';
 const figures: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, muoi: 10 };
 
 const percentRules: Rule[] = [
+  // "từ 40 đến 50%", even where 40 is a task.
+  [
+    `(?<=(?:^| )(?:tu|khoang|tam|chung|duoc|dat) )(\\d{1,3}) (?:-|den|toi) \\d{1,3} ${percent}`,
+    (m, share) => share(Number(m[1])),
+  ],
   [`(\\d{1,3}) ${percent} (?:-|den|toi|~) \\d{1,3} ${percent}`, (m, share) => share(Number(m[1]))],
   [`(\\d{1,3})-\\d{1,3} ${percent}`, (m, share) => share(Number(m[1]))],
   [`(\\d{1,3})[.](\\d) ${percent}`, (m, share) => share(Number(`${m[1]}.${m[2]}`))],

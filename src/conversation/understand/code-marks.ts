@@ -12,7 +12,7 @@ const notBefore =
 
 // "46 đối tượng": a number before a thing counts it; before what is said of a task it may be a code.
 const counts =
-  /^ (?!(?:xong|chua|dang|da|duoc|roi|thi|deu|cung|cua|van|con|vuong|ket|bi|cho|doi|xin|gui|nop|hoan|lam|moi|se|khong|a|nhe|em|anh|chi|va|voi|lan|den|toi|nay|la|het|gan|sap|ok|thuoc|nham|nhac|de|co|rui|luon|hom|sang|tre|cham|di|ma|nua|trien|thuc|bat|ban|phat|trinh|ky|bao|tam|lui|hoi)(?: |$))[a-z]{2,}/;
+  /^ (?!(?:xong|chua|dang|da|duoc|roi|thi|deu|cung|cua|van|con|vuong|ket|bi|cho|doi|xin|gui|nop|hoan|lam|moi|se|khong|a|nhe|em|anh|chi|va|voi|lan|den|toi|nay|la|het|gan|sap|ok|thuoc|nham|nhac|de|co|rui|luon|hom|sang|tre|cham|di|ma|nua|trien|thuc|bat|ban|phat|trinh|ky|bao|tam|lui|hoi)(?: |$))(?:[a-z]{2,}|~)/;
 
 /** Puts C where open codes are listed with strokes ("12/13/14"); to run before days are read. */
 export function markCodeLists(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
@@ -67,7 +67,8 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
     const isBoth =
       /\d lan $/.test(before) ||
       (/(?:^| )ca $/.test(before) && /^ (?:,|va|lan|voi) (?=\d|C\d|viec)/.test(after));
-    const isMeasure = (notAfter.test(before) && !isCountered && !isBoth) || notBefore.test(after);
+    const isMeasure =
+      (notAfter.test(before) && !isCountered && !isBoth) || notBefore.test(after) || isCount(before, after);
     if (code !== undefined && !isMeasure) return one([code]);
     return isMeasure && !/(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)
       ? undefined
@@ -75,6 +76,14 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
         ? undefined
         : 'X0';
   });
+}
+
+// "một người kiêm 3 mảng": inside a clause a number before a thing counts it, even where a task has that number.
+function isCount(before: string, after: string): boolean {
+  return (
+    counts.test(after) &&
+    !/(?:^|(?:[^a-z ]|(?<![^ ])(?:va|voi|con|cung|lan|C\d+|nhung|thi|rieng|P\d+)) )$/.test(before)
+  );
 }
 
 // "số 3000" of something, a year, a count of things.

@@ -15,11 +15,12 @@ import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
 import { resolve } from './settle.ts';
 import { noObstacle } from './signs-blocked.ts';
-import { workWords } from './signs-talk.ts';
+import { othersAbsence, workWords } from './signs-talk.ts';
 import { words } from './tokens.ts';
 import {
   isUnusual,
   isUsual,
+  isUsuallyDone,
   overrulingIntents,
   saysMore,
   type Usage,
@@ -68,10 +69,10 @@ export function readSegment(
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
   if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
   const usage = usageOf(segment.clauses, marks);
-  if (all.size === 0) readAsUsual(usage, all, readings);
+  const isTaken = all.size === 0 && readAsUsual(usage, all, readings);
   const isRuleDoubt = isDoubtful(all, readings);
   const isOverruled = overrule(usage, all, readings);
-  const isDoubted = isRuleDoubt && !isOverruled;
+  const isDoubted = isRuleDoubt && !isOverruled && !isTaken;
   const list = ordered(all);
   const isUnsure = segment.isTorn || isDoubtLeft(usage, list, readings, isDoubted);
   const percent = percentOf(readings, marks);
@@ -109,10 +110,14 @@ export function readSegment(
   };
 }
 
-// What no rule reads is read as such words usually are, where that is beyond doubt.
-function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): void {
-  for (const intent of usualIntents(usage)) all.add(intent);
+// What no rule reads is read as such words usually are, where that is beyond doubt. True when it says, beyond all
+// doubt, that the work is finished.
+function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  const usual = usualIntents(usage);
+  if (isOthers(usual, readings)) return false;
+  for (const intent of usual) all.add(intent);
   for (const reading of readings) reading.intents = new Set(all);
+  return isUsuallyDone(usage) && readings.every(mayBeFinished);
 }
 
 // Puts the usual intents in place of what the rules read, where the two contradict each other and the usual one is
@@ -120,11 +125,17 @@ function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseRe
 function overrule(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
   if (readings.some((reading) => reading.echo !== undefined)) return false;
   const usual = overrulingIntents(usage, ordered(all));
-  if (usual.length === 0 || (usual.includes('done') && !readings.every(mayBeFinished))) return false;
+  if (usual.length === 0 || isOthers(usual, readings)) return false;
+  if (usual.includes('done') && !readings.every(mayBeFinished)) return false;
   all.clear();
   for (const intent of usual) all.add(intent);
   for (const reading of readings) reading.intents = new Set(all);
   return true;
+}
+
+// "chị Mai bên Sở Văn hóa nghỉ phép" hands nothing over.
+function isOthers(usual: readonly Intent[], readings: readonly ClauseReading[]): boolean {
+  return usual.includes('handover') && readings.some(({ text }) => othersAbsence.test(text));
 }
 
 function mayBeFinished({ text }: ClauseReading): boolean {

@@ -10,7 +10,7 @@ export type DoneReading = 'done' | 'in_progress' | 'unsure' | undefined;
 
 const finish = '(?:xong|hoan thanh|hoan tat|hoan thien|ket thuc|gui|nop|ban hanh|phat hanh|trinh)';
 const finished = words(
-  `(?:.* )?(?:(?:ky|duyet|dong dau) va (?:gui|nop|ban hanh|phat hanh)|da (?:trien khai|thuc hien|lam|giai quyet|xu ly|cap nhat|nhap|khai bao)(?: \\S+){0,3} (?:day du|dut diem|tron ven|xong xuoi|het)|xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi(?! (?:phan cong|giao|chi dao|trien khai))|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
+  `(?:(?:ky|duyet|dong dau) va (?:gui|nop|ban hanh|phat hanh)|da (?:trien khai|thuc hien|lam|giai quyet|xu ly|cap nhat|nhap|khai bao)(?: \\S+){0,3} (?:day du|dut diem|tron ven|xong xuoi|het)|xong|hoan thanh|hoan tat|da ket thuc|(?:da|vua|moi|co|vua moi|em|benminh|minh|toi|don vi|chi|anh|so|deu|cung)(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh)(?: .*)?(?: roi| D\\d+| het| N\\d+| luon| day du| sang nay).*|da(?: \\S+){0,3} (?:gui|nop|ban hanh|phat hanh|trinh|hoan thien)|(?:gui|nop|ban hanh|phat hanh|trinh|bao cao)(?: \\S+){0,8} (?:roi(?! (?:phan cong|giao|chi dao|trien khai))|het)|(?:gui|nop|ban hanh|phat hanh|trinh) (?:.* )?(?:D\\d+|N\\d+)|(?:vua|moi|vua moi) (?:gui|nop|ban hanh|phat hanh)|N\\d+ (?:.* )?(?:gui|nop|ban hanh|trinh|phat hanh)|bao cao (?:D\\d+ )?(?:roi|xong)|da bao cao)(?: .*)?`,
 );
 const negated = words(
   `(?:chua|chang|cha|chua he)(?: .*)?|(?:khong|dau~?|nao|lam gi)(?: \\S+){0,3} ${finish}(?: .*)?|${finish}(?: \\S+){0,3} dau~(?: .*)?|(?:khong|dau~) (?:phai|co|he)(?: .*)?|lam gi(?: .*)?|tuong(?: .*)?|gia ma(?: .*)?`,
@@ -20,20 +20,20 @@ const open = words(
   `(?:chua|chang|cha|khong|dau~?|nao|lam gi)(?: \\S+){0,4} ${finish}|${finish}(?: \\S+){0,3} dau~`,
 );
 const ahead = words(
-  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|D\\d+ (?:la|thi) (?:xong|hoan thanh|gui|nop)|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
+  '(?:se|du kien|phan ~?dau|co gang|quyet tam|sap|gan|hau nhu|gan nhu|co ban|can ban|chuan bi|D\\d+ (?:la|thi) (?:xong|hoan thanh|gui|nop)|dinh|hen|hua|kip|truoc D\\d+|cho xong|de xong|phai|neu|khi|khi nao|bao gio|lam cho|muon|ke hoach la|cam ket|dam bao|bao dam|tam nay|con|gan nhu|trong D\\d+|xin|de|cho|hy vong|mong|hi vong|chac|co the|chac la|tranh thu|lo|ti|lat|kha nang|nhanh|som|moi (?:xong|hoan thanh|gui|nop) (?:duoc|khi)|du tinh|tinh|tiep tuc|tu tu|sau khi|doi|cho den|den khi|xong (?:(?:em|minh|toi|anh|roi em|roi minh|roi chi|chi|roi anh) (?!nhe|a |a$|oi|nha|ban|day|luon|em)[a-z]+|la|se|thi|moi|roi (?:se|moi)|truoc(?! han))|can|lam not|nho|gap|cu|dang|tam)(?: .*)?',
 );
 const aheadButDone = words(
   '(?:da|xong|gui|nop|hoan thanh)(?: \\S+){0,5} (?:truoc|som|som hon) (?:\\d+|S\\d+|han|thoi han|D\\d+)(?: .*)?|(?:da )?(?:xong|gui|nop)(?: .*)? (?:cho|de) (?:A\\d+|anh|chi|dongchi|van phong|em|ben|phong|so|lanh dao|tong hop|\\d+|cac|nguoi|ho|ba con|hoc sinh|dan|nhan dan|doituong|canbo|toan)(?: .*)?|(?:nhu|dung) (?:ke hoach|yeu cau|han)(?: .*)?',
 );
 const part = words(
-  '(?:.* )?(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| cong| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|(?<!van |tiem |du |tieu )phong)(?: .*)?',
+  '(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| cong| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|(?<!van |tiem |du |tieu )phong)(?: .*)?',
 );
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
-  '(?:.* )?(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
+  '(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
 );
 const notOurWork = words(
-  '(?:.* )?(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:(?<!van )ban(?! (?:giao|hanh|dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho(?! so)|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
+  '(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:(?<!van )ban(?! (?:giao|hanh|dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho(?! so)|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
 );
 
 const allowed = new Set(
@@ -73,7 +73,7 @@ function withoutNouns(clause: string): string {
 
 function isAhead(clause: string, marks: Marks, on: string): boolean {
   const dates = marksIn(clause, 'D', marks.dates);
-  const isPast = words('(?:.* )?(?:da|roi|vua|vua moi|truoc day)(?: .*)?').test(
+  const isPast = words('(?:da|roi|vua|vua moi|truoc day)(?: .*)?').test(
     clause.replace(/^da (?=em|vang|a |anh|chi)/, ''),
   );
   if (dates.some((date) => isFuture(date, on, isPast))) return true;

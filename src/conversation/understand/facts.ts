@@ -21,9 +21,7 @@ export function percentOf(
   const said = readings
     .filter((reading) => !reading.isForecast && !reading.intents.has('question'))
     .flatMap((reading) => {
-      if (
-        words('(?:.* )?(?:chua|khong|dau~)(?: \\S+){0,3} P\\d+(?: .*)?|P\\d+ dau~(?: .*)?').test(reading.text)
-      )
+      if (words('(?:chua|khong|dau~)(?: \\S+){0,3} P\\d+(?: .*)?|P\\d+ dau~(?: .*)?').test(reading.text))
         return [];
       const values = marksIn(reading.text, 'P', marks.percents).map((mark) => mark.value);
       return /P\d+(?: \S+){0,2}? (?:len|thanh|gio|con)(?: \S+){0,2}? P\d+/.test(reading.text)
@@ -212,9 +210,7 @@ export function waitingOf(readings: readonly ClauseReading[], marks: Marks): str
     const name = found && nameAt(found[1]);
     if (name) return name;
   }
-  const isReply = blocked.some(({ text }) =>
-    words(`(?:.* )?(?:${reply}|gui lai|van ban|doi)(?: .*)?`).test(text),
-  );
+  const isReply = blocked.some(({ text }) => words(`(?:${reply}|gui lai|van ban|doi)(?: .*)?`).test(text));
   const asked = isReply
     ? readings
         .filter((reading) => !reading.intents.has('question'))

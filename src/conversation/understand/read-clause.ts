@@ -45,13 +45,13 @@ const echoSame = words(
   `^(?:con |va |viec )*${group} (?:deu )?(?:cung|cung y|cung nhu|tuong tu)(?: (?:vay|the|nhu vay|y vay|tuong tu|y|xong|nhu tren))*(?: ${filler})*$`,
 );
 const forecast = words(
-  '(?:.* )?(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
+  '(?:se|du kien|phan ~?dau|co gang|quyet tam|dam bao|bao dam|cam ket|muc tieu|chac|du tinh)(?: .*)?',
 );
 // "chắc tầm 80% rồi" is an estimate of what is reached.
 const estimate = words(
   'chac(?: \\S+){0,4} P\\d+(?: \\S+){0,2} roi(?: .*)?|chac (?:la )?(?:duoc )?(?:co|khoang|tam|chung|~do) P\\d+(?: (?!D\\d)\\S+)*$',
 );
-const denyingQuestion = words('(?:.* )?(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
+const denyingQuestion = words('(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
 const vague = words(
   `^(?:(?:vang|da|a|C\\d+|em|viec|nay) )*(?:(?:ok|on|duoc|on thoa|tot|ngon)? ?roi|khong|chua)(?: ${filler}| nhe| a)*$`,
 );
@@ -66,7 +66,7 @@ const asksOutright = words(
 );
 const otherBusiness = words('(?:di|co|du|an) (?:hop|com|choi|ca phe|nhau|dam)');
 const selfAway = words('(?:em|minh|toi|anh|chi|den|toi|het)(?: \\S+){0,3} (?:nghi|di|vang|om|D\\d+)|thay');
-const complaint = words('(?:.* )?(?:(?<!noi )dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
+const complaint = words('(?:(?<!noi )dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
 
 /** The reading of one clause. */
 export function readClause(clause: Clause, marks: Marks, on: string): ClauseReading {
@@ -218,7 +218,7 @@ function ownWords(text: string, intents: ReadonlySet<Intent>): string {
 // "chưa làm xong" is open, "chưa làm nên chưa gửi" has not begun.
 function chosen(text: string): Intent {
   return words(
-    '(?:.* )?(?:moi|chua (?:duoc |kip |he )?(?:lam|trien khai|thuc hien|bat dau)(?! xong| het| \\S+ xong)|chua gi)(?: .*)?',
+    '(?:moi|chua (?:duoc |kip |he )?(?:lam|trien khai|thuc hien|bat dau)(?! xong| het| \\S+ xong)|chua gi)(?: .*)?',
   ).test(text)
     ? 'in_progress'
     : 'not_started';

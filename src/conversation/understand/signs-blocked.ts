@@ -82,7 +82,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign(`thieu(?: (?!so voi|nua)\\S+){1,2} ${resource}`, 'khong thieu'),
   sign(
-    '(?:do|vi|boi|dot nay|hien nay|hien|dang|van|bi|C\\d+) (?:bi |van |con |dang )*thieu (?!chu ky|phu luc|bieu|so voi|nua|1|mot|it|chut|moi|con dau|phan|muc|vai|may|\\d|so|gi|trang|y kien (?:lanh|giam))[a-z~]+(?: .*)?',
+    '(?:do|vi|boi|dot nay|hien nay|hien|dang|van|bi|C\\d+) (?:bi |van |con |dang )*thieu (?!(?:chu ky|phu luc|bieu|so voi|nua|mot|it|chut|moi|con dau|phan|muc|vai|may|so|gi|trang|y kien (?:lanh dao|giam doc))(?: |$))[a-z~]+(?: .*)?',
     'khong thieu',
   ),
   sign('(?:phu thuoc|le thuoc|bi dong|bat kha khang|dut gay|thieu hut|khan hiem|tac nghen)(?: .*)?'),

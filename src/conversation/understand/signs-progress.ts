@@ -28,6 +28,11 @@ const notWork =
   '(?:hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|lai xe|truc|tiep (?:khach|cong dan|dan|doan)|lam viec voi|thai san|vang|xem bong)';
 /** The work is under way or not finished. */
 export const inProgressSigns: Sign[] = [
+  // The paper is with somebody of the house.
+  sign(
+    '(?:dang|con|van|hien)(?: \\S+)? (?:o|nam o?|trong)(?: \\S+)? (?:(?:cho|ban|tay) )?(?:anh|chi|dongchi|lanh dao|giam doc|sep|truong phong|pho|ke toan|van thu|chanh|chu tich|thuong truc|~ten)(?: (?!hop|nghi|an)\\S+){0,4}$',
+    'hop|cong tac|benh vien|nghi',
+  ),
   sign('(?:trien khai|thuc hien|lam|xong|hoan thanh)(?: duoc)? (?:mot|1|vai|mot vai) (?:phan|so|it)'),
   sign(
     `dang (?!${notWork}(?: |$))[a-z~]+`,

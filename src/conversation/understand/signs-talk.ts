@@ -9,11 +9,14 @@ const absent =
   '(?:di cong tac|di thuc te(?= (?:den|toi|het|tu|\\S+ D))|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|dang dieu tri|nam benh vien|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
 const other =
-  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
+  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|(?:anh|chi|co|chu|bac) ~ten|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
+
+/** Somebody else is away. */
+export const othersAbsence = words(`${other}(?: \\S+){0,3} ${absent}(?: .*)?`);
 
 export const handoverSigns: Sign[] = [
   sign(
-    `(?:^|.* )${absent}(?: .*)?`,
+    `${absent}(?: .*)?`,
     `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:~?hoi|kien|quyet) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
   ),
   sign(
@@ -69,7 +72,7 @@ export const snoozeSigns: Sign[] = [
     '(?:hoi|goi|alo|ping|nhan|nhan tin|bao|lien he)(?: (?:giup|cho|em|minh|toi))* lai(?: (?:cho|giup|em|minh|toi|anh|chi))*(?: (?:sau|vao|nhe|a|nha|D\\d+|H\\d+|nua|luc))+(?: .*)?',
     '(?:em|minh|toi|benminh|se|anh|chi) (?:se )?(?:bao|goi|hoi|nhan|lien he) lai',
   ),
-  sign('(?:.* )?(?:D\\d+|H\\d+|sau) (?:hoi|goi|nhan|alo) lai(?: .*)?', '(?:em|minh|toi|se) '),
+  sign('(?:D\\d+|H\\d+|sau) (?:hoi|goi|nhan|alo) lai(?: .*)?', '(?:em|minh|toi|se) '),
   sign('(?:hoi|nhac|nhan)(?: \\S+)? sau(?: (?:nhe|a|nha|di|em|anh|giup))*', 'phan hoi'),
   sign(
     '(?:de|thoi de|khat|hen|cho)(?: (?:em|minh|toi|no|viec|nay|C\\d+|luc|do~?))* (?:sau|khi khac|luc khac|bua khac|hom khac|D\\d+)(?: (?:nhac|hoi|noi|tinh|nhe|a|roi|tra loi|em|minh|bao|xem|hay|di|traodoi|ban|tra|loi|chi|anh))*$',
@@ -85,7 +88,7 @@ const asking =
 
 export const questionSigns: Sign[] = [
   sign(
-    '(?:.* )?co (?:sao|duoc|tinh|tinh la|bi|on|van de gi|kip)(?: \\S+){0,3}? (?:khong|ko)(?: (?:a|em|anh|chi|vay|the|nhi|ha|banban|oi|ad))*$',
+    'co (?:sao|duoc|tinh|tinh la|bi|on|van de gi|kip)(?: \\S+){0,3}? (?:khong|ko)(?: (?:a|em|anh|chi|vay|the|nhi|ha|banban|oi|ad))*$',
     'dung|khong co',
   ),
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
@@ -105,21 +108,21 @@ export const questionSigns: Sign[] = [
     '(?:don vi|so|phong|ben|cai|viec|ngay|mau|co quan|nguoi|van ban|bieu|bieu mau|file|noi dung|diachi|muc|loai|han|cach|canbo|bao cao) nao(?: .*)?',
     '(?:khong|chua)(?: \\S+){0,5} nao|viec nao cung',
   ),
-  sign('(?:.* )?\\S+ hay (?!nhac)\\S+(?: \\S+){0,5} (?:vay|a|the|nhi|ha|day|ta|em|anh|chi)', 'hay qua'),
+  sign('\\S+ hay (?!nhac)\\S+(?: \\S+){0,5} (?:vay|a|the|nhi|ha|day|ta|em|anh|chi)', 'hay qua'),
   sign(
     '(?:cho|xin)(?: (?:em|minh|toi|anh|chi|phep|duoc|benminh|e))* hoi(?: .*)?|^(?:em|minh|toi|vang|a|alo|anh|chi|da|benminh| )*(?:muon|can|xin)? ?hoi(?: (?:la|chut|ti|mot chut|1 chut|xiu|them|ve|anh|chi|ti|rang|xem))+.*',
     'hoi lai sau',
   ),
   sign(
-    `(?:^|.* )${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|ay|a em|ak|voi|day a|co|bac|the a))*$`,
+    `${asking}(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|nhe|ban|banban|dongchi|moi nguoi|ca nha|moi|nguoi|ad|admin|bot|shop|nua|do~?|day|ay|a em|ak|voi|day a|co|bac|the a))*$`,
     '(?:khong|chua|chang|da|cam on)(?: \\S+){0,6} (?:gi|nao|ai|dau~?|may)|(?:bo|xe|nha|vao|dien|cong|phu tung) may(?: .*)?|co gi|tat ca|luc nao cung|vuong gi|hay|(?:cham|tre|them|mat)(?: \\S+)? may(?: .*)?|nao cung|gi do~?|khong sao|khong dau~|xong dau~',
   ),
   sign(
-    `(?:^|.* )(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|giao|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
+    `(?:khi nao|bao gio|hom nao|ngay may|thang may|con may (?:viec|nhiem vu|muc|cai)|(?:co|con|duoc giao) bao nhieu|o dau~?|lam sao|the nao|nhu the nao|nhu nao|bao nhieu|bao lau|may gio|ngay nao|tai sao|vi sao|gui ai|cho ai|ai (?:la|giao|ky|nhan|chu|phu|lam|duyet|theo doi|tong hop|chiu|tra loi|quan ly|xu ly|gui|nop)|nhung gi|hay la|co phai|luc nao|dung khong|phai khong|co can|co phai|co duoc|co bat buoc|loai nao|mau nao|dang nao|cho nao|nhu the nao la)(?: .*)?`,
     '(?:chua|khong)(?: \\S+){0,4} ai(?: .*)?|(?:khi nao|bao gio|luc nao)(?: \\S+){0,4} (?:thi|se|(?:em|minh|toi) (?:bao|gui|nop|nhan|tra loi|goi|se))(?: .*)?|khong biet|khong co (?:duoc|phai|can)|(?:co phai|hay la|hay) (?:\\S+ ){0,2}nhac|nhac',
   ),
   sign(
-    '(?:^|.* )(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',
+    '(?:khong|chua)(?: (?:a|vay|em|anh|chi|the|nhi|ha|ta|oi|ban|banban|dongchi|moi|nguoi|ca|nha|ad|bot|nhe|a em|do~?|vay a|em oi|anh oi|chi oi|a vay|admin|e))*$',
     '^(?:(?:C\\d+|vang|cung|thi|van|con|da|viec|em|minh|toi|benminh|a|anh|chi|deu|ben em|nay|viec nay|hien|vu nay|chac|hinh nhu|ca) )*(?:chua|khong)(?: .*)?|(?:van|cung|thi|con|C\\d+|deu|hoan toan|roi) (?:chua|khong)(?: .*)?|^(?:phan|rieng|con|khau|muc|so lieu) (?:(?!xong|gui|nop|duyet|nhan|duoc|ky|da|co)\\S+ ){1,4}chua(?: .*)?|A\\d+ (?:\\S+ )?chua.*',
   ),
   sign(
@@ -168,7 +171,7 @@ export const acknowledgeSigns: Sign[] = [
   ),
   // Thanks for a feast day or a wish are talk.
   sign(
-    '(?:^|.* )cam on(?: .*)?',
+    'cam on(?: .*)?',
     'nhan (?:dip|ngay|le|D\\d+)|(?:da )?chuc (?:mung|sinh)|thay~? co|(?:ngay |le )+nha giao',
   ),
   sign(

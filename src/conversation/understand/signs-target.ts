@@ -100,7 +100,7 @@ export const cancelled = words('(?:huy|rut lai|thu hoi|bo|xoa)(?: \\S+){0,2} (?:
 export const correctionSigns: Sign[] = [
   sign('takenback'),
   sign(
-    '(?:^|.* )(?:bam|nhan|go|ghi|noi|bao|nhap|danh|tra loi|gui|viet|chon|an|doc|nham|nhin|chat|cap nhat|report|dien)(?: \\S+)? nham',
+    '(?:bam|nhan|go|ghi|noi|bao|nhap|danh|tra loi|gui|viet|chon|an|doc|nham|nhin|chat|cap nhat|report|dien)(?: \\S+)? nham',
     'A\\d+ (?:bao|ghi|nham)|dang|nham (?:don vi|co quan|noi|diachi|phong|dau moi|ben|cho)',
   ),
   sign(

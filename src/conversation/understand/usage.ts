@@ -78,6 +78,12 @@ export function usualIntents(usage: Usage, limit = certain): Intent[] {
 }
 const certain = 0.6;
 
+/** True when the words usually say that the work is finished and nothing else, beyond all doubt. */
+export function isUsuallyDone(usage: Usage): boolean {
+  return usualIntents(usage, certainlyDone).join() === 'done';
+}
+const certainlyDone = 0.85;
+
 /** True when the words usually have these intents and no others, beyond doubt; "done" is never beyond it. */
 export function isUsual(usage: Usage, read: readonly Intent[]): boolean {
   const usual = usualIntents(usage);

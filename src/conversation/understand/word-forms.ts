@@ -113,6 +113,7 @@ const plainRows: Record<string, string> = {
   biet: 'bt bik bit',
   dongchi: 'd/c d.c dchi',
   anh: 'eng',
+  'ghi nho': 'note noted',
   'chuyen khoan': 'ck',
   'anh em': 'a/e ae',
   voi: 'vs',
