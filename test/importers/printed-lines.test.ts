@@ -1,7 +1,6 @@
-// Duties as they are printed: with what opens them, with headings that follow a full line, and cells over rows and pages.
+// Duties as they are printed: with what opens them, with headings that follow a full line.
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/importers/index.ts';
-import { type PdfPage, pdfOf } from './support/containers.ts';
 
 async function read(name: string, bytes: Uint8Array) {
   const outcome = await readPlan({ name, bytes });
@@ -127,6 +126,29 @@ describe('a duty under a title of its own', () => {
     expect(tasks[2]?.title).toBe('Tập huấn chữa cháy.');
   });
 
+  it('reads all of it from one bracket', async () => {
+    const { tasks } = await text(`B. NHIỆM VỤ
+1. Rà soát phương án (Chủ trì: Sở Nội vụ; phối hợp: Công an tỉnh; hoàn thành trước ngày 15/5/2026).
+2. Trực ban trong mùa khô, từ ngày 01/5/2026 đến ngày 30/9/2026 (Chủ trì: Sở Y tế).
+3. Mua áo phao (Chủ trì: Công an tỉnh; thời gian: tháng 5 - 7/2026; kinh phí: 6.300 triệu đồng).`);
+    expect(
+      tasks.map(({ lead, coordinating, time, budget }) => [lead, coordinating, time.to, budget.vnd]),
+    ).toEqual([
+      [['Sở Nội vụ'], ['Công an tỉnh'], '2026-05-15', undefined],
+      [['Sở Y tế'], [], '2026-09-30', undefined],
+      [['Công an tỉnh'], [], '2026-07-31', 6_300_000_000],
+    ]);
+  });
+
+  it('counts back from an event', async () => {
+    const { tasks } = await text(`I. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế
+- Lập kế hoạch từng đợt, trình phê duyệt trước kỳ thi ít nhất 30 ngày.`);
+    expect(tasks.map(({ time }) => [time.kind, time['event'], time['offset']])).toEqual([
+      ['relative', 'kỳ thi', -30],
+    ]);
+  });
+
   it('takes the number of a region into the name of its lead', async () => {
     const { tasks } = await text(`I. TỔ CHỨC THỰC HIỆN
 1. Kho bạc Nhà nước khu vực X, Thuế tỉnh theo chức năng hướng dẫn việc thanh toán.`);
@@ -158,97 +180,61 @@ Kết quả thực hiện báo cáo UBND tỉnh qua Sở Y tế trước ngày 2
   });
 });
 
-describe('a table of reports behind a table of tasks', () => {
-  it('gives reports, and is a table of its own', async () => {
-    const { tasks, reports } = await text(`Phụ lục
+describe('who reports, to whom and how often', () => {
+  const reportsIn = async (body: string) =>
+    (await text(body)).reports.map(({ reporter, via, to, due: { text: _, ...due } }) => [
+      reporter,
+      via ?? to,
+      due,
+    ]);
 
-STT	Nhiệm vụ	Đơn vị thực hiện	Thời hạn
-1	Rà soát phương án	Sở Nội vụ	15/4/2026
-
-TT	Tên báo cáo	Đơn vị báo cáo	Nơi nhận	Thời hạn gửi
-1	Báo cáo quý	Các sở, ban, ngành	Sở Nội vụ	Trước ngày 20 của tháng cuối quý
-2	Báo cáo tổng kết	Sở Y tế; Sở Tài chính	Sở Nội vụ	Trước ngày 05/12/2026`);
-    expect(tasks.map(({ title }) => title)).toEqual(['Rà soát phương án']);
-    expect(reports.map(({ id, reporter, to, due }) => [id, reporter, to, due.kind])).toEqual([
-      ['R1', ['Các sở, ban, ngành'], 'Sở Nội vụ', 'quarterly'],
-      ['R2', ['Sở Y tế', 'Sở Tài chính'], 'Sở Nội vụ', 'once'],
+  it('goes on from point to point of a reporting regime', async () => {
+    const found = await reportsIn(`C. CHẾ ĐỘ BÁO CÁO
+- Báo cáo tháng: Các cơ quan, đơn vị thành viên gửi Văn phòng Sở trước ngày 25 hằng tháng.
+- Báo cáo năm: gửi trước ngày 20/11/2026.`);
+    expect(found).toEqual([
+      [['Các cơ quan, đơn vị thành viên'], 'Văn phòng Sở', { kind: 'monthly', day: 25, inclusive: false }],
+      [
+        ['Các cơ quan, đơn vị thành viên'],
+        'Văn phòng Sở',
+        { kind: 'once', date: '2026-11-20', inclusive: false },
+      ],
     ]);
   });
-});
 
-describe('heads over two lines', () => {
-  it('may repeat the heads that are over both', async () => {
-    const { tasks } = await text(`Phụ lục
-
-TT	Nhiệm vụ	Phân công thực hiện		Thời gian
-TT	Nhiệm vụ	Chủ trì	Phối hợp	Thời gian
-1	Phát dọn thực bì	Sở Nội vụ	Công an tỉnh	Quý II/2026`);
-    expect(tasks.map(({ lead, coordinating, time }) => [lead, coordinating, time.to])).toEqual([
-      [['Sở Nội vụ'], ['Công an tỉnh'], '2026-06-30'],
+  it('keeps the verbs that are part of a name', async () => {
+    const found = await reportsIn(`I. TỔ CHỨC THỰC HIỆN
+1. Công an tỉnh
+- Dự thảo báo cáo Tổ công tác triển khai Đề án 06 của Chính phủ trước ngày 15 hằng tháng.
+- Tổng hợp, báo cáo UBND tỉnh, Bộ Công an kết quả thực hiện trước ngày 20/12/2026.
+Các sở giáo dục và đào tạo báo cáo kết quả, gửi Sở Nội vụ trước ngày 05/12/2026.`);
+    expect(found.map(([reporter, taker]) => [reporter, taker])).toEqual([
+      [['Công an tỉnh'], 'Tổ công tác triển khai Đề án 06 của Chính phủ'],
+      [['Công an tỉnh'], 'Ủy ban nhân dân tỉnh'],
+      [['Các sở giáo dục và đào tạo'], 'Sở Nội vụ'],
     ]);
   });
-});
 
-describe('a ruled table of a PDF', () => {
-  const xs = [40, 70, 300, 450, 600, 750] as const;
-  const columns = xs.slice(0, 5).map((x) => x + 5);
+  it('is half-yearly where only that is said, and yearly beside “hằng năm”', async () => {
+    const dates = [
+      { month: 6, day: 10 },
+      { month: 12, day: 10 },
+    ];
+    const kindsOf = async (body: string) => (await reportsIn(body)).map(([, , due]) => due);
+    expect(
+      await kindsOf(`I. CHẾ ĐỘ BÁO CÁO
+1. Định kỳ 6 tháng (trước ngày 10/6 và trước ngày 10/12 hằng năm), các sở báo cáo Sở Nội vụ.`),
+    ).toEqual([{ kind: 'halfYearly', dates, inclusive: false }]);
+    expect(
+      await kindsOf(`I. CHẾ ĐỘ BÁO CÁO
+1. Các sở định kỳ 6 tháng, hằng năm báo cáo Sở Nội vụ trước ngày 10/6 và ngày 10/12 hằng năm.`),
+    ).toEqual([{ kind: 'yearly', dates, inclusive: false }]);
+  });
 
-  /** A page with a grid; `open` are lines between rows that are not drawn: [row, column]. */
-  function page(ys: number[], cells: [number, number, string][], open: [number, number][]): PdfPage {
-    const isOpen = (row: number, column: number) => open.some(([r, c]) => r === row && c === column);
-    return {
-      texts: cells.map(([y, column, words]) => ({ text: words, x: columns[column] ?? 0, y })),
-      rules: [
-        ...ys.flatMap((y, row) =>
-          columns.flatMap((_, column): [number, number, number, number][] =>
-            isOpen(row, column) ? [] : [[xs[column] ?? 0, y, xs[column + 1] ?? 0, y]],
-          ),
-        ),
-        ...xs.map((x): [number, number, number, number] => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0]),
-      ],
-    };
-  }
-
-  it('has a cell over several rows in each of them, over the page too', async () => {
-    const first = page(
-      [500, 470, 440, 410],
-      [
-        [485, 0, 'TT'],
-        [485, 1, 'Nhiệm vụ'],
-        [485, 2, 'Cơ quan chủ trì'],
-        [485, 3, 'Cơ quan phối hợp'],
-        [485, 4, 'Thời gian'],
-        [455, 0, '1'],
-        [455, 1, 'Phát dọn thực bì'],
-        [450, 2, 'Sở Nông nghiệp'],
-        [435, 2, 'và Môi trường'],
-        [455, 4, 'Tháng 3/2026'],
-        [425, 0, '2'],
-        [425, 1, 'Tuần tra ban đêm ở các'],
-        [425, 4, 'Tháng 4/2026'],
-      ],
-      [[2, 2]],
-    );
-    const second = page(
-      [550, 530, 500, 470],
-      [
-        [535, 1, 'khu rừng giáp ranh'],
-        [515, 0, '3'],
-        [515, 1, 'Diễn tập chữa cháy'],
-        [515, 4, 'Tháng 5/2026'],
-        [485, 0, '4'],
-        [485, 1, 'Tổng kết'],
-        [485, 2, 'Sở Nội vụ'],
-        [485, 4, 'Tháng 6/2026'],
-      ],
-      [[1, 2]],
-    );
-    const { tasks } = await read('plan.pdf', pdfOf([first, second]));
-    expect(tasks.map(({ title, lead }) => [title, lead])).toEqual([
-      ['Phát dọn thực bì', ['Sở Nông nghiệp và Môi trường']],
-      ['Tuần tra ban đêm ở các khu rừng giáp ranh', ['Sở Nông nghiệp và Môi trường']],
-      ['Diễn tập chữa cháy', ['Sở Nông nghiệp và Môi trường']],
-      ['Tổng kết', ['Sở Nội vụ']],
-    ]);
+  it('asks for no report that stands for another, nor for a list that is handed in', async () => {
+    const found = await reportsIn(`I. TỔ CHỨC THỰC HIỆN
+1. Các sở báo cáo Sở Nội vụ trước ngày 05 hằng tháng; báo cáo 6 tháng, năm thay cho báo cáo tháng 6 và tháng 12.
+2. Sở Y tế lập danh sách trạm y tế, gửi về Sở Nội vụ chậm nhất ngày 20/4/2026.`);
+    expect(found.map(([, , due]) => due)).toEqual([{ kind: 'monthly', day: 5, inclusive: false }]);
   });
 });

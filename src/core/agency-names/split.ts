@@ -16,6 +16,7 @@ export interface NamedAgency {
  */
 export function splitAgencies(directory: AgencyDirectory, cell: string): NamedAgency[] {
   return cell
+    .replace(/(?<![;,.])\s*(?:\n|\s⏎)\s*(?=(?:và|của|thuộc)\s)/gu, ' ')
     .split(/[;\n]|\s⏎\s?/)
     .map((piece) => piece.replace(/^[\s\-–+•*]+|[\s.,:]+$/g, '').replace(/^(?:và|cùng)\s+/u, ''))
     .map((piece) => piece.replace(partInBrackets, '').replace(partBehindDash, ''))
@@ -76,7 +77,7 @@ function sharedFirstWord(directory: AgencyDirectory, piece: string): string[] | 
   const match = piece.match(
     /^(?:các\s+)?(sở|bộ(?!\s+(?:chỉ huy|tư lệnh)))(?:(?:\s*,\s*(?:ban|ngành|cơ quan|đơn vị))+\s*:|\s*:)?\s+(\p{Lu}.*)$/iu,
   );
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  if (match?.[1] === undefined || match[2] === undefined || !/^\p{Lu}/u.test(match[2])) return undefined;
   const first = `${match[1].slice(0, 1).toUpperCase()}${match[1].slice(1).toLowerCase()} `;
   const parts = match[2].split(/(\s*,\s*|\s+và\s+)/u);
   const names: string[] = [];

@@ -76,6 +76,8 @@ const onDemand =
   /dot xuat|(?:khi|neu|luc) (?:duoc |co )?yeu cau|theo (?:de nghi|yeu cau)|khi (?:thay )?can(?: thiet)?(?![a-z])|(?:bao cao|phan anh|thong tin|gui|trao doi|phan hoi)(?: [a-z]+)? ngay(?! [\d]|\.\d)(?![a-z])|khi (?:co )?(?:phat sinh|xay ra|su co|su viec|vuong mac|kho khan|thay doi)|(?:neu|truong hop) (?:co|phat sinh|gap)[a-z ]*(?:kho khan|vuong mac|phat sinh)|ngay khi/;
 /** "Khi có ổ dịch", "Mỗi khi có thiên tai": a whole cell that names only what it waits for. */
 const whenever = /^(?:moi |ngay )?khi (?:co|xay ra|phat sinh|phat hien) [a-z, ]{2,60}$/;
+/** "Thường xuyên, đột xuất": what is always done is done on demand as well. */
+const alsoSuddenly = /(?:,| va| hoac)+ ?dot xuat(?: khi co yeu cau)?$/;
 const promptly = /kip thoi/;
 const inTrouble = /(?:neu|truong hop) (?:co|phat sinh|gap)[a-z ]*(?:kho khan|vuong mac|phat sinh)/;
 const REPORT = '(?:bao cao|phan anh|kien nghi|de xuat)';
@@ -102,6 +104,6 @@ export function isAlsoOnDemand(text: string): boolean {
 export function wordRule(text: string): DueRule | undefined {
   const plain = text.replace(/^[ (.:;,-]+|[ ).:;,-]+$/g, '');
   if (byLetter.test(plain)) return { kind: 'byLetter' };
-  if (always.test(plain) || throughout.test(plain)) return { kind: 'continuous' };
+  if (always.test(plain.replace(alsoSuddenly, '')) || throughout.test(plain)) return { kind: 'continuous' };
   return isOnDemand(plain) || whenever.test(plain) ? { kind: 'adhoc' } : undefined;
 }

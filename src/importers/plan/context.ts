@@ -12,6 +12,8 @@ export interface Reading {
   period: Period | null;
   /** The issuer stands above the provinces: ministries owe to it. */
   isCentral: boolean;
+  /** A letter, which names no kind of document: what it asks for is sent to whoever asks. */
+  isLetter: boolean;
   notes: Finding[];
 }
 

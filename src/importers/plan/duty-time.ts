@@ -13,7 +13,7 @@ const labelled = /thời gian(?:\s(?:thực hiện|hoàn thành|tiến hành))?\
 
 // "trong vòng 10 ngày kể từ ngày nhận được Công văn này", "chậm nhất 15 ngày trước ngày tổ chức".
 const counted =
-  /(?:trong (?:thời hạn|vòng)|chậm nhất|không quá|ít nhất)\s+\d{1,3}(?:\s*\([^)]*\))?\s+(?:ngày|giờ|tuần|tháng)[^,;.]*/iu;
+  /trước (?:khi |mỗi )?\p{Ll}[^,;.\d]{2,60}?\s(?:ít nhất |tối thiểu )?\d{1,3}(?:\s*\([^)]*\))?\s+(?:ngày|giờ|tuần)(?: làm việc)?(?=\s*[,;.]|$)|(?:trong (?:thời hạn|vòng)|chậm nhất|không quá|ít nhất)\s+\d{1,3}(?:\s*\([^)]*\))?\s+(?:ngày|giờ|tuần|tháng)[^,;.]*/iu;
 
 // "Trong Quý III, tổ chức ...", "... xong trong tháng 9.": without a year, where a clause begins or ends with it.
 const spell = String.raw`(?:(?:hoàn thành|xong)(?: xong)?\s+)?(?:trong|trước)\s+(?:quý\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:IV|I{1,3}|[1-4]))*|tháng\s+\d{1,2})(?![\p{L}\d]|\s*[/-]\s*\d|\s*(?:năm|hằng|hàng|mỗi)(?!\p{L}))`;

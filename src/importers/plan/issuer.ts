@@ -28,13 +28,18 @@ export function issuerOf(reading: Reading, input: IssuerInput): string | null {
 /** The bodies of the letterhead, the parent first; a line that opens no name continues the one before. */
 function unitsOf(head: Paragraph[]): string[] {
   const units: string[] = [];
-  for (const { text, frame } of head) {
+  const lines = head.flatMap((line) => line.text.split(ownUnit).map((text) => ({ text, frame: line.frame })));
+  for (const { text, frame } of lines) {
     if (frame === 'right' || !isLetterheadLine(text)) continue;
     if (units.length === 0 || (isBodyName(text) && !/^(?:BAN|HỘI|ĐOÀN)$|^SỐ\s/u.test(text))) units.push(text);
     else units[units.length - 1] += ` ${text}`;
   }
   return units.filter((unit) => isBodyName(unit) || /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG)/u.test(unit));
 }
+
+// "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG BAN CHỈ HUY ...": the province and its unit on one line.
+const ownUnit =
+  /(?<=^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) (?:TỈNH|THÀNH PHỐ|HUYỆN)(?: \p{Lu}+){1,4}) (?=(?:SỞ|BAN|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|HỘI ĐỒNG|ĐOÀN KIỂM TRA|XÃ|PHƯỜNG) \p{Lu})/u;
 
 function isLetterheadLine(text: string): boolean {
   if (/^(?:HỎA TỐC|HOẢ TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|TÀI LIỆU HỌP|DỰ THẢO)(?!\p{L})/u.test(text))

@@ -5,6 +5,7 @@ import type { DraftTask } from '../../core/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { timeInDuty } from './duty-time.ts';
 import { isLabelItem, type LabelValues } from './labels.ts';
+import { budgetOf } from './money.ts';
 import { plainNames } from './names.ts';
 import { headingText, type Item } from './outline.ts';
 import { taskOf } from './task.ts';
@@ -32,10 +33,12 @@ export function labelledTasks(
       title: headingText(item.text),
       content: contentOf(item),
       deliverable: labels.product ?? null,
+      ...(labels.money === undefined ? {} : { budget: budgetOf(labels.money, '') }),
       source: sourceAt(item.at, item.at.text),
-      ...(labels.time === undefined
-        ? {}
-        : { time: timeOf(labels.time.replace(/[.;]$/, ''), reading.period) }),
+      time:
+        labels.time === undefined
+          ? timeInDuty(item.at.text, reading.period)
+          : timeOf(labels.time.replace(/[.;]$/, ''), reading.period),
     }),
     ...datedSteps(reading, item).map(({ step, time }) =>
       taskOf({

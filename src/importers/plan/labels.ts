@@ -42,6 +42,10 @@ export function labelsIn(text: string): LabelValues {
   found.forEach(({ field, to }, at) => {
     const value = text
       .slice(to, found[at + 1]?.from)
+      .replace(
+        field === 'time' ? '' : /;\s*(?:(?:xong|hoàn thành|thời gian|thời hạn)\s|trước ngày)[^;]*$/iu,
+        '',
+      )
       .replace(/[\s;.-]+$/u, '')
       .trim()
       .replace(/^([^(]*)\)$/u, '$1');

@@ -95,11 +95,12 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   };
 }
 
-const readingOf = ({ head, body, appendix }: Parts, directory: AgencyDirectory): Reading => ({
+const readingOf = ({ head, body, appendix, docType }: Parts, directory: AgencyDirectory): Reading => ({
   directory: localDirectory(directory, head),
   printedNames: printedNamesIn([...body, ...appendix]),
   period: null,
   isCentral: false,
+  isLetter: docType === null,
   notes: [],
 });
 

@@ -21,7 +21,8 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
   const beat = rhythm.exec(masked);
   if (phrases.length === 0) {
     // "Hằng năm lập dự toán gửi Sở Tài chính": a rhythm without a day makes a report only of what is called one.
-    if (beat === null || !/báo cáo|phản ánh/iu.test(`${label ?? ''} ${clause}`)) return [];
+    if (beat === null || !/báo cáo|phản ánh/iu.test(`${label ?? ''} ${clause}`) || stands.test(clause))
+      return [];
     const rule = dueRuleOf(beat[0], period);
     return rule.kind === 'unspecified' ? [] : [{ due: { text: beat[0], ...rule }, at: beat.index }];
   }
@@ -38,6 +39,9 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
   });
   return asOneRegime(clause, inOneYear(clause, withoutLastDay(dues)));
 }
+
+// "báo cáo 6 tháng, năm thay cho báo cáo tháng 6 và tháng 12" asks for nothing new.
+const stands = /thay (?:cho|thế) (?:cho )?báo cáo/iu;
 
 /** "Từ tuần 42 đến hết ngày 31/12, ... thứ Năm hằng tuần": beside a rhythm, the end of a stretch is no day of its own. */
 function withoutLastDay(dues: ReportDue[]): ReportDue[] {
@@ -97,10 +101,26 @@ function asOneRegime(clause: string, dues: ReportDue[]): ReportDue[] {
   return [{ due: { text, kind: 'halfYearly', dates: [first, last], inclusive }, at: half.at }];
 }
 
+/** The one rhythm of a stretch; undefined for none or for several ("định kỳ 6 tháng, hằng năm"). */
+function onlyBeatOf(stretch: string): string | undefined {
+  const all = [...stretch.matchAll(new RegExp(rhythm.source, 'giu'))].map((match) => match[0]);
+  return all.length === 1 && !/tháng(?:\s*,|\s+và)\s+(?:hằng |hàng |một |01 |1 )?năm/iu.test(stretch)
+    ? all[0]
+    : undefined;
+}
+
+/** "Định kỳ 6 tháng (trước ngày 10/6 và trước ngày 10/12 hằng năm)": two days a year of a half-yearly report. */
+function everyHalf(beat: string, day: string, alone: DueRule): DueRule | undefined {
+  if (!/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng$/iu.test(beat) || !/(?:hằng|hàng|mỗi) năm$/iu.test(day))
+    return undefined;
+  if (alone.kind !== 'yearly' || !('dates' in alone) || alone.dates.length !== 2) return undefined;
+  return { kind: 'halfYearly', dates: alone.dates, inclusive: alone.inclusive };
+}
+
 /** The rule of a day with the rhythm around it: "định kỳ hàng năm (trước ngày 10/12)". */
 function rhythmicRule(day: string, stretch: string, label: string | null, period: Period | null): DueRule {
   const alone = dueRuleOf(day, period);
-  if (rhythm.test(day)) return alone;
+  if (rhythm.test(day)) return everyHalf(onlyBeatOf(stretch.replace(day, '')) ?? '', day, alone) ?? alone;
   const beat =
     rhythm.exec(stretch)?.[0] ??
     (/(?:,|và)\s*(?:(?:0?1|một)\s+)?năm\s*\(/u.test(stretch) ? 'hằng năm' : label);

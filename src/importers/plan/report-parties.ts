@@ -106,7 +106,9 @@ function oneName(reading: Reading, words: string, doers: NamedAgency[]): NamedAg
 
 /** "báo cáo UBND tỉnh, Bộ Nội vụ trước ngày ...": names after the verb with a day behind them are no subject. */
 const isSecondReceiver = (past: number, verbAt: number, after: string): boolean =>
-  verbAt >= 0 && past > 0 && /^(?:trước|chậm nhất|muộn nhất|vào|để|qua|theo)\s/u.test(after);
+  verbAt >= 0 &&
+  past > 0 &&
+  /^(?:trước|chậm nhất|muộn nhất|vào|để|qua|theo|kết quả|tình hình|việc)\s/u.test(after);
 
 /** A body inside a sentence is written with a capital; "đôn đốc" is no "đồn". */
 const opensSubject = (phrase: string, at: number): boolean =>

@@ -24,18 +24,18 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   const found = fragments.flatMap((fragment, at) => {
     const own = partiesOf(reading, fragment.text, fragment.doers, known?.fragment.at === fragment.at);
     const parties = withLater(reading, withKnown(own, fragment, known), fragments.slice(at));
-    if (own.via !== null || own.to !== null) known = { parties: own, fragment };
-    else if (parties !== own && known !== undefined) known = { ...known, fragment };
-    // A closing paragraph without a subject speaks to those of the one before.
     if (fragment.first) {
+      // A closing paragraph without a subject speaks to those of the one before.
       if (!(fragment.closing && closing)) subject = [];
       closing = fragment.closing;
       request = fragment.request;
     }
     // "Báo cáo năm: ...; Sở Tài chính ... trước ngày 20/12": the label holds for the whole paragraph.
     label = fragment.label ?? (fragment.first ? null : label);
-    if (parties.reporters.length > 0) subject = parties.reporters;
+    subject = subjectOf(fragment, parties, subject, known);
     request ||= parties.request;
+    if (own.via !== null || own.to !== null) known = { parties: own, fragment, reporters: subject };
+    else if (parties !== own && known !== undefined) known = { ...known, fragment };
     return reportsIn(
       reading,
       { ...fragment, label },
@@ -49,17 +49,33 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   return ordered.map((report, at) => noted(reading, { id: `R${at + 1}`, ...report }));
 }
 
+/** Who reports: those named; "- Báo cáo năm: gửi trước ngày 20/11" is of those of the point before. */
+function subjectOf(
+  fragment: Fragment,
+  parties: Parties,
+  before: NamedAgency[],
+  known: Known | undefined,
+): NamedAgency[] {
+  if (parties.reporters.length > 0) return parties.reporters;
+  const isPoint = fragment.first && fragment.label !== null && fragment.doers.length === 0;
+  return isPoint && known !== undefined && isBeside(fragment, known) ? known.reporters : before;
+}
+
 /** The last collector named, and where. */
 interface Known {
   parties: Parties;
   fragment: Fragment;
+  reporters: NamedAgency[];
 }
+
+const isBeside = (fragment: Fragment, known: Known | undefined): boolean =>
+  known !== undefined && known.fragment.parent === fragment.parent && known.fragment.ref !== fragment.ref;
 
 /** "c) Báo cáo quý: Trước ngày 15 ...": the collector is that of the line above, or of the point before. */
 function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): Parties {
   if (own.via !== null || own.to !== null || known === undefined) return own;
   const above = known.fragment.ref === fragment.parent && fragment.parent !== '';
-  const beside = known.fragment.parent === fragment.parent && known.fragment.ref !== fragment.ref;
+  const beside = isBeside(fragment, known);
   const same = known.fragment.ref === fragment.ref && known.fragment.at === fragment.at;
   const isPoint =
     fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) || isOnlyDay(fragment);
@@ -107,7 +123,8 @@ function reportsIn(
 ): Found[] {
   const { text, at, label } = fragment;
   const goesOn = isOnlyDay(fragment);
-  if (label === null && !goesOn && (!reportVerb.test(text) || isOnlySent(text))) return [];
+  if (label === null && !goesOn && (!reportVerb.test(text) || (!reading.isLetter && isOnlySent(text))))
+    return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
   const base = {
@@ -147,10 +164,17 @@ function eachDay(one: ReportDue): ReportDue[] {
   return due.items.map((item) => ({ due: { text: due.text, ...item }, at }));
 }
 
-/** "phê duyệt phương án của địa phương, gửi Chi cục A": sending one's own plan is the end of a task, not a report. */
+/**
+ * "phê duyệt phương án, gửi Chi cục A", "lập danh sách hộ phải di dời, gửi về Sở B": in a plan, handing in the work
+ * itself is the end of a task. A letter asks for nothing else.
+ */
 const isOnlySent = (text: string): boolean =>
-  /(?:phương án|kế hoạch|đề án|quy chế|chương trình|quyết định)[^;]*?,\s*gửi\s/iu.test(text) &&
-  !/báo cáo|kết quả|số liệu|tổng hợp|theo dõi|danh sách|đăng ký|ý kiến|đề xuất|phản ánh/iu.test(text);
+  /(?:phương án|kế hoạch|đề án|quy chế|chương trình|quyết định|danh sách|biên bản|hồ sơ|dự toán|nhu cầu)[^;]*?[,\s]\s*gửi\s/iu.test(
+    text,
+  ) &&
+  !/báo cáo|kết quả|số liệu|tổng hợp|tình hình|theo dõi|ý kiến|đề xuất|phản ánh|đánh giá|thông tin/iu.test(
+    text,
+  );
 
 /** "xây dựng kế hoạch, ban hành trước ngày 30/4 và gửi Sở A": the day is of the work, not of the sending. */
 function isOfOtherWork(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 // The rows of a task table made whole: repeated heads and number rows dropped, rows broken over a page glued.
 import { withoutDiacritics } from '../../core/agency-names/fold.ts';
 import { inline, type Table, type TableRow } from '../neutral.ts';
-import type { TableHead } from './columns.ts';
+import type { ColumnField, TableHead } from './columns.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { withoutDittos } from './dittos.ts';
 
@@ -60,5 +60,12 @@ function continuesRow(cells: string[], head: TableHead): boolean {
     (cell, column) =>
       cell !== '' && (head.fields[column] === 'task' || (head.fields[column] === 'other' && column < 3)),
   );
-  return no >= 0 && texts.length === 0 && cells.length > 2;
+  return no >= 0 && cells.length > 2 && (texts.length === 0 || hasNeitherLeadNorTime(cells, head));
+}
+
+/** Words of a task with coordinators, but nobody to lead it and no time: a group has none of these, a task has all. */
+function hasNeitherLeadNorTime(cells: string[], head: TableHead): boolean {
+  const at = (field: ColumnField): number => head.fields.indexOf(field);
+  if (at('lead') < 0 || at('time') < 0 || at('coordinating') < 0) return false;
+  return cells[at('lead')] === '' && cells[at('time')] === '' && (cells[at('coordinating')] ?? '') !== '';
 }
