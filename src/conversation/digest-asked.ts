@@ -1,6 +1,5 @@
 // A digest that somebody asks for: the same facts as the weekly one, over the period and the plan or agency that he names.
 import { findAgency } from '../core/agency.ts';
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
 import type { Change } from '../core/change.ts';
 import { addDays, daysBetween, instantAt } from '../core/dates.ts';
 import type { Digest, DigestFacts, Figures } from '../core/digest.ts';
@@ -13,6 +12,7 @@ import type { Plan } from '../core/plan.ts';
 import { ok, type Result, refused } from '../core/result.ts';
 import { planLabelOf } from '../core/views.ts';
 import { agencyNamed } from './agencies-named.ts';
+import { asTyped } from './as-typed.ts';
 import { digestNow } from './digest-now.ts';
 import { planNamed } from './plan-meant.ts';
 import { justReply, type Session } from './session.ts';
@@ -118,14 +118,6 @@ function agencyOf(session: Session, name: string): Result<Scope, NoScope> {
   const known = findAgency(session.environment.directory, name);
   if (known !== undefined) return refused({ reason: 'nothing-counted', detail: known.name });
   return refused({ reason: 'unknown-agency', detail: asTyped(session, name) });
-}
-
-/** Words of the message as they were typed, for words that were read without diacritics. */
-function asTyped({ inbound }: Session, plain: string): string {
-  const typed = inbound.text.trim().split(/\s+/);
-  const count = plain.split(' ').length;
-  const runs = typed.map((_, index) => typed.slice(index, index + count).join(' '));
-  return runs.find((run) => withoutDiacritics(run).replace(/[.!?,;]+$/, '') === plain) ?? plain;
 }
 
 const labelOf = ({ plan, agency }: Scope): string | null => {

@@ -4,6 +4,7 @@ import { keptFile } from '../exporters/kept-file.ts';
 import { type Asked, ExportRefusal, readRecords } from '../exporters/read-records.ts';
 import { recordsWithin } from '../exporters/within-levels.ts';
 import { agencyNamed } from './agencies-named.ts';
+import { asTyped } from './as-typed.ts';
 import { planNamed } from './plan-meant.ts';
 import { justReply, replyWith, type Session } from './session.ts';
 
@@ -12,7 +13,7 @@ export async function filesAsked(session: Session, what: string, scope: string):
   const { environment, inbound, inboxId, at } = session;
   const asked = scopeMeant(session, scope);
   if (asked === undefined)
-    return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: scope });
+    return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: asTyped(session, scope) });
   const facts = { kind: 'file' as const, what, at, command: commandOf(what, asked) };
   // Nobody waits for a file that the channel cannot carry.
   const carriage = environment.channels.get(inbound.channel)?.capabilities.files ?? 'none';
@@ -28,7 +29,7 @@ export async function filesAsked(session: Session, what: string, scope: string):
     return justReply(session, {
       kind: 'refused',
       reason: 'nothing-to-export',
-      detail: scope === '' ? null : scope,
+      detail: scope === '' ? null : (asked.plan ?? asTyped(session, scope)),
     });
   const event = {
     at,

@@ -176,7 +176,7 @@ async function itemsOf(
   if (code !== null) throw new ExportRefusal(`Không có việc nào mang số ${code}.`);
   throw new ExportRefusal(
     agency === undefined
-      ? `Kế hoạch ${named} chưa có việc nào (chưa kích hoạt), nên chưa có gì để xuất.`
+      ? `Kế hoạch ${named} ${plans.every(({ state }) => state === 'draft') ? 'chưa có việc nào (chưa kích hoạt)' : 'chưa giao việc nào'}, nên chưa có gì để xuất.`
       : `${agency.name} không có việc nào trong ${named}.`,
   );
 }

@@ -70,7 +70,7 @@ it('"xuất biểu đồ" brings a picture, "xuất lịch stc" the calendar of 
 });
 
 it.each([
-  ['xuất cái gì đó', /^Chưa rõ cần xuất tệp nào “cai gi do”\. Ví dụ: xuất excel KH15;/],
+  ['xuất cái gì đó', /^Chưa rõ cần xuất tệp nào “cái gì đó”\. Ví dụ: xuất excel KH15;/],
   ['xuất excel sở trên trời', /^Chưa nhận ra đơn vị/],
   ['công văn 99', /^Không có nội dung nào để xuất “99”\./],
 ])('"%s" is answered in one sentence, without a file', async (words, answer) => {

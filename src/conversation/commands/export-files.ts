@@ -1,4 +1,5 @@
 // "xuất excel KH15", "công văn 12": a file in the chat, or the command that writes it where the channel carries no files.
+import { asTyped } from '../as-typed.ts';
 import { fileMeant } from '../file-meant.ts';
 import { filesAsked } from '../files-asked.ts';
 import { justReply } from '../session.ts';
@@ -16,7 +17,7 @@ export const exportFiles: Command = {
       return justReply(session, {
         kind: 'refused',
         reason: 'unknown-file',
-        detail: rest === '' ? null : rest,
+        detail: rest === '' ? null : asTyped(session, rest),
       });
     return await filesAsked(session, meant.what, meant.rest);
   },

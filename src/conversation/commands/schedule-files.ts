@@ -1,6 +1,8 @@
 // "gửi báo cáo KH15 hằng tháng", "lịch gửi tệp", "thôi gửi tệp 2": files that come by themselves on a channel that carries them.
+
 import { type Change, noChange } from '../../core/change.ts';
 import { type FileRhythm, fileSchedule, type ScheduledFile } from '../../core/office-settings.ts';
+import { asTyped } from '../as-typed.ts';
 import { fileMeant } from '../file-meant.ts';
 import { scopeMeant } from '../files-asked.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
@@ -36,7 +38,7 @@ export const scheduleFiles: Command = {
 function ordered(session: Session, personId: string, all: readonly ScheduledFile[], words: string): Change {
   const [, named = '', every = ''] = /^\S+ (.+) (?:hang|moi|dinh ky hang) (\S+)$/.exec(words) ?? [];
   const refuse = (reason: 'unknown-file' | 'unknown-agency' | 'too-many-files', detail: string) =>
-    justReply(session, { kind: 'refused', reason, detail });
+    justReply(session, { kind: 'refused', reason, detail: asTyped(session, detail) });
   const meant = fileMeant(named);
   if (meant === undefined) return refuse('unknown-file', named);
   const scope = scopeMeant(session, meant.rest);
