@@ -146,7 +146,7 @@ not-linked =
     Please send the invitation code from the letter to your agency, for example: MA 7K2P94QX.
     This channel never asks for passwords, one-time codes or bank details.
 confirm-invite =
-    The code is valid. Please confirm:
+    The code is valid. Would { $you } please confirm:
     { $name }, { $role ->
         [focal-point] focal point
         [stand-by] stand-by focal point
@@ -170,6 +170,17 @@ welcome-focal-point =
     • “vắng đến { $away }” when you are away
     This message is automatic and replaces no letter: reports still go through the document management system. Please send no classified content or documents here.
     To speak to someone: { $contact } (the telephone number is in the letter).
+welcome-head =
+    Dear { $reader },
+    { $desk } follows how the plans of the provincial People's Committee are carried out. The focal point of { $agency } gets the reminders and answers them; this channel writes to you only when something is overdue and { $desk } has asked the focal point without result, once for each item. You need not answer.
+    When you wish, reply “việc” to see the items of your agency, “gặp bộ phận tổng hợp” to talk to the desk.
+    Messages are sent automatically and replace no document. Contact: { $contact }. With kind regards.
+welcome-requested =
+    To: { $agency } ({ $reader })
+    From now on { $desk } sends its requests under { $plan } through this channel: each once, in working hours, never on days off.
+    You may send a letter to { $desk } or answer here in a few lines. “việc” shows what is asked for, “giúp” helps.
+    Messages are sent automatically and replace no document. Please send nothing confidential through this channel.
+    To talk to somebody: { $contact }. We thank { $you } for the cooperation.
 welcome-desk =
     Dear { $reader },
     From now on this channel helps { $desk } to follow up the plans: it reminds focal points before the day, records their answers, lists who has not sent and drafts the weekly digest.
@@ -441,7 +452,10 @@ ask-again-help = To speak to someone, reply “gặp bộ phận tổng hợp”
 ## Items and status
 
 items-none = { $agency } has no open items.
-items-heading = ITEMS OF { $agency } · { $count } open
+items-heading = { $asked ->
+    [yes] ASKED OF { $agency } · { $count }
+   *[no] ITEMS OF { $agency } · { $count } open
+ }
 items-help-reader = Reply: “xem { $code }” · “giúp”
 items-soon = { $span ->
     [today] TODAY
@@ -472,7 +486,10 @@ reminder-why = { $rule ->
    *[other] by the schedule of the plan
  }
 items-help = Reply: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
-item-detail = Item { $code }: { $agency } was given this in { $place }{ $plan }{ $source }.
+item-detail = { $asked ->
+    [yes] Item { $code }: { $agency } is asked to help, by { $place }{ $plan }{ $source }.
+   *[no] Item { $code }: { $agency } was given this in { $place }{ $plan }{ $source }.
+ }
 item-detail-title = Content: { $title }
 item-detail-withheld = For the content see the document.
 item-detail-state = State: { $state }
@@ -520,6 +537,17 @@ help-focal-point =
     gặp bộ phận tổng hợp · someone will get in touch
 
     { $code } is an example; the number stands at the start of each reminder line. Please send no classified content here.
+help-requested =
+    SHORT GUIDE · { $agency }
+    With or without diacritics.
+
+    việc · what you are asked for (xem { $code } · details)
+    { $code } đã gửi văn bản 512/{ $initials } ngày { $letterDay } · sent, with the letter's number
+    { $code } đã xong · done
+    sửa · correct what was just recorded
+    gặp bộ phận tổng hợp · somebody will get in touch
+
+    { $code } is an example. Please send nothing confidential through this channel.
 not-recognised = { $reader ->
     [desk] That request was not recognised, so nothing was done. Examples: “chưa gửi” (not sent) · “/status stc” · “đã nhận snv, sxd” (received) · “nhắc stc” (remind) · “ai đề nghị gia hạn” (who asks for time) · “vướng mắc nào chưa xử lý” (open difficulties) · “danh sách đầu mối” (focal points).
    *[other] That message was not recognised, so nothing was done. Examples: “việc” for the items of your agency · “gặp bộ phận tổng hợp” to speak to the desk.
@@ -638,7 +666,11 @@ escalation-capped = Not sent, because a head gets one message a week ({ $count -
    *[other] { $count } agencies
  }, { $ref }): { $agencies }. If it is still open on { $day }, please release it again.
 head-of = { $kind ->
-    [department] Director of { $agency }
+    [director] Director of { $agency }
+    [chief] Chief of { $agency }
+    [board] Head of { $agency }
+    [chair] Chair of { $agency }
+    [commander] Commander of { $agency }
    *[other] Head of { $agency }
  }
 you-unit = { $kind ->
@@ -650,7 +682,10 @@ escalation-contacted = { $desk } contacted the focal point on { $days }.
 escalation =
     To: the { $head }
     { $desk } respectfully informs you that by { $day } it had not received { $subject } of { $unit } ({ $plan }; due: { $printed }).{ $contacted }
-    We kindly ask you to see that the report is sent on { $replyBy }, or to name another focal point.
+    We kindly ask you to see that { $kind ->
+        [report] the report is sent
+       *[task] the work is finished
+     } on { $replyBy }, or to name another focal point.
     Contact: { $contact }. There is no need to answer this message. Respectfully.
 preview-communes = { $count } communes and wards (“{ $words }”)
 
@@ -888,7 +923,10 @@ desk-note-until = { $about ->
     [extension-undecided] The agency asks to move it to the end of { $day }.
    *[other] Day named: { $day }.
  }
-desk-note-words = { $person } wrote: “{ $words }”
+desk-note-words = { $requested ->
+    [yes] { $person }
+   *[no] { $person }
+ } wrote: “{ $words }”
 name-of-the-new = full name of the new one
 desk-note-next = { $about ->
     [question] Please get in touch with an answer.

@@ -145,8 +145,8 @@ not-linked =
     Đồng chí vui lòng nhắn mã mời ghi trong văn bản gửi cơ quan mình, ví dụ: MA 7K2P94QX.
     Kênh này không hỏi mật khẩu, mã OTP hay thông tin ngân hàng.
 confirm-invite =
-    Mã hợp lệ. Đề nghị đồng chí xác nhận:
-    Đồng chí { $name }, { $role ->
+    Mã hợp lệ. Đề nghị { $you } xác nhận:
+    { $name }, { $role ->
         [focal-point] đầu mối
         [stand-by] đầu mối dự phòng
         [head] thủ trưởng
@@ -169,6 +169,17 @@ welcome-focal-point =
     • “vắng đến { $away }” khi nghỉ, đi công tác
     Tin nhắn này gửi tự động và không thay văn bản: báo cáo vẫn gửi qua Hệ thống quản lý văn bản và điều hành. Đề nghị không gửi nội dung, tài liệu mật qua kênh này.
     Cần trao đổi trực tiếp: { $contact } (số điện thoại ghi trong văn bản).
+welcome-head =
+    Kính gửi đồng chí { $reader },
+    { $desk } theo dõi, tổng hợp việc thực hiện các kế hoạch của UBND tỉnh. Đầu mối của { $agency } nhận tin nhắc và báo kết quả; kênh này chỉ thông tin đến đồng chí khi có việc quá hạn mà { $desk } đã liên hệ đầu mối nhưng chưa có kết quả, mỗi việc một lần. Đồng chí không cần trả lời.
+    Khi cần, đồng chí nhắn “việc” để xem việc của đơn vị, “gặp bộ phận tổng hợp” để trao đổi.
+    Tin nhắn gửi tự động và không thay văn bản. Liên hệ: { $contact }. Trân trọng.
+welcome-requested =
+    Kính gửi: { $agency } ({ $reader })
+    Từ nay, qua kênh này { $desk } gửi đề nghị phối hợp theo { $plan }: mỗi nội dung một lần, trong giờ làm việc, không gửi ngày nghỉ.
+    { $you } có thể gửi văn bản về { $desk }, hoặc trả lời tại đây vài dòng, có dấu hay không dấu. “việc” để xem nội dung đề nghị, “giúp” để xem hướng dẫn.
+    Tin nhắn gửi tự động và không thay văn bản. Đề nghị không gửi nội dung, tài liệu mật qua kênh này.
+    Cần trao đổi trực tiếp: { $contact }. Trân trọng cảm ơn sự hợp tác của { $you }.
 welcome-desk =
     Kính gửi đồng chí { $reader },
     Từ nay, kênh này giúp { $desk } theo dõi, đôn đốc thực hiện các kế hoạch: nhắc đầu mối trước hạn, ghi câu trả lời, lập danh sách đơn vị chưa gửi và dự thảo tổng hợp tuần.
@@ -427,7 +438,10 @@ ask-again-help = Cần người trả lời, nhắn “gặp bộ phận tổng 
 ## Items and status
 
 items-none = { $agency } hiện không có việc nào đang mở.
-items-heading = VIỆC CỦA { $agency } · { $count } việc đang mở
+items-heading = { $asked ->
+    [yes] NỘI DUNG ĐỀ NGHỊ { $agency } PHỐI HỢP · { $count }
+   *[no] VIỆC CỦA { $agency } · { $count } việc đang mở
+ }
 items-help-reader = Nhắn: “xem { $code }” · “giúp”
 items-soon = VIỆC { $span ->
     [today] HÔM NAY
@@ -455,7 +469,10 @@ reminder-why = { $rule ->
    *[other] theo lịch của kế hoạch
  }
 items-help = Nhắn: “xem { $code }” · “{ $code } đang làm 60%” · “giúp”
-item-detail = Việc { $code }: { $agency } được giao tại { $place }{ $plan }{ $source }.
+item-detail = { $asked ->
+    [yes] Nội dung { $code }: đề nghị { $agency } phối hợp, theo { $place }{ $plan }{ $source }.
+   *[no] Việc { $code }: { $agency } được giao tại { $place }{ $plan }{ $source }.
+ }
 item-detail-title = Nội dung: { $title }
 item-detail-withheld = Nội dung xem tại văn bản.
 item-detail-state = Tình hình: { $state }
@@ -503,6 +520,17 @@ help-focal-point =
     gặp bộ phận tổng hợp · sẽ có người liên hệ
 
     Việc { $code } là ví dụ, số việc ghi ở đầu mỗi dòng nhắc. Không gửi nội dung mật qua kênh này.
+help-requested =
+    HƯỚNG DẪN NHANH · { $agency }
+    Nhắn có dấu hay không dấu đều được.
+
+    việc · nội dung được đề nghị phối hợp (xem { $code } · chi tiết)
+    { $code } đã gửi văn bản 512/{ $initials } ngày { $letterDay }
+    { $code } đã xong
+    sửa · sửa điều vừa ghi
+    gặp bộ phận tổng hợp · sẽ có người liên hệ
+
+    Nội dung { $code } là ví dụ. Không gửi nội dung mật qua kênh này.
 not-recognised = { $reader ->
     [desk] Hệ thống chưa nhận ra tin nhắn vừa rồi nên chưa làm gì. Ví dụ: “chưa gửi” · “/status stc” · “đã nhận snv, sxd” · “nhắc stc” · “ai đề nghị gia hạn” · “vướng mắc nào chưa xử lý” · “danh sách đầu mối”.
    *[other] Hệ thống chưa nhận ra tin nhắn vừa rồi nên chưa làm gì. Ví dụ: “việc” để xem việc của đơn vị · “gặp bộ phận tổng hợp”.
@@ -591,7 +619,11 @@ escalation-released = Đã chuyển tin đến thủ trưởng của { $count } 
 escalation-without = Chưa gửi được vì thủ trưởng chưa tham gia kênh này ({ $count } đơn vị, { $ref }): { $agencies }.
 escalation-capped = Chưa gửi vì mỗi thủ trưởng chỉ nhận một tin mỗi tuần ({ $count } đơn vị, { $ref }): { $agencies }. Nếu đến { $day } vẫn chưa xong, đồng chí có thể duyệt gửi lại.
 head-of = { $kind ->
-    [department] Giám đốc { $agency }
+    [director] Giám đốc { $agency }
+    [chief] Chánh { $agency }
+    [board] Trưởng { $agency }
+    [chair] Chủ tịch { $agency }
+    [commander] Chỉ huy trưởng { $agency }
    *[other] Thủ trưởng { $agency }
  }
 you-unit = { $kind ->
@@ -603,7 +635,10 @@ escalation-contacted = { $desk } đã liên hệ đầu mối ngày { $days }.
 escalation =
     Kính gửi: Đồng chí { $head }
     { $desk } trân trọng thông tin: đến ngày { $day }, chưa nhận được { $subject } của { $unit } ({ $plan }; hạn: { $printed }).{ $contacted }
-    Kính đề nghị đồng chí quan tâm chỉ đạo gửi báo cáo trong ngày { $replyBy }, hoặc cử đầu mối khác để phối hợp.
+    Kính đề nghị đồng chí quan tâm chỉ đạo { $kind ->
+        [report] gửi báo cáo
+       *[task] hoàn thành
+     } trong ngày { $replyBy }, hoặc cử đầu mối khác để phối hợp.
     Liên hệ: { $contact }. Đồng chí không cần trả lời tin nhắn này. Trân trọng.
 preview-communes = { $count } xã, phường (“{ $words }”)
 
@@ -805,7 +840,10 @@ desk-note-until = { $about ->
     [extension-undecided] Đơn vị đề nghị lùi đến hết { $day }.
    *[other] Ngày được nêu: { $day }.
  }
-desk-note-words = Đồng chí { $person } nhắn: “{ $words }”
+desk-note-words = { $requested ->
+    [yes] { $person }
+   *[no] Đồng chí { $person }
+ } nhắn: “{ $words }”
 name-of-the-new = họ tên người mới
 desk-note-next = { $about ->
     [question] Đề nghị đồng chí liên hệ trả lời.

@@ -6,6 +6,7 @@ import { acceptInvite, claimInvite, confirmInvite, declineInvite } from '../core
 import type { NoticeFacts } from '../core/notice.ts';
 import type { Invite } from '../core/person.ts';
 import { addOwnChannel, ownChannelQuestion } from './own-channel.ts';
+import { owedItems } from './own-items.ts';
 import { justReply, partiesFor, type Session } from './session.ts';
 import { askDesk, canBeConfirmed, candidatesOf } from './waiting-links.ts';
 
@@ -124,14 +125,16 @@ export async function welcomeOf(
     };
   }
   if (invite.role === 'leader' || invite.role === 'secretary') return { kind: 'welcome-leader', parties };
+  if (invite.role === 'head') return { kind: 'welcome-head', parties };
   const [plan] = [...session.plans.values()].filter(
     (p) => p.state === 'active' && (invite.planId ?? p.id) === p.id,
   );
-  const items = await session.environment.store.items.list({ agencyIds: [invite.agencyId], open: true });
+  const [first] = await owedItems(session, [invite.agencyId]);
   return {
     kind: 'welcome-focal-point',
     parties,
     planNumber: plan?.number ?? null,
-    exampleCode: items[0]?.code ?? 12,
+    exampleCode: first?.code ?? 12,
+    requested: session.agencies.get(invite.agencyId)?.standing === 'requested',
   };
 }

@@ -56,6 +56,7 @@ export function claimInvite(input: ClaimInput): Change {
     role: invite.role,
     agency: input.agency.name,
     planNumber: input.planNumber,
+    requested: input.agency.standing === 'requested',
   };
   return {
     ...noChange(input.inboxId),

@@ -27,9 +27,24 @@ export type { RefusalReason } from './refusal-reason.ts';
 export type NoticeFacts =
   | RuleFacts
   | { kind: 'not-linked'; desk: string }
-  | { kind: 'confirm-invite'; name: string; role: Role; agency: string; planNumber: string | null }
+  /** `requested`: press, associations and the like, who are no comrades. */
+  | {
+      kind: 'confirm-invite';
+      name: string;
+      role: Role;
+      agency: string;
+      planNumber: string | null;
+      requested?: boolean;
+    }
   | { kind: 'invite-declined'; desk: string }
-  | { kind: 'welcome-focal-point'; parties: Parties; planNumber: string | null; exampleCode: number }
+  | {
+      kind: 'welcome-focal-point';
+      parties: Parties;
+      planNumber: string | null;
+      exampleCode: number;
+      requested?: boolean;
+    }
+  | { kind: 'welcome-head'; parties: Parties }
   | { kind: 'welcome-desk'; parties: Parties }
   | { kind: 'welcome-leader'; parties: Parties }
   | { kind: 'group-linked'; desk: string; deskOfficer: string | null }
@@ -107,7 +122,7 @@ export type NoticeFacts =
       evidence: { kind: 'photo' | 'file'; name: string | null; at: Instant; who: string | null }[];
       why?: WhyTold;
     }
-  | { kind: 'help-focal-point'; agency: string; exampleCode: number }
+  | { kind: 'help-focal-point'; agency: string; exampleCode: number; requested?: boolean }
   | { kind: 'help-desk'; exampleCode: number }
   | { kind: 'help-head'; agency: string; exampleCode: number }
   | { kind: 'help-leader'; exampleCode: number; desk: string }

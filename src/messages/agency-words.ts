@@ -32,6 +32,22 @@ export function officeAddress(agency: string, voice: Voice): string {
 export const youOf = (item: { requested: boolean; agency: string }, voice: Voice): string =>
   item.requested ? officeAddress(item.agency, voice) : voice.say('you');
 
+/** Who heads an agency, by how its name opens. */
+const headKinds: readonly [kind: string, opening: RegExp][] = [
+  ['director', /^(?:Sở|Công an)\s/u],
+  ['chief', /^(?:Văn phòng|Thanh tra)\s/u],
+  ['board', /^Ban\s/u],
+  ['chair', /^(?:Ủy ban nhân dân|UBND)\s/u],
+  ['commander', /^Bộ Chỉ huy\s/u],
+];
+
+/** "Giám đốc Sở Tài chính", "Chủ tịch Ủy ban nhân dân xã An Sơn". */
+export function headOf(agency: string, voice: Voice): string {
+  const name = oneLine(agency);
+  const kind = headKinds.find(([, opening]) => opening.test(name))?.[0] ?? 'other';
+  return voice.say('head-of', { kind, agency: name });
+}
+
 /** The letters an agency signs with, for examples: "Sở Tài chính" = STC. */
 export function initialsOf(agency: string): string {
   const words = oneLine(agency)

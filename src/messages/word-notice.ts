@@ -71,6 +71,7 @@ const wordings: { [Kind in NoticeFacts['kind']]: WordingOf<Kind> } = {
   'confirm-invite': firstContact.wordConfirmInvite,
   'invite-declined': firstContact.wordInviteDeclined,
   'welcome-focal-point': firstContact.wordWelcomeFocalPoint,
+  'welcome-head': firstContact.wordWelcomeHead,
   'welcome-desk': firstContact.wordWelcomeDesk,
   'welcome-leader': firstContact.wordWelcomeLeader,
   'group-linked': firstContact.wordGroupLinked,

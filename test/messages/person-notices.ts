@@ -16,7 +16,15 @@ export const personNotices = {
       planNumber: null,
       exampleCode: 1234,
     },
+    {
+      kind: 'welcome-focal-point',
+      parties: { ...parties, agency: 'Báo và Đài Phát thanh, Truyền hình tỉnh' },
+      planNumber: '15/KH-UBND',
+      exampleCode: 12,
+      requested: true,
+    },
   ],
+  'welcome-head': [{ kind: 'welcome-head', parties }],
   'welcome-desk': [{ kind: 'welcome-desk', parties }],
   'welcome-leader': [{ kind: 'welcome-leader', parties }],
   'group-linked': [{ kind: 'group-linked', desk, deskOfficer: null }],
@@ -166,7 +174,10 @@ export const personNotices = {
       evidence: [],
     },
   ],
-  'help-focal-point': [{ kind: 'help-focal-point', agency: 'UBND xã A', exampleCode: 12 }],
+  'help-focal-point': [
+    { kind: 'help-focal-point', agency: 'UBND xã A', exampleCode: 12 },
+    { kind: 'help-focal-point', agency: 'Báo A', exampleCode: 12, requested: true },
+  ],
   'away-noted': [items, [budget], []].map((some) => ({
     kind: 'away-noted',
     agency: 'Sở Tài chính',

@@ -20,7 +20,13 @@ export const help: Command = {
     const ids = ownAgencyIds(speaker);
     const [first] = await owedItems(session, ids);
     const agency = ids.map((id) => session.agencies.get(id)?.name ?? id).join(', ');
-    return justReply(session, { kind: 'help-focal-point', agency, exampleCode: first?.code ?? anyCode });
+    const requested = ids.every((id) => session.agencies.get(id)?.standing === 'requested');
+    return justReply(session, {
+      kind: 'help-focal-point',
+      agency,
+      exampleCode: first?.code ?? anyCode,
+      requested,
+    });
   },
 };
 

@@ -19,7 +19,11 @@ export const wordDeskNote: WordingOf<'desk-note'> = (
       untilOn === null ? null : voice.say('desk-note-until', { about, day: voice.fullWeekday(untilOn) }),
       words === ''
         ? null
-        : voice.say('desk-note-words', { person: oneLine(person), words: shorten(oneLine(words), 600) }),
+        : voice.say('desk-note-words', {
+            requested: item?.requested === true ? 'yes' : 'no',
+            person: oneLine(person),
+            words: shorten(oneLine(words), 600),
+          }),
       voice.say('desk-note-next', {
         about,
         agency: oneLine(agency),

@@ -1,5 +1,5 @@
 // After the day has passed: whom the desk calls, what it may send to a head, and that one message to a head.
-import { deskContact, namesInRow, unitOf } from '../agency-words.ts';
+import { deskContact, headOf, inList, namesInRow, unitOf } from '../agency-words.ts';
 import { codeOf, itemRef, printedDay, subjectOf } from '../item-words.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import { planName } from '../plan-name.ts';
@@ -28,7 +28,7 @@ export const wordCallList: WordingOf<'call-list'> = ({ item, agencies }, voice) 
             : voice.say('officer', { officer: oneLine(focalPoint) });
         const promise =
           promisedOn === null ? '' : ` (${voice.say('news-promised', { day: voice.day(promisedOn) })})`;
-        return `• ${oneLine(agency)}: ${person}${promise}`;
+        return `• ${inList(agency)}: ${person}${promise}`;
       }),
     ),
   );
@@ -76,10 +76,8 @@ export const wordEscalation: WordingOf<'escalation'> = ({ parties, item, reminde
       : voice.say('and-day', { days: before.reverse().join(', '), last: last ?? '' });
   return plain(
     voice.say('escalation', {
-      head: voice.say('head-of', {
-        kind: /^Sở\s/u.test(oneLine(agency)) ? 'department' : 'other',
-        agency: oneLine(agency),
-      }),
+      head: headOf(agency, voice),
+      kind: item.kind,
       desk,
       day: voice.fullDay(voice.today),
       subject: subjectOf(item, voice),

@@ -1,6 +1,7 @@
 // The first words to a stranger, to the bearer of a code, and to each kind of person once linked.
-import { deskContact, initialsOf } from '../agency-words.ts';
+import { deskContact, initialsOf, officeAddress } from '../agency-words.ts';
 import { exampleDays } from '../example-days.ts';
+import { capital } from '../lines.ts';
 import { planName } from '../plan-name.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -11,7 +12,8 @@ export const wordNotLinked: WordingOf<'not-linked'> = ({ desk }, voice) =>
 /** The code is right: one question before it counts. */
 export const wordConfirmInvite: WordingOf<'confirm-invite'> = (facts, voice) => ({
   text: voice.say('confirm-invite', {
-    name: facts.name,
+    name: facts.requested === true ? facts.name : capital(voice.say('officer', { officer: facts.name })),
+    you: facts.requested === true ? officeAddress(facts.agency, voice) : voice.say('you'),
     role: facts.role,
     agency: facts.agency,
     plan: facts.planNumber === null ? '' : `, ${planName(facts.planNumber, voice)}`,
@@ -31,7 +33,9 @@ export const wordInviteDeclined: WordingOf<'invite-declined'> = ({ desk }, voice
 /** Whose channel this is, how often it writes, that it replaces no letter, and whom to call. */
 export const wordWelcomeFocalPoint: WordingOf<'welcome-focal-point'> = (facts, voice) =>
   plain(
-    voice.say('welcome-focal-point', {
+    voice.say(facts.requested === true ? 'welcome-requested' : 'welcome-focal-point', {
+      you: officeAddress(facts.parties.agency, voice),
+      desk: facts.parties.desk,
       reader: facts.parties.reader,
       agency: facts.parties.agency,
       plan: facts.planNumber === null ? voice.say('plans-of-province') : planName(facts.planNumber, voice),
@@ -39,6 +43,17 @@ export const wordWelcomeFocalPoint: WordingOf<'welcome-focal-point'> = (facts, v
       initials: initialsOf(facts.parties.agency),
       away: voice.format.typedDay(exampleDays(voice.today).away),
       contact: deskContact(facts.parties.deskOfficer, facts.parties.desk, voice),
+    }),
+  );
+
+/** A head hears how seldom this channel writes to him, and that nothing is expected of him. */
+export const wordWelcomeHead: WordingOf<'welcome-head'> = ({ parties }, voice) =>
+  plain(
+    voice.say('welcome-head', {
+      reader: parties.reader,
+      agency: parties.agency,
+      desk: parties.desk,
+      contact: deskContact(parties.deskOfficer, parties.desk, voice),
     }),
   );
 

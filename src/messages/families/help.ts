@@ -5,11 +5,12 @@ import { capital, oneLine } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
 /** The guide of a focal point. */
-export const wordHelpFocalPoint: WordingOf<'help-focal-point'> = ({ agency, exampleCode }, voice) => {
+export const wordHelpFocalPoint: WordingOf<'help-focal-point'> = (facts, voice) => {
+  const { agency, exampleCode, requested = false } = facts;
   const days = exampleDays(voice.today);
   const { typedDay, weekday } = voice.format;
   return plain(
-    voice.say('help-focal-point', {
+    voice.say(requested ? 'help-requested' : 'help-focal-point', {
       agency: oneLine(agency),
       code: String(exampleCode),
       initials: initialsOf(agency),

@@ -15,12 +15,19 @@ export const wordItems: WordingOf<'items'> = ({ agency, items, soon, onlyReads }
   const name = oneLine(agency);
   if (soon !== undefined) return plain(soonText({ name, items, ...soon }, voice));
   if (items.length === 0) return plain(voice.say('items-none', { agency: name }));
+  const isAsked = items.every((item) => item.requested);
   return plain(
     joinLines(
-      voice.say('items-heading', { agency: name.toLocaleUpperCase('vi'), count: items.length }),
+      voice.say('items-heading', {
+        asked: isAsked ? 'yes' : 'no',
+        agency: name.toLocaleUpperCase('vi'),
+        count: items.length,
+      }),
       ...items.map((item) => statusLine(item, voice)),
       '',
-      voice.say(onlyReads ? 'items-help-reader' : 'items-help', { code: codeOf(items[0] ?? { code: 12 }) }),
+      voice.say(onlyReads || isAsked ? 'items-help-reader' : 'items-help', {
+        code: codeOf(items[0] ?? { code: 12 }),
+      }),
     ),
   );
 };
@@ -47,6 +54,7 @@ export const wordItemDetail: WordingOf<'item-detail'> = (facts, voice) => {
   const source = sourceText === null ? '' : ` (“${shorten(oneLine(sourceText), 300)}”)`;
   const text = joinLines(
     voice.say('item-detail', {
+      asked: item.requested ? 'yes' : 'no',
       code: codeOf(item),
       agency: oneLine(item.agency),
       place: placeOf(ref, voice.say),
@@ -62,7 +70,7 @@ export const wordItemDetail: WordingOf<'item-detail'> = (facts, voice) => {
       ? []
       : [voice.say('item-detail-words'), ...said.slice(-newsShownMax).map((line) => `• ${line}`)]),
     ...evidenceLines(facts, voice),
-    ...whyLines(facts, voice),
+    ...(item.requested ? [] : whyLines(facts, voice)),
   );
   return { text, actions: item.execution === 'done' ? [] : answerRows([item], voice).slice(0, 1) };
 };
