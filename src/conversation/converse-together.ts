@@ -5,7 +5,7 @@ import type { Inbound } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { InboxMessage } from '../core/outbox.ts';
 import type { CommitOutcome, Decision } from '../store/commit.ts';
-import { converse, decisionOf, heard } from './converse.ts';
+import { converse, decisionOf, heard, recordFailure } from './converse.ts';
 import type { ConversationEnvironment } from './environment.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -40,15 +40,11 @@ export async function converseTogether(
     for (const { row } of decided) onHandled(row);
   };
   for (const row of rows) {
-    let isJoined = await join(environment, group, row);
-    if (!isJoined) {
-      await settle();
-      isJoined = await join(environment, group, row);
-    }
-    if (!isJoined) {
-      await converse(environment, row);
-      onHandled(row);
-    }
+    let place = await join(environment, group, row);
+    if (place === 'alone' || place === 'later') await settle();
+    if (place === 'later') place = await join(environment, group, row);
+    if (place === 'alone') await converse(environment, row);
+    if (place !== 'joined') onHandled(row);
     if (group.decided.length >= togetherMax) await settle();
     // A database in the same process never lets go by itself, and a platform waits for its webhook's answer.
     await nextTurn();
@@ -56,21 +52,29 @@ export async function converseTogether(
   await settle();
 }
 
-/** Decides on the row and adds it to the group; false when it has to see what the others of the group did, or fails. */
-async function join(environment: ConversationEnvironment, group: Group, row: InboxMessage): Promise<boolean> {
+/**
+ * Decides on the row and adds it to the group. `later`: it has to see what the others of the group did; `alone`: it
+ * goes with no others.
+ */
+async function join(
+  environment: ConversationEnvironment,
+  group: Group,
+  row: InboxMessage,
+): Promise<'joined' | 'later' | 'alone' | 'failed'> {
   const startedAt = environment.clock.now();
   try {
     const inbound = heard(environment, row);
-    if (inbound === undefined || !isPlain(inbound)) return false;
+    if (inbound === undefined || !isPlain(inbound)) return 'alone';
     const session = await openSession(environment, row.id, inbound);
     const agencyIds = ownOnly(session);
-    if (agencyIds === undefined || agencyIds.some((id) => group.agencyIds.has(id))) return false;
+    if (agencyIds === undefined) return 'alone';
+    if (agencyIds.some((id) => group.agencyIds.has(id))) return 'later';
     group.decided.push({ row, decision: await decisionOf(session), startedAt });
     for (const id of agencyIds) group.agencyIds.add(id);
-    return true;
-  } catch {
-    // Whoever answers it alone meets the same error, and records it.
-    return false;
+    return 'joined';
+  } catch (error) {
+    await recordFailure(environment, row, error);
+    return 'failed';
   }
 }
 

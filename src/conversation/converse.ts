@@ -20,7 +20,7 @@ const decisionsMax = 3;
 
 /** Answers one inbox row. What fails is logged, counted unless the database was away, and, the fifth time, set aside. */
 export async function converse(environment: ConversationEnvironment, row: InboxMessage): Promise<void> {
-  const { store, log } = environment;
+  const { log } = environment;
   const startedAt = environment.clock.now();
   try {
     const outcome = await answer(environment, row);
@@ -29,15 +29,23 @@ export async function converse(environment: ConversationEnvironment, row: InboxM
       'update handled',
     );
   } catch (error) {
-    log.error(
-      { inboxId: row.id, channel: row.channel, attempt: row.attempts + 1, err: error },
-      'update failed',
-    );
-    // That is not the fault of the update: it waits, however often the database comes and goes.
-    if (isDatabaseAway(error)) return;
-    const state = await store.inbox.countAttempt(row.id, error instanceof Error ? error.name : 'unknown');
-    if (state === 'set-aside') await apologise(environment, row);
+    await recordFailure(environment, row, error);
   }
+}
+
+/** Counts the attempt that failed so, unless the database was away; the fifth sets the update aside. */
+export async function recordFailure(
+  environment: ConversationEnvironment,
+  row: InboxMessage,
+  error: unknown,
+): Promise<void> {
+  const { id: inboxId, channel, attempts } = row;
+  environment.log.error({ inboxId, channel, attempt: attempts + 1, err: error }, 'update failed');
+  // That is not the fault of the update: it waits, however often the database comes and goes.
+  if (isDatabaseAway(error)) return;
+  const name = error instanceof Error ? error.name : 'unknown';
+  const state = await environment.store.inbox.countAttempt(inboxId, name);
+  if (state === 'set-aside') await apologise(environment, row);
 }
 
 async function answer(environment: ConversationEnvironment, row: InboxMessage): Promise<string> {

@@ -94,4 +94,23 @@ describe.each(databases)('on $name', ({ createMigratedUrl }) => {
     expect(trade.gets()).toContain('30%');
     expect(await store.inbox.due(10)).toEqual([]);
   });
+
+  it('one that cannot be handled is counted once a turn, and keeps nobody waiting', async () => {
+    const { office, finance, trade } = await openCounted(await createMigratedUrl());
+    const { store } = office.app;
+    const { findLastTo } = store.outbox;
+    store.outbox.findLastTo = (chat) =>
+      chat.chatId === finance.user.id ? Promise.reject(new Error('stumbled')) : findLastTo(chat);
+    finance.user.says('13 đang làm 40%');
+    trade.user.says('13 đang làm 30%');
+    await office.step();
+    expect(trade.gets()).toContain('30%');
+    const [waiting, ...others] = await store.inbox.due(10);
+    expect(others).toEqual([]);
+    // One step may be several turns; what is set aside after five must not be gone after two.
+    expect(waiting?.attempts).toBeLessThanOrEqual(2);
+    store.outbox.findLastTo = findLastTo;
+    await office.step();
+    expect(finance.gets()).toContain('40%');
+  });
 });
