@@ -23,13 +23,19 @@ export type Models = Omit<PrismaClient, `$${string}`>;
 /** Statements, and Prisma's models for the reads that are rare. */
 export type Client = Statements & Models;
 
+/** Settings of PostgreSQL's planner that one transaction may switch off. */
+export type PlannerMethod = 'enable_sort' | 'enable_bitmapscan';
+
 /** Which engine is behind `DATABASE_URL`. */
 export type Provider = 'sqlite' | 'postgresql';
 
 /** What an engine has to offer. */
 export interface Connection extends Statements {
-  /** Runs the work in one transaction; a throw rolls all of it back. */
-  transaction<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value>;
+  /** Runs the work in one transaction; a throw rolls all of it back. `without`: what PostgreSQL's planner leaves out. */
+  transaction<Value>(
+    work: (tx: Transaction) => Promise<Value>,
+    without?: readonly PlannerMethod[],
+  ): Promise<Value>;
   /** Loads Prisma's client over the same connection; it is asked for once. */
   loadModels(): Promise<PrismaClient>;
   close(): Promise<void>;
@@ -44,8 +50,9 @@ export interface Database {
   owner: string;
   /**
    * Runs the work in one transaction; a throw rolls all of it back. Inside, only `tx` may be used: on SQLite
-   * the client itself waits until the transaction has ended.
+   * the client itself waits until the transaction has ended. `without` is left out by PostgreSQL's planner, and means
+   * nothing to SQLite.
    */
-  write<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value>;
+  write<Value>(work: (tx: Transaction) => Promise<Value>, without?: readonly PlannerMethod[]): Promise<Value>;
   close(): Promise<void>;
 }

@@ -27,9 +27,9 @@ function databaseOf(provider: Provider, connection: Connection, options: StoreOp
     provider,
     client,
     ...options,
-    async write(work) {
+    async write(work, without) {
       try {
-        return await connection.transaction(work);
+        return await connection.transaction(work, without);
       } finally {
         // SQLite answers within the turn of the event loop; a row of writes would keep everything else waiting.
         if (provider === 'sqlite') await nextTurn();

@@ -4,7 +4,7 @@ import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
 import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
 import { recordsOf, rowOf } from './codec.ts';
-import type { Client, Database } from './database.ts';
+import type { Database, Statements } from './database.ts';
 import { outboxCare } from './outbox-care.ts';
 import { outboxReads } from './outbox-messages.ts';
 import { join, type Sql, sql } from './sql.ts';
@@ -55,7 +55,7 @@ export interface FinishedDelivery {
  * its last attempt: it has had its turn.
  */
 const claimable = (
-  { now, channels, limit, exceptChats = [] }: Omit<Claim, 'leaseMs'>,
+  { now, channels, limit, exceptChats = [] }: Omit<Claim, 'leaseMs' | 'limit'> & { limit: number | Sql },
   ofKind = sql``,
 ): Sql => sql`
   SELECT m."id" FROM "OutboxMessage" m
@@ -72,24 +72,38 @@ const claimable = (
     AND NOT ${isExcepted(exceptChats)}
   ORDER BY m."notBefore", m."id" LIMIT ${limit}`;
 
-/** Materialized: a planner that ran the subquery again for each row would claim more than asked. */
-const claimSql = (claim: Claim, owner: string, ofKind: Sql, lock: Sql): Sql => sql`
-  WITH claimable AS MATERIALIZED (${claimable(claim, ofKind)} ${lock})
+/**
+ * Replies first, then others as far as the limit goes. Materialized: a planner that ran a subquery again for each row
+ * would claim more than asked.
+ */
+const claimSql = (claim: Claim, owner: string, lock: Sql): Sql => sql`
+  WITH replies AS MATERIALIZED (${claimable(claim, sql`AND m."kind" = 'reply'`)} ${lock}),
+  others AS MATERIALIZED (
+    ${claimable({ ...claim, limit: sql`(SELECT ${claim.limit} - COUNT(*) FROM replies)` }, sql`AND m."kind" <> 'reply'`)}
+    ${lock})
   UPDATE "OutboxMessage" SET "state" = 'sending', "attempt" = "attempt" + 1, "owner" = ${owner},
     "claimedUntil" = ${BigInt(claim.now + claim.leaseMs)}
-  WHERE "state" = 'pending' AND "id" IN (SELECT "id" FROM claimable) RETURNING *`;
+  WHERE "state" = 'pending' AND "id" IN (SELECT "id" FROM replies UNION ALL SELECT "id" FROM others)
+  RETURNING *`;
+
+const isReply = ({ kind }: OutboxMessage): number => Number(kind === 'reply');
+
+/** What was claimed, in the order of sending. */
+const inOrder = (messages: OutboxMessage[]): OutboxMessage[] =>
+  messages.sort((a, b) => isReply(b) - isReply(a) || a.notBefore - b.notBefore || a.id - b.id);
 
 /** A finished attempt as a row of VALUES, with the types that PostgreSQL cannot guess. */
 const valuesOf = (delivery: FinishedDelivery, owner: string): Sql => sql`(
   CAST(${delivery.id} AS INTEGER), CAST(${delivery.attempt} AS INTEGER), CAST(${delivery.owner ?? owner} AS TEXT),
   CAST(${delivery.state} AS TEXT), CAST(${delivery.receipt} AS TEXT), CAST(${BigInt(delivery.endedAt)} AS BIGINT),
   CAST(${delivery.notBefore === null ? null : BigInt(delivery.notBefore)} AS BIGINT),
-  CAST(${delivery.isAmbiguous ? 1 : 0} AS INTEGER))`;
+  CAST(${delivery.isAmbiguous ? 1 : 0} AS INTEGER), CAST(${BigInt(delivery.startedAt)} AS BIGINT),
+  CAST(${delivery.outcome} AS TEXT), CAST(${delivery.reason} AS TEXT))`;
 
 /** Closes claims that are still those of the attempts, and tells which. */
-const close = (deliveries: readonly FinishedDelivery[], owner: string): Sql => sql`
-  WITH ended ("endedId", "endedAttempt", "claimer", "next", "got", "endedAt", "again", "ambiguous") AS
-    (VALUES ${join(deliveries.map((delivery) => valuesOf(delivery, owner)))})
+const close = (deliveries: readonly FinishedDelivery[], owner: string, also = sql``): Sql => sql`
+  WITH ended ("endedId", "endedAttempt", "claimer", "next", "got", "endedAt", "again", "ambiguous", "startedAt",
+    "outcome", "reason") AS (VALUES ${join(deliveries.map((delivery) => valuesOf(delivery, owner)))})
   UPDATE "OutboxMessage" SET "state" = "next", "owner" = NULL, "claimedUntil" = NULL,
     "receipt" = COALESCE("got", "receipt"),
     "sentAt" = CASE WHEN "next" = 'sent' THEN "endedAt" ELSE "sentAt" END,
@@ -98,24 +112,23 @@ const close = (deliveries: readonly FinishedDelivery[], owner: string): Sql => s
   FROM ended
   WHERE "id" = "endedId" AND "attempt" = "endedAttempt" AND "owner" = "claimer"
     AND ${withoutIndex('state')} = 'sending'
-  RETURNING "id", "channel", "chatId"`;
+  RETURNING "id", "channel", "chatId"${also}`;
 
-/** What was claimed, in the order of sending. */
-async function claimed(client: Pick<Client, '$queryRaw'>, statement: Sql): Promise<OutboxMessage[]> {
-  const messages = recordsOf<OutboxMessage>(await client.$queryRaw<object[]>(statement));
-  return messages.sort((a, b) => a.notBefore - b.notBefore || a.id - b.id);
-}
+/**
+ * The same, and records the attempts, in one statement that is a commit by itself: on PostgreSQL each statement more is
+ * a way to the server and back. SQLite does not take one that writes inside another.
+ */
+const closeAndRecord = (deliveries: readonly FinishedDelivery[], owner: string): Sql => {
+  const recorded = sql`"endedAttempt", "startedAt", "endedAt", "outcome", ended."reason"`;
+  return sql`
+    WITH closed AS (${close(deliveries, owner, sql`, ${recorded}`)})
+    INSERT INTO "Delivery" ("outboxId", "channel", "chatId", "attempt", "startedAt", "endedAt", "outcome", "reason")
+    SELECT * FROM closed RETURNING "outboxId"`;
+};
 
 /** Outgoing messages: everything about them but inserting, which is done with their cause. */
 export function outboxStore(database: Database) {
   const { client, owner, provider } = database;
-
-  async function claimOn(tx: Pick<Client, '$queryRaw'>, claim: Claim, lock: Sql): Promise<OutboxMessage[]> {
-    const replies = await claimed(tx, claimSql(claim, owner, sql`AND m."kind" = 'reply'`, lock));
-    const limit = claim.limit - replies.length;
-    if (limit === 0) return replies;
-    return [...replies, ...(await claimed(tx, claimSql({ ...claim, limit }, owner, sql``, lock)))];
-  }
 
   return {
     ...outboxReads(database),
@@ -127,13 +140,16 @@ export function outboxStore(database: Database) {
      */
     async claim(claim: Claim): Promise<OutboxMessage[]> {
       if (claim.channels.length === 0) return [];
-      if (provider === 'sqlite') return await claimOn(client, claim, sql``);
-      return await database.write(async (tx) => {
-        // Just after many messages came, the planner would sort them all to find the first few.
-        await tx.$queryRaw(sql`
-          SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`);
-        return await claimOn(tx, claim, sql`FOR UPDATE OF m SKIP LOCKED`);
-      });
+      const claimed = (on: Statements, lock: Sql): Promise<object[]> =>
+        on.$queryRaw<object[]>(claimSql(claim, owner, lock));
+      const rows =
+        provider === 'sqlite'
+          ? await claimed(client, sql``)
+          : await database.write(
+              (tx) => claimed(tx, sql`FOR UPDATE OF m SKIP LOCKED`),
+              ['enable_sort', 'enable_bitmapscan'],
+            );
+      return inOrder(recordsOf<OutboxMessage>(rows));
     },
 
     /** Whether a claim would find anything. */
@@ -144,6 +160,10 @@ export function outboxStore(database: Database) {
     /** Records attempts and the new states in one commit; claims that were lost meanwhile are left alone. Returns the ids recorded. */
     async finish(deliveries: readonly FinishedDelivery[]): Promise<number[]> {
       if (deliveries.length === 0) return [];
+      if (provider === 'postgresql') {
+        const recorded = await client.$queryRaw<{ outboxId: number }[]>(closeAndRecord(deliveries, owner));
+        return recorded.map(({ outboxId }) => outboxId);
+      }
       return await database.write(async (tx) => {
         const closed = await tx.$queryRaw<(Address & { id: number })[]>(close(deliveries, owner));
         const addressById = new Map(closed.map(({ id, channel, chatId }) => [id, { channel, chatId }]));

@@ -41,11 +41,12 @@ export function connectPostgresql(databaseUrl: string): Connection {
   pool.on('connect', (connection) => void connection.on('error', ignore));
   return {
     ...statementsOn(pool),
-    async transaction(work) {
+    async transaction(work, without = []) {
       const connection = await pool.connect();
       let broken = false;
       try {
-        await connection.query('BEGIN');
+        // In one message: each takes a way to the server and back.
+        await connection.query(['BEGIN', ...without.map((method) => `SET LOCAL ${method} = off`)].join('; '));
         const value = await work(statementsOn(connection));
         await connection.query('COMMIT');
         return value;
