@@ -83,10 +83,10 @@ export async function openTwoChannels(
     searchForSecrets(line);
   };
   const app = await createApp(
-    { databaseUrl, zone, language: 'vi', logLevel: 'debug', http: { host: '127.0.0.1', port: 0 } },
+    { databaseUrl, zone, language: 'vi', logLevel: 'trace', http: { host: '127.0.0.1', port: 0 } },
     {
       clock,
-      log: createLog('debug', { write }),
+      log: createLog('trace', { write }),
       channels: [
         telegramChannel({ token: telegram.token, apiRoot: await telegram.start() }),
         zaloBotChannel({ token: zalo.token, apiRoot: await zalo.start(), webhookSecret, pictureUrl }),

@@ -10,11 +10,19 @@ export const secretsOfTests: readonly string[] = [
   'bi-mat-webhook',
 ];
 
+/** What is secret by its form: an invitation code as people type it, a password in an address. */
+const secretForms: readonly RegExp[] = [
+  /\bMA [2-9A-HJ-NP-Z]{8}\b/i,
+  /\/\/[^/\s:@"]+:(?!\[secret\])[^/\s@"]+@/,
+];
+
 const found: string[] = [];
 
 /** Notes a line that has a secret in it. */
 export function searchForSecrets(line: string): void {
-  if (secretsOfTests.some((secret) => line.includes(secret))) found.push(line);
+  const isSecret =
+    secretsOfTests.some((secret) => line.includes(secret)) || secretForms.some((form) => form.test(line));
+  if (isSecret) found.push(line);
 }
 
 /** The lines with secrets since it was last asked. */
