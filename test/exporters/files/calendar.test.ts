@@ -67,3 +67,32 @@ test('commas, semicolons and line ends in a title come back as they were', async
   const [event] = await eventsOf('lich-so-tu-phap.ics', { ...records, items });
   expect(event?.summary).toBe('a, b; c\\n d (KH 15)');
 });
+
+test('every file keeps the letter of RFC 5545: lines of 75 octets, its own line ends, what must be there once', async () => {
+  const long = records.items.map((item) => ({
+    ...item,
+    title: `${item.title}; ${'đẩy mạnh truyền thông '.repeat(9)}`,
+  }));
+  const files = await calendar.write({ ...records, items: long }, 'ics');
+  expect(files.length).toBeGreaterThan(3);
+  for (const { name, bytes } of files) {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    expect(text.endsWith('\r\n') || text.endsWith('END:VCALENDAR'), name).toBe(true);
+    const lines = text.trimEnd().split('\r\n');
+    for (const one of lines) {
+      expect(one, name).not.toContain('\n');
+      expect(Buffer.byteLength(one), one).toBeLessThanOrEqual(75);
+    }
+    const parsed = new ICAL.Component(ICAL.parse(text));
+    for (const required of ['version', 'prodid'])
+      expect(parsed.getAllProperties(required), `${name} ${required}`).toHaveLength(1);
+    const events = parsed.getAllSubcomponents('vevent');
+    for (const event of events)
+      for (const required of ['uid', 'dtstamp', 'dtstart', 'sequence', 'status', 'summary'])
+        expect(event.getAllProperties(required), `${name} ${required}`).toHaveLength(1);
+    const uids = events.map((event) => event.getFirstPropertyValue('uid'));
+    expect(new Set(uids).size, name).toBe(uids.length);
+    // Written again by the other library and read once more, nothing is different.
+    expect(ICAL.parse(parsed.toString())).toEqual(parsed.jCal);
+  }
+});
