@@ -1312,6 +1312,7 @@ file-report-proposals-none = V. Proposals: none.
 file-report-extension-line = { $agency } asks for more time until { $until }: { $title }.
 file-report-closing = { $desk } submits this report to { $receiver } for direction.
 file-appendix = APPENDIX
+file-same-as-above = ditto
 file-appendix-title = STATE OF EACH TASK
 file-appendix-with = (Attached to report no.        /{ $symbol } of day      month { $month } year { $year } of { $desk })
 file-letter-about = Re: { $kind ->

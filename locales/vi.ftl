@@ -1214,6 +1214,7 @@ file-report-proposals-none = V. Kiến nghị, đề xuất: không có.
 file-report-extension-line = { $agency } đề nghị gia hạn đến ngày { $until }: { $title }.
 file-report-closing = { $desk } kính báo cáo { $receiver } xem xét, chỉ đạo./.
 file-appendix = PHỤ LỤC
+file-same-as-above = -nt-
 file-appendix-title = TÌNH HÌNH THỰC HIỆN TỪNG NHIỆM VỤ
 file-appendix-with = (Kèm theo Báo cáo số        /{ $symbol } ngày      tháng { $month } năm { $year } của { $desk })
 file-letter-about = V/v { $kind ->

@@ -12,7 +12,6 @@ const barHeight = 44;
 const rowHeight = 104;
 const legendRow = 48;
 const nameLengthMax = 56;
-const numberWidthMin = 40;
 
 /** What stands above the bars. */
 export interface ChartWords {
@@ -118,7 +117,7 @@ function segments({ counts }: Bar, y: number, length: number, sum: number, voice
     parts.push(swatch(x, y, w, barHeight, state), box(x + w - 2, y, 2, barHeight, paper));
     const number = grouped(counts[state], voice);
     const room = 12 + 18 * number.length;
-    if (w >= Math.max(numberWidthMin, room)) {
+    if (w >= room) {
       const [middle, base] = [x + w / 2, y + barHeight / 2 + 10];
       if (state === 'overdue')
         parts.push(box(middle - room / 2, y + 5, room, barHeight - 10, colours.overdue));

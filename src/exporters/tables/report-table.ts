@@ -9,7 +9,7 @@ type ItemColumn = ColumnOf<ItemFacts>;
 
 const titleLengthMax = 400;
 
-function common({ voice }: OfficeRecords, facts: readonly ItemFacts[]): ItemColumn[] {
+function common({ voice }: OfficeRecords, facts: readonly ItemFacts[]): [ItemColumn, ItemColumn] {
   const place = new Map(facts.map((fact, index) => [fact.item.id, index + 1]));
   return [
     {
@@ -42,9 +42,19 @@ const dueColumn = ({ voice }: OfficeRecords): ItemColumn => ({
 /** The appendix of the report. */
 export function reportTable(facts: readonly ItemFacts[], records: OfficeRecords): Table {
   const { voice } = records;
+  const [number, title] = common(records, facts);
+  // Agencies that share a task stand one below the other; its words are printed for the first of them.
+  const repeats = new Set(
+    facts.filter(({ item }, row) => facts[row - 1]?.item.code === item.code).map(({ item }) => item.id),
+  );
   return tableOf(
     [
-      ...common(records, facts),
+      number,
+      {
+        ...title,
+        cell: (fact: ItemFacts) =>
+          repeats.has(fact.item.id) ? voice.say('file-same-as-above') : title.cell(fact),
+      },
       { header: voice.say('file-column-lead'), width: 24, kind: 'text', cell: ({ agency }) => agency },
       dueColumn(records),
       {

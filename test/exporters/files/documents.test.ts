@@ -72,6 +72,15 @@ describe('the report', async () => {
     for (const part of paragraphs.slice(last, last + 2)) expect(part).toContain('<w:keepNext/>');
   });
 
+  test('prints the words of a shared task for the first of its agencies', () => {
+    const appendix = text.slice(text.indexOf('PHỤ LỤC'));
+    expect(appendix.split('Báo cáo kết quả thực hiện năm 2026')).toHaveLength(2);
+    const shared = records.items.filter(
+      ({ role, title }) => role === 'lead' && title.includes('Báo cáo kết quả thực hiện'),
+    );
+    expect(appendix.match(/^-nt-$/gm)?.length).toBeGreaterThanOrEqual(shared.length - 1);
+  });
+
   test('gives both rates with their formulas, and who is late by how many working days', () => {
     expect(text).toContain(
       '33,3% (hoàn thành trên tổng hoàn thành và quá hạn: 03/09); 15,0% trên tổng số được giao (03/20)',
