@@ -231,6 +231,27 @@ Các sở giáo dục và đào tạo báo cáo kết quả, gửi Sở Nội v�
     ).toEqual([{ kind: 'yearly', dates, inclusive: false }]);
   });
 
+  it('is told apart by what stands behind each day, and by events', async () => {
+    const found = await reportsIn(`I. TỔ CHỨC THỰC HIỆN
+1. Các sở báo cáo Sở Nội vụ (trước ngày 05/6 đối với báo cáo 6 tháng và trước ngày 05/12 đối với báo cáo năm).
+2. Các bệnh viện báo cáo Sở Y tế trong thời hạn 05 ngày kể từ ngày kết thúc đợt kiểm tra.
+3. Các trường báo cáo Sở Tư pháp chậm nhất vào ngày 20 của tháng cuối kỳ báo cáo.`);
+    expect(found.map(([, , due]) => due)).toMatchObject([
+      { kind: 'halfYearly', dates: [{ month: 6, day: 5 }] },
+      { kind: 'yearly', month: 12, day: 5 },
+      { kind: 'relative', offset: 5, unit: 'day' },
+      { kind: 'unspecified' },
+    ]);
+  });
+
+  it('is of no meeting’s rhythm, and goes to no group', async () => {
+    const found = await reportsIn(`I. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế sơ kết 6 tháng, báo cáo UBND tỉnh.
+2. Sở Nội vụ báo cáo kết quả rà soát, gửi UBND các xã, phường trước ngày 15/3/2026.
+3. Sở Xây dựng gửi tin, bài về Cổng Thông tin điện tử tỉnh trước ngày 25 hằng tháng.`);
+    expect(found).toEqual([]);
+  });
+
   it('asks for no report that stands for another, nor for a list that is handed in', async () => {
     const found = await reportsIn(`I. TỔ CHỨC THỰC HIỆN
 1. Các sở báo cáo Sở Nội vụ trước ngày 05 hằng tháng; báo cáo 6 tháng, năm thay cho báo cáo tháng 6 và tháng 12.

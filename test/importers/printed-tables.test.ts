@@ -37,6 +37,26 @@ TT	Nhiệm vụ	Đơn vị thực hiện	Đơn vị phối hợp	Thời hạn
   });
 });
 
+describe('columns of quarters or years', () => {
+  it('give a row the time where it has crosses', async () => {
+    const { tasks } = await text(`PHỤ LỤC I
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian thực hiện			
+			Quý I	Quý II	Quý III	Quý IV
+1	Tuyên truyền	Sở Y tế	x			
+2	Tập huấn	Sở Nội vụ		X	X	
+PHỤ LỤC II
+STT	Nhiệm vụ	Cơ quan chủ trì	2026	2027	2028
+1	Tu sửa chòi canh	Sở Xây dựng	x	x	
+2	Chi đầu tư	Sở Tài chính	120	130	140`);
+    expect(tasks.map(({ time }) => [time.kind, time.from, time.to])).toEqual([
+      ['window', '2026-01-01', '2026-03-31'],
+      ['window', '2026-04-01', '2026-09-30'],
+      ['window', '2026-01-01', '2027-12-31'],
+      [null, null, null],
+    ]);
+  });
+});
+
 describe('a letterhead on one line', () => {
   it('has the province and its unit apart', async () => {
     const { issuer } = await read(

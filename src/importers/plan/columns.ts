@@ -72,15 +72,17 @@ function isTaskHead(fields: ColumnField[]): boolean {
   return known >= 2 && (has('lead') || timed);
 }
 
+const isQuarter = (head: string): boolean => /^Quý\s+(?:IV|I{1,3})$/iu.test(inline(head));
+
 /** Two lines of heads: "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp". */
 function withSecondLine(upper: string[], below: string[] | undefined, at: number): TableHead | undefined {
   // A head over both lines may be repeated in the lower one.
   const lower = below?.map((cell, column) => (cell === upper[column] ? '' : cell));
   if (lower === undefined || /\d/.test(lower.join('')) || lower.some((cell) => cell.length > 60))
     return undefined;
-  const known = lower
-    .map(fieldOfHead)
-    .filter((field) => field === 'lead' || field === 'coordinating' || field === 'time').length;
+  const known = lower.filter(
+    (cell) => /^(?:lead|coordinating|time)$/.test(fieldOfHead(cell)) || isQuarter(cell),
+  ).length;
   if (known < 1 || lower[0] !== '' || !lower.some((cell) => cell === '')) return undefined;
   const heads = lower.map((cell, column) => (cell === '' ? inline(upper[column] ?? '') : inline(cell)));
   const fields = heads.map(fieldOfHead);

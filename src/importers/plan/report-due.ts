@@ -20,6 +20,7 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
   const masked = maskDocuments(clause);
   const beat = rhythm.exec(masked);
   if (phrases.length === 0) {
+    if (beat !== null && ofOtherWork.test(masked.slice(0, beat.index))) return [];
     // "Hằng năm lập dự toán gửi Sở Tài chính": a rhythm without a day makes a report only of what is called one.
     if (beat === null || !/báo cáo|phản ánh/iu.test(`${label ?? ''} ${clause}`) || stands.test(clause))
       return [];
@@ -29,7 +30,7 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
   let from = 0;
   const dues = phrases.flatMap((phrase, at) => {
     // "trước ngày 10/6 (báo cáo 6 tháng)": the bracket after a day is of that day.
-    const after = masked.slice(phrase.at + phrase.text.length).match(/^\s*\([^)]{2,40}\)/u)?.[0] ?? '';
+    const after = masked.slice(phrase.at + phrase.text.length).match(forWhich)?.[0] ?? '';
     const end = phrase.at + phrase.text.length + after.length;
     // The rhythm stands before its day, or, where there is one day only, anywhere in the clause.
     const stretch = masked.slice(from, phrases.length === 1 ? undefined : end);
@@ -42,6 +43,13 @@ export function duesIn(clause: string, label: string | null, period: Period | nu
 
 // "báo cáo 6 tháng, năm thay cho báo cáo tháng 6 và tháng 12" asks for nothing new.
 const stands = /thay (?:cho|thế) (?:cho )?báo cáo/iu;
+
+// "Sơ kết 6 tháng, báo cáo UBND tỉnh": the rhythm is of the meeting.
+const ofOtherWork = /(?:sơ kết|tổng kết|hội nghị|giao ban|kế hoạch|nhiệm vụ|dự toán|chương trình)\s*$/iu;
+
+// "trước ngày 10/6 (báo cáo 6 tháng)", "trước ngày 05/6 đối với báo cáo 6 tháng".
+const forWhich =
+  /^\s*(?:\([^)]{2,40}\)|đối với báo cáo\s+(?:năm|quý|tháng|tuần|(?:0?6|sáu|0?9|chín) tháng)(?!\p{L}))/iu;
 
 /** "Từ tuần 42 đến hết ngày 31/12, ... thứ Năm hằng tuần": beside a rhythm, the end of a stretch is no day of its own. */
 function withoutLastDay(dues: ReportDue[]): ReportDue[] {
@@ -139,6 +147,8 @@ export function looseDue(clause: string): (DueRule & { text: string | null }) | 
     /nếu (?:có )?(?:(?:vấn đề )?phát sinh,? )?(?:các |những )?(?:khó khăn|vướng mắc)[^.;]{0,40}?kịp thời|nếu (?:có )?(?:(?:vấn đề )?phát sinh,? )?(?:các |những )?(?:khó khăn|vướng mắc)|kịp thời|đột xuất(?: khi có yêu cầu)?|khi có yêu cầu|theo yêu cầu/iu,
   );
   if (event !== null) return { text: event[0], kind: 'adhoc' };
+  const phrase = duePhrasesIn(clause)[0];
+  if (phrase !== undefined) return { text: phrase.text, kind: 'unspecified' };
   const unknown = clause.match(/theo quy định|định kỳ/iu);
   return unknown === null ? undefined : { text: unknown[0], kind: 'unspecified' };
 }

@@ -100,7 +100,7 @@ function oneName(reading: Reading, words: string, doers: NamedAgency[]): NamedAg
   const { names } = namesAtStart(reading, phrase);
   const [first] = names;
   if (bare !== null && (first === undefined || first.text === bare[0])) return doers[0];
-  if (first === undefined || /^(?:Các|Một số)\s/u.test(first.name)) return undefined;
+  if (first === undefined || isGroupName(first.name)) return undefined;
   return first;
 }
 

@@ -3,6 +3,7 @@ import type { NamedAgency } from '../../core/agency-names/split.ts';
 import type { DraftReport } from '../../core/plan-draft.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';
+import { timeInDuty } from './duty-time.ts';
 import { hasVerb, plainNames } from './names.ts';
 import type { Outline } from './outline.ts';
 import { duesIn, isDated, looseDue, type ReportDue, rhythm } from './report-due.ts';
@@ -123,7 +124,7 @@ function reportsIn(
 ): Found[] {
   const { text, at, label } = fragment;
   const goesOn = isOnlyDay(fragment);
-  if (label === null && !goesOn && (!reportVerb.test(text) || (!reading.isLetter && isOnlySent(text))))
+  if (label === null && !goesOn && (!reportVerb.test(text) || (!reading.isLetter && isOnlySent(fragment))))
     return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
@@ -147,7 +148,7 @@ function reportsIn(
   );
   if (stated.length > 0 && dues.length === 0) return [];
   if (dues.length === 0) {
-    const due = looseDue(text);
+    const due = countedDue(text) ?? looseDue(text);
     return due === undefined || !/báo cáo|phản ánh|thông tin về/iu.test(text) ? [] : [{ ...base, due }];
   }
   return dues.flatMap(eachDay).map(({ due, at: where }) => {
@@ -155,6 +156,12 @@ function reportsIn(
     // The day after "để tổng hợp, báo cáo ..." is the collector's own.
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });
+}
+
+/** "trong vòng 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra". */
+function countedDue(text: string): ReportDue['due'] | undefined {
+  const { time, due } = timeInDuty(text, null);
+  return due?.kind === 'relative' ? { text: time.text, ...due } : undefined;
 }
 
 /** "trước ngày 15/6 và trước ngày 15/12/2026": each day with its year is a report of its own. */
@@ -165,14 +172,13 @@ function eachDay(one: ReportDue): ReportDue[] {
 }
 
 /**
- * "phê duyệt phương án, gửi Chi cục A", "lập danh sách hộ phải di dời, gửi về Sở B": in a plan, handing in the work
- * itself is the end of a task. A letter asks for nothing else.
+ * "phê duyệt phương án, gửi Chi cục A", "gửi tin, bài về Cổng B": among the duties of a plan, handing in the work
+ * itself is the end of a task. A letter, and a last paragraph to everyone, ask for nothing else.
  */
-const isOnlySent = (text: string): boolean =>
-  /(?:phương án|kế hoạch|đề án|quy chế|chương trình|quyết định|danh sách|biên bản|hồ sơ|dự toán|nhu cầu)[^;]*?[,\s]\s*gửi\s/iu.test(
-    text,
-  ) &&
-  !/báo cáo|kết quả|số liệu|tổng hợp|tình hình|theo dõi|ý kiến|đề xuất|phản ánh|đánh giá|thông tin/iu.test(
+const isOnlySent = ({ text, closing, ref }: Fragment): boolean =>
+  !closing &&
+  ref !== '' &&
+  !/báo cáo|kết quả|số liệu|tổng hợp|tình hình|theo dõi|ý kiến|góp ý|đề xuất|phản ánh|đánh giá|thông tin(?! điện tử)|thống kê/iu.test(
     text,
   );
 

@@ -8,6 +8,7 @@ import { type TableHead, tableHeadOf } from './columns.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
 import { isCapitals } from './join.ts';
+import { markedTime } from './marked-columns.ts';
 import { budgetOf } from './money.ts';
 import { plainNames } from './names.ts';
 import { majorityTexts } from './page-digits.ts';
@@ -115,7 +116,7 @@ function rowTask(
     lead: fieldAt(head, 'lead') === undefined ? group.lead : doers.lead,
     time: timed
       ? timeInGroup(timeText(row.cells[head.startAt ?? -1] ?? '', cell('time')), group, reading.period)
-      : (group.time ?? noTime()),
+      : (markedTime(row.cells, head, reading.period) ?? group.time ?? noTime()),
     budget: budgetOf(inline(cell('money')), head.heads[fieldAt(head, 'money') ?? -1] ?? ''),
     deliverable: inline(cell('product')) || null,
     origin: 'appendix',
