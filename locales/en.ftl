@@ -954,7 +954,7 @@ invite-made =
         [leader] leader
         [secretary] secretary
        *[administrator] administrator
-     } of { $agency }: MA { $code }
+     } of { $agency }{ $plan }: MA { $code }
     The code works once; please put it into the letter to the agency, never into a group.
 invite-made-link = Link that opens with the code: { $link }
 nothing-recorded = Nothing has been recorded. Please write again when there is news. With kind regards.
@@ -1061,6 +1061,7 @@ refusal-nothing-open = There is no open item, so nothing was recorded. Reply “
 refusal-nobody-to-ask = Nobody needs to be asked now{ $detail }: sent, done, or reminders rest. Reply “chưa gửi” or “/status” to see.
 refusal-nothing-to-pause = Nothing is to be changed{ $detail }: no items, all done, or so already.
 refusal-question-over = This question is over, so nothing was recorded. Please answer the latest one, or write what you mean.
+refusal-nobody-to-escalate = No head was told{ $detail }: nothing is overdue of which the focal point has been asked. Heads are told only after that.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
 refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.

@@ -868,7 +868,7 @@ invite-made =
         [leader] lãnh đạo
         [secretary] thư ký
        *[administrator] quản trị
-     } của { $agency }: MA { $code }
+     } của { $agency }{ $plan }: MA { $code }
     Mã dùng một lần; đề nghị ghi trong văn bản gửi cơ quan, không đưa lên nhóm.
 invite-made-link = Đường dẫn mở sẵn mã: { $link }
 nothing-recorded = Chưa ghi gì. Khi có kết quả, đồng chí nhắn lại giúp. Trân trọng.
@@ -975,6 +975,7 @@ refusal-nothing-open = Hiện không có việc nào đang mở nên chưa ghi g
 refusal-nobody-to-ask = Hiện không có đơn vị nào cần nhắc{ $detail }: đã gửi, đã xong hoặc đang tạm dừng nhắc. Nhắn “chưa gửi” hoặc “/status” để xem.
 refusal-nothing-to-pause = Không có việc nào cần thay đổi{ $detail }: chưa được giao việc, đã xong, hoặc đã ở trạng thái này từ trước.
 refusal-question-over = Câu hỏi này đã qua nên chưa ghi gì. Đề nghị trả lời câu hỏi gần nhất, hoặc nhắn lại nội dung bằng lời.
+refusal-nobody-to-escalate = Chưa gửi thủ trưởng{ $detail }: không có việc quá hạn nào mà đầu mối đã được hỏi. Tin gửi thủ trưởng chỉ sau khi đã liên hệ đầu mối.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
@@ -1001,7 +1002,7 @@ refusal-decided-since = Sau quyết định đó đã có thay đổi khác nên
 refusal-day-past = Ngày vừa nêu đã qua nên chưa ghi gì. Đề nghị nhắn lại ngày khác.
 refusal-not-away = Hiện không có thông tin vắng mặt nào đang ghi nên không thay đổi gì.
 refusal-own-request = Đề nghị do chính đồng chí gửi thì cần người khác quyết định.
-refusal-needs-document = Thời hạn tại kế hoạch{ $detail } chỉ điều chỉnh khi có văn bản của cơ quan ban hành. Đề nghị nhắn kèm số, ngày, ví dụ: “theo 300/UBND-KGVX ngày 20/11/2026”.
+refusal-needs-document = Thời hạn tại kế hoạch của việc{ $detail } chỉ điều chỉnh khi có văn bản của cơ quan ban hành. Đề nghị nhắn kèm số, ngày, ví dụ: “theo 300/UBND-KGVX ngày 20/11/2026”.
 refusal-needs-reason = Đề nghị nhắn kèm lý do hoặc nội dung sau dấu hai chấm, ví dụ: “không đồng ý 12 sct: phải trình UBND tỉnh ngày 30/11”.
 refusal-needs-day = Chưa rõ ngày{ $detail } nên chưa ghi gì. Đề nghị nhắn lại ngày, ví dụ: 30/11/2026.
 refusal-no-extension = Không có đề nghị gia hạn nào đang chờ về việc{ $detail }.

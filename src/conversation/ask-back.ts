@@ -91,16 +91,23 @@ function askDay(session: Session, words: string, item: Item): Change {
     { kind: 'ask-extension-day', item: viewOf(session, item), choices: days },
     choices,
     words,
+    item.code,
   );
 }
 
-function ask(session: Session, facts: NoticeFacts, choices: string[], words: string): Change {
+function ask(session: Session, facts: NoticeFacts, choices: string[], words: string, dayOf?: number): Change {
   const { attachments } = session.inbound;
   const change = justReply(session, facts);
   change.puts.push(
     put('dialog', {
       id: `${session.inbound.channel}:${session.inbound.chat.id}`,
-      step: { kind: 'choose', choices, words, ...(attachments && { attachments }) },
+      step: {
+        kind: 'choose',
+        choices,
+        words,
+        ...(attachments && { attachments }),
+        ...(dayOf !== undefined && { dayOf }),
+      },
       expiresAt: session.at + 24 * hourMs,
       version: session.dialog?.version ?? 0,
     }),

@@ -140,7 +140,10 @@ function commandFor(session: Session) {
   const text = plainWords(session.inbound.text);
   const found = Object.entries(commands).flatMap(([name, command]) => {
     const match = text.match(command.pattern);
-    return match === null ? [] : [{ name, command, rest: (match[1] ?? '').trim() }];
+    if (match === null) return [];
+    // What was asked for, in whichever way it was asked.
+    const rest = match.slice(1).find((group) => group !== undefined) ?? '';
+    return [{ name, command, rest: rest.trim() }];
   });
   const memberships = session.speaker?.memberships ?? [];
   return found.find(({ command }) => may(command.permission, memberships)) ?? found[0];

@@ -11,7 +11,15 @@ export type DialogStep = (
   /** Words that came without proof of their sender, and the receipt they replied to. */
   | { kind: 'confirm-sender'; words: string; replyTo: string | null }
   /** `attachments`: what came with the words, to be noted with whatever is chosen; `next`: read after the choice. */
-  | { kind: 'choose'; choices: string[]; words: string; attachments?: Attachment[]; next?: string[] }
+  | {
+      kind: 'choose';
+      choices: string[];
+      words: string;
+      attachments?: Attachment[];
+      next?: string[];
+      /** The item whose new day is asked for: any other day answers too, and a reason may stand behind either. */
+      dayOf?: number;
+    }
   | { kind: 'evidence'; attachments: Attachment[]; itemIds: string[] }
   /** Who waits for the desk, in the order of the numbers shown. */
   | { kind: 'confirm-links'; inviteIds: string[] }

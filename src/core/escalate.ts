@@ -31,7 +31,7 @@ export interface Escalation {
  */
 export function escalate(
   input: EscalationInput,
-): Result<{ escalations: Escalation[]; events: AuditDraft[] }, 'not-allowed' | 'nothing-open'> {
+): Result<{ escalations: Escalation[]; events: AuditDraft[] }, 'not-allowed' | 'nobody-to-escalate'> {
   if (!may('release-escalation', input.memberships)) return refused('not-allowed');
   const escalations = input.items.flatMap((item) => {
     const isLate = item.dueOn !== null && input.today > item.dueOn;
@@ -42,7 +42,7 @@ export function escalate(
     const remindedOn = [...new Set(asked.map((row) => row.onDate))].sort();
     return remindedOn.length === 0 ? [] : [{ item, remindedOn }];
   });
-  if (escalations.length === 0) return refused('nothing-open');
+  if (escalations.length === 0) return refused('nobody-to-escalate');
   const events = escalations.map(({ item, remindedOn }) => ({
     at: input.at,
     actor: input.officer.id,

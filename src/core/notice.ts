@@ -81,21 +81,6 @@ export type NoticeFacts =
       receipt: string;
       desk: string;
     }
-  /** `report`: every choice is a report. `done`: the words say that something is sent or finished; `more`: open items not among them. */
-  | {
-      kind: 'ask-which';
-      words: string;
-      report: boolean;
-      done?: boolean;
-      choices: ItemView[];
-      more?: number;
-      /** The number that was named, which is no item of the sender's agency. */
-      stranger?: { code: number; agency: string };
-    }
-  /** `extension`: more time is one of the two readings. */
-  | { kind: 'ask-reading'; words: string; item: ItemView; extension?: boolean }
-  | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
-  | { kind: 'ask-again'; desk: string; exampleCode: number | null }
   /** `soon`: only what comes until then, and the next that comes after it. */
   | {
       kind: 'items';
@@ -214,7 +199,16 @@ export type NoticeFacts =
   | { kind: 'nothing-recorded' }
   | { kind: 'thanks' }
   | { kind: 'group-members'; group: string; members: string[] }
-  | { kind: 'invite-made'; name: string; role: Role; agency: string; code: string; link: string | null }
+  | {
+      kind: 'invite-made';
+      name: string;
+      role: Role;
+      agency: string;
+      /** The one plan that he is to serve. */
+      planLabel?: string | null;
+      code: string;
+      link: string | null;
+    }
   | { kind: 'refused'; reason: RefusalReason; detail: string | null }
   | { kind: 'went-wrong'; reference: string };
 

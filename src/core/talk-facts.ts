@@ -1,9 +1,26 @@
-// Facts of messages about how people write: too much, with a picture, or the same message corrected; part of NoticeFacts.
+// Facts of messages about how people write: what is asked back, too much of it, with a picture, or corrected; part of
+// NoticeFacts.
 import type { Attachment } from './channel.ts';
+import type { PlainDate } from './dates.ts';
 import type { ItemView } from './notice.ts';
 
 /** What is said about the messages themselves. */
 export type TalkFacts =
+  /** `report`: every choice is a report. `done`: the words say that something is sent or finished; `more`: open items not among them. */
+  | {
+      kind: 'ask-which';
+      words: string;
+      report: boolean;
+      done?: boolean;
+      choices: ItemView[];
+      more?: number;
+      /** The number that was named, which is no item of the sender's agency. */
+      stranger?: { code: number; agency: string };
+    }
+  /** `extension`: more time is one of the two readings. */
+  | { kind: 'ask-reading'; words: string; item: ItemView; extension?: boolean }
+  | { kind: 'ask-extension-day'; item: ItemView; choices: PlainDate[] }
+  | { kind: 'ask-again'; desk: string; exampleCode: number | null }
   /** Many messages in a row: what is still answered, and what waits. */
   | { kind: 'too-many'; linked: boolean }
   /** Pictures or files noted as evidence of an item. */

@@ -6,8 +6,10 @@ import { items, late, type Samples } from './awkward-facts.ts';
 const photo: Attachment = { kind: 'photo', name: null, reference: 'p' };
 const file: Attachment = { kind: 'file', name: `báo cáo ${'rất dài '.repeat(20)}.pdf`, reference: 'f' };
 
-/** At least one set of facts for each kind. */
-export const talkNotices: Samples<TalkFacts['kind']> = {
+/** At least one set of facts for each kind; what is asked back is among the notices to persons. */
+export const talkNotices: Samples<
+  Exclude<TalkFacts['kind'], `ask-${'which' | 'reading' | 'extension-day' | 'again'}`>
+> = {
   'too-many': [true, false].map((linked) => ({ kind: 'too-many' as const, linked })),
   'evidence-kept': [[photo], [file], [photo, photo], [photo, file]].map((attachments) => ({
     kind: 'evidence-kept' as const,

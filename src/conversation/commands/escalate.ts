@@ -28,7 +28,7 @@ export const escalate: Command = {
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: chosen.unknown });
     const [first] = chosen.items;
     if (first === undefined || speaker === undefined)
-      return justReply(session, { kind: 'refused', reason: 'nothing-open', detail: null });
+      return justReply(session, { kind: 'refused', reason: 'nobody-to-escalate', detail: null });
     const result = decide({
       items: chosen.items,
       reminders: await environment.store.reminders.listOf(chosen.items.map((item) => item.id)),

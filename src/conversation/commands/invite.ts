@@ -3,6 +3,7 @@ import { agencyRecordOf } from '../../core/agency-record.ts';
 import { noChange, put } from '../../core/change.ts';
 import { newInvite } from '../../core/invite.ts';
 import { roleIn } from '../../core/role-words.ts';
+import { planLabelOf } from '../../core/views.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { planNamed } from '../plan-meant.ts';
 import { justReply, replyWith } from '../session.ts';
@@ -15,8 +16,8 @@ export const invite: Command = {
   inGroups: false,
   undo: 'rows',
   async run(session, rest) {
-    const role = roleIn(rest);
-    if (role === undefined) return justReply(session, { kind: 'help-desk', exampleCode: 12 });
+    // Nobody is invited as often; the answer says which role it is.
+    const role = roleIn(rest) ?? { role: 'focal-point' as const, rest };
     const [head = ''] = role.rest.split(':');
     const planCode = /\b(?:kh|qd|cv|ctr|ct) ?\d+\w*$/.exec(head.trim())?.[0] ?? '';
     const plan = planCode === '' ? null : planNamed(session, planCode);
@@ -65,6 +66,7 @@ export const invite: Command = {
           name: personName,
           role: role.role,
           agency: agency.name,
+          planLabel: plan === null ? null : planLabelOf(plan),
           code,
           link,
         }),

@@ -11,7 +11,7 @@ import type { Command } from './command.ts';
 /** `việc`, `/viec`, `viec cua toi`, `tasks`; by their time `việc tuần này`, `hôm nay có gì`. */
 export const items: Command = {
   pattern: new RegExp(
-    `^/?(?:(?:viec|nhiemvu|tasks|(?:danh sach|xem) viec|(?:viec|nhiem vu) cua (?:toi|em|minh|don vi)|(?:toi|em|minh|don vi)?\\s?(?:can|phai|con) lam gi|(?:con|co) (?:viec|nhiem vu) (?:gi|nao)|(?:khi nao|bao gio|chung nao) (?:(?:phai|can|den han) )?(?:bao cao|gui|nop)(?: bao cao)?)(?: a| nhi| vay)?[.!?]*|${asksSoon})()$`,
+    `^/?(?:(?:viec|nhiemvu|tasks|(?:danh sach|xem) viec|(?:viec|nhiem vu) cua (?:toi|em|minh|don vi)|(?:toi|em|minh|don vi)?\\s?(?:can|phai|con) lam gi|(?:(?:toi|em|minh|don vi) )?(?:con|co|co con) (?:viec|nhiem vu) (?:gi|nao)(?: khong)?|(?:khi nao|bao gio|chung nao) (?:(?:phai|can|den han) )?(?:bao cao|gui|nop)(?: bao cao)?)(?: a| nhi| vay)?[.!?]*|${asksSoon})()$`,
   ),
   permission: 'see-own-items',
   inGroups: false,

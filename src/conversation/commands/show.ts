@@ -10,10 +10,19 @@ import { missingReply } from '../missing-reply.ts';
 import { justReply, readAgencyIds, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
-/** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`; the desk also `xem 12 stc`. */
+const when = '(?:khi nao|bao gio|chung nao|ngay nao)';
+
+/** `xem 12`, `/xem 12`, `show 12`, `vì sao 12`; the desk also `xem 12 stc`; `12 khi nào đến hạn?`, `12 là việc gì`. */
 export const show: Command = {
-  pattern:
-    /^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6}(?: [a-z][^:]*)?)$|^(?:vi|tai) sao (?:(?:toi|em|minh|don vi) )?(?:lai )?(?:duoc )?nhan (?:duoc )?(?:tin|tin nhan)(?: nay)?(?: a| vay)?[.?]*$/,
+  pattern: new RegExp(
+    [
+      String.raw`^\/?(?:xem|show|chi tiet|vi sao)\s+(?:viec\s+)?(\d{2,6}(?: [a-z][^:]*)?)$`,
+      String.raw`^(?:viec )?(\d{2,6}) (?:thi |la )?${when}(?: (?:thi|la))?(?: (?:den han|het han|phai (?:nop|gui|bao cao|xong)))?[?.]*$`,
+      String.raw`^(?:thoi han|han(?: nop| gui)?)(?: cua)?(?: viec)? (\d{2,6})(?: la)?(?: ${when})?[?.]*$`,
+      String.raw`^(?:viec )?(\d{2,6}) la (?:viec|nhiem vu|noi dung) gi[?.]*$`,
+      `^(?:vi|tai) sao (?:(?:toi|em|minh|don vi) )?(?:lai )?(?:duoc )?nhan (?:duoc )?(?:tin|tin nhan)(?: nay)?(?: a| vay)?[.?]*$`,
+    ].join('|'),
+  ),
   permission: 'see-item',
   inGroups: false,
   async run(session, rest) {

@@ -13,19 +13,17 @@ import type { DialogKind } from './dialog.ts';
  */
 export const choose: DialogKind = {
   async answer(session, dialog) {
-    const number = plainWords(session.inbound.text).match(
-      /^(?:viec )?([0-9]+)[.)]?(?: (?:a|nhe|day))?$/,
-    )?.[1];
-    if (dialog.step?.kind !== 'choose' || number === undefined) return undefined;
-    const choice = number === '0' ? undefined : choiceOf(dialog.step, number);
-    if (choice === undefined && number !== '0') return undefined;
-    const { next = [], words } = dialog.step;
+    if (dialog.step?.kind !== 'choose') return undefined;
+    const answer = answerTo(dialog.step, session.inbound.text);
+    if (answer === undefined) return undefined;
+    const { choice, typed } = answer;
+    const { next = [] } = dialog.step;
     const parts = choice === undefined ? next : [choice, ...next];
     const read = await answerInTurn(session, parts, (part, restored) =>
       answerItems(
         resumed(session, dialog),
         part,
-        part === choice ? { ...restored, ...typedFor(choice, words) } : restored,
+        part === choice && typed !== undefined ? { ...restored, typed } : restored,
       ),
     );
     const change =
@@ -38,15 +36,46 @@ export const choose: DialogKind = {
   },
 };
 
-/** Words that the choice does not repeat, the reason for one, stay with what is recorded. */
-const typedFor = (choice: string, words: string): { typed?: string } =>
-  choice.includes(words) ? {} : { typed: `${words} (${choice})` };
+type Question = Extract<DialogStep, { kind: 'choose' }>;
+
+interface Chosen {
+  /** None for 0. */
+  choice: string | undefined;
+  /** What is kept as said, where the choice does not say it all. */
+  typed?: string;
+}
+
+/** What was chosen; undefined when the message is about something else. */
+function answerTo(step: Question, text: string): Chosen | undefined {
+  const { words, choices, dayOf } = step;
+  const number = plainWords(text).match(/^(?:viec )?([0-9]+)[.)]?(?: (?:a|nhe|day))?$/)?.[1];
+  if (number === '0') return { choice: undefined };
+  const choice = number === undefined ? undefined : choiceOf(step, number);
+  if (choice !== undefined)
+    return choice.includes(words) ? { choice } : { choice, typed: `${words} (${choice})` };
+  return dayOf === undefined ? undefined : dayIn(text.trim(), { words, choices, dayOf });
+}
+
+/** "1 vì chờ số liệu": a day by its digit with the reason that was asked for; or another day. */
+function dayIn(
+  text: string,
+  { words, choices, dayOf }: { words: string; choices: readonly string[]; dayOf: number },
+): Chosen | undefined {
+  const [, digit = '', reason = ''] = text.match(/^([1-9])(?:[.):,;-]\s*|\s+)(\D.*)$/s) ?? [];
+  const chosen = choices[Number(digit) - 1];
+  if (chosen !== undefined) return { choice: chosen, typed: `${words}; ${reason} (${chosen})` };
+  const day = text.match(otherDay)?.[1];
+  return day === undefined
+    ? undefined
+    : { choice: `${dayOf} xin lùi đến ${day}`, typed: `${words}; ${text}` };
+}
+
+/** Another day than those that were offered: "28/11 vì chờ số liệu", "đến thứ Năm tuần sau". */
+const otherDay =
+  /^(?:(?:dạ|da|vâng|vang|em|xin|cho|lùi|lui)\s+)*(?:(?:đến|den|tới|toi|hết|het)\s+)*((?:ngày\s+|ngay\s+)?(?:\d{1,2}\s*[/.-]\s*\d|\d{1,2}\s+(?:tháng|thang)|thứ\s|thu\s|mai|mốt|cuối|cuoi|đầu|dau|giữa|giua|chủ nhật|chu nhat|tuần|tuan|t[2-7]\s).*)$/isu;
 
 /** By its place; else by an item's number, with what was said of it. A long list does not show every item. */
-function choiceOf(
-  { choices, words }: Extract<DialogStep, { kind: 'choose' }>,
-  number: string,
-): string | undefined {
+function choiceOf({ choices, words }: Question, number: string): string | undefined {
   const byPlace = number.length === 1 ? choices[Number(number) - 1] : undefined;
   if (byPlace !== undefined) return byPlace;
   const ofItem = choices.filter((choice) => choice.startsWith(`${number} `) && !choice.includes('\n'));

@@ -46,10 +46,18 @@ export const wordGroupMembers: WordingOf<'group-members'> = ({ group, members },
   );
 
 /** A new invitation, to be carried by a letter. */
-export const wordInviteMade: WordingOf<'invite-made'> = ({ name, role, agency, code, link }, voice) =>
-  plain(
+export const wordInviteMade: WordingOf<'invite-made'> = (facts, voice) => {
+  const { name, role, agency, planLabel = null, code, link } = facts;
+  return plain(
     joinLines(
-      voice.say('invite-made', { name: oneLine(name), role, agency: oneLine(agency), code }),
+      voice.say('invite-made', {
+        name: oneLine(name),
+        role,
+        agency: oneLine(agency),
+        plan: planLabel === null ? '' : ` (${planLabel})`,
+        code,
+      }),
       link === null ? null : voice.say('invite-made-link', { link }),
     ),
   );
+};
