@@ -106,14 +106,11 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
   await stage.says(desk, 'xac nhan het', { gloss: 'confirm everyone who waits' });
   await linkGroup(stage, desk);
   const extras: Player[] = [];
-  for (const id of deadline.otherAgencyIds) {
-    const name = agencies.get(id) ?? id;
-    const extra = stage.enter(`Đầu mối ${name}`);
-    const extraCode = await invitePerson(app, clock, {
-      role: 'focal-point',
-      agency: name,
-      name: `Đầu mối ${name}`,
-    });
+  for (const [index, id] of deadline.otherAgencyIds.entries()) {
+    const agency = agencies.get(id) ?? id;
+    const name = extraNames[index % extraNames.length] ?? '';
+    const extra = stage.enter(name);
+    const extraCode = await invitePerson(app, clock, { role: 'focal-point', agency, name });
     await stage.says(extra, `MA ${extraCode}`);
     await stage.says(extra, '1');
     extras.push(extra);
@@ -126,6 +123,12 @@ async function linkPeople(stage: Stage, desk: Player, deadline: Deadline) {
     );
   return { focalPoint, extras };
 }
+
+/** Invented, like everyone in the demo; they come again when there are more agencies. */
+const extraNames = [
+  ...['Phạm Thị D', 'Lê Văn C', 'Đỗ Thị H', 'Vũ Văn K', 'Bùi Thị L', 'Hồ Văn M', 'Ngô Thị N', 'Dương Văn P'],
+  ...['Lý Thị Q', 'Đinh Văn S', 'Mai Thị T', 'Tô Văn U', 'Cao Thị V', 'Tạ Văn X', 'Hà Thị Y'],
+];
 
 /** However many they are: the list is shown once, then one word confirms all of it. */
 async function confirmExtras(stage: Stage, desk: Player, count: number): Promise<void> {

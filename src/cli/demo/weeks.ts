@@ -32,7 +32,10 @@ export async function playWeeks(stage: Stage, weeks: Weeks): Promise<void> {
       await stage.goTo(day, time);
       const chats = new Set(stage.theatre.sent.slice(before).map((message) => message.chatId));
       const unseen = stage.offstage();
-      if (unseen > 0) stage.transcript.note(`${unseen} more messages to the other focal points`);
+      if (unseen > 0)
+        stage.transcript.note(
+          `${unseen} more ${unseen === 1 ? 'message' : 'messages'} to the other focal points`,
+        );
       await answers.after(day, time, chats);
     }
   }
