@@ -79,7 +79,7 @@ const fractionRules: Rule[] = [
   ],
   // "được 1/3 rồi" is a fraction, though 1/3 could be a day.
   [
-    '(duoc|dat|moi|lam|khoang|tam|hon|co|chung|gan|qua|xap xi|toi) ([1-9])/([2-9]|10)(?: roi|(?= |$))',
+    '(duoc|dat|moi|lam|khoang|tam|hon|co|~do|do|chung|gan|qua|xap xi|toi) ([1-9])/([2-9]|10)(?: roi|(?= |$))',
     (m, share) => (Number(m[2]) < Number(m[3]) ? `${m[1]} ${share(fraction(m[2], m[3]))}` : undefined),
   ],
   [
@@ -113,9 +113,11 @@ export function markAmounts(tokens: readonly Token[], marks: Marks, openCodes: r
 function shareMark(value: number, marks: Marks, before: string, after: string): string | undefined {
   if (value < 0 || value > 100 || !Number.isFinite(value)) return undefined;
   const isLeft =
-    /(?:^| )(?:con|thieu)(?: (?:lai|tam|khoang|chung|co|do|~do|thieu|chi|chi~|gan|hon|xap xi|day))* $/.test(
+    (/(?:^| )con(?: [a-z~]+){0,3} $/.test(before) && /^ (?:[a-z~]+ ){0,2}nua(?= |$)/.test(after)) ||
+    (/(?:^| )(?:con|thieu)(?: (?:lai|tam|khoang|chung|co|do|~do|thieu|chi|chi~|gan|hon|xap xi|day))* $/.test(
       before,
-    ) && !/^ (?:thoi )?(?:roi)/.test(after);
+    ) &&
+      !/^ (?:thoi )?(?:roi)/.test(after));
   return put('P', marks.percents, { value: Math.round(isLeft ? 100 - value : value) });
 }
 

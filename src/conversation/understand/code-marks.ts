@@ -69,7 +69,8 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
       (/(?:^| )ca $/.test(before) && /^ (?:,|va|lan|voi) (?=\d|C\d|viec)/.test(after));
     const isMeasure =
       (notAfter.test(before) && !isCountered && !isBoth) || notBefore.test(after) || isCount(before, after);
-    if (code !== undefined && !isMeasure) return one([code]);
+    if (code !== undefined && !isMeasure)
+      return put('C', marks.codes, { codes: [code], isStranger: false, isSelection: false, isBare: true });
     return isMeasure && !/(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)
       ? undefined
       : notBefore.test(after)

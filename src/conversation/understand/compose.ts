@@ -74,7 +74,8 @@ export function readSegment(
   const isOverruled = overrule(usage, all, readings);
   const isDoubted = isRuleDoubt && !isOverruled && !isTaken;
   const list = ordered(all);
-  const isUnsure = segment.isTorn || isDoubtLeft(usage, list, readings, isDoubted);
+  const isUnsure =
+    segment.isTorn || hasStrayCode(segment, marks, context) || isDoubtLeft(usage, list, readings, isDoubted);
   const percent = percentOf(readings, marks);
   const newDue = list.includes('extension') ? newDueOf(readings, marks, on, context.dueOn) : undefined;
   const snooze = list.includes('snooze') ? snoozeOf(readings, marks, on) : undefined;
@@ -108,6 +109,18 @@ export function readSegment(
       newDue?.isCertain === false ||
       snooze?.isCertain === false,
   };
+}
+
+// After a reminder about one task, a mere number inside a clause is seldom another task ("kiêm 3 mảng").
+function hasStrayCode(
+  { clauses, codes }: Segment,
+  marks: Marks,
+  { kind, openCodes }: AnswerContext,
+): boolean {
+  if (kind === null || marks.codes.length !== 1 || codes[0] === openCodes[0]) return false;
+  return clauses.some(({ text }) =>
+    [...text.matchAll(/(?<=[a-z~] )C(\d+)(?![^ ])/g)].some(([, index]) => marks.codes[Number(index)]?.isBare),
+  );
 }
 
 // What no rule reads is read as such words usually are, where that is beyond doubt. True when it says, beyond all

@@ -79,7 +79,7 @@ const near: Rule[] = [
     (_, on) => sure(on),
   ],
   [
-    '(?:vai|1 vai|mot vai|it) (?:ngay|hom|bua|tuan|thang)(?: (?:nua|toi))?|may (?:ngay|hom|bua|tuan|thang) (?:nua|toi)|(?:lat|ti|chut|1 lat|mot lat|1 chut|mot chut|1 ti|xiu|mot xiu|1 xiu|lat hoi)(?: nua| sau)|thoi gian (?:toi|sau|nua)|(?:\\d+|nua|1|mot) (?:p|phut|tieng|gio|h)(?: nua| sau)',
+    '(?:vai|1 vai|mot vai|it) (?:ngay|hom|bua|tuan|thang)(?: (?:nua|toi))?|may (?:ngay|hom|bua|tuan|thang) (?:nua|toi)|(?:lat|ti|chut|1 lat|mot lat|1 chut|mot chut|1 ti|xiu|mot xiu|1 xiu|lat hoi)(?: nua| sau)|(?:lat|ti|chut|xiu)(?= (?:nhac|goi|hoi|nhan|alo)(?: |$))|thoi gian (?:toi|sau|nua)|(?:\\d+|nua|1|mot) (?:p|phut|tieng|gio|h)(?: nua| sau)',
     () => vague(),
   ],
   [

@@ -74,6 +74,26 @@ const absenceUnread: Doubt = (all, readings) =>
       (intents.has('in_progress') || intents.has('acknowledge')) && absent.test(text) && !superior.test(text),
   );
 
+/** "so 12" of something that was handed over, and no document was found. */
+const numberUnread: Doubt = (all, readings) =>
+  all.has('done') &&
+  !readings.some(({ text }) => /(?<![^ ])(?:N\d|basisdoc)/.test(text)) &&
+  readings.some(({ text }) => /(?<![^ ])so (?:\S+ )?\d+(?![^ ])/.test(text));
+
+// What may be waited for without naming who owes it.
+const awaitedThing = words(
+  'doi (?:(?:co|duoc|them|ca|nhan|lay|ve|bo sung|cap|giao|mot|cai|phia|ben|ket qua|y kien|den|toi|khi|bao gio|moi|het|qua) )*(?:so lieu|du lieu|huong dan|von|kinh phi|nguon|tien|quyet dinh|van ban|nghi dinh|nghi quyet|thong tu|luat|quy dinh|phe duyet|tham dinh|tham tra|duyet|ky|y kien|phan hoi|tra loi|ket qua|mat bang|thiet bi|vat tu|may|hang|dau thau|bao gia|chu truong|ke hoach|ho so|giay|thu tuc|bieu mau|mau|thoi tiet|troi|nuoc|mua|lanh dao|giam doc|sep|phong|ban giam doc|noi bo|chi dao|don gia|dinh muc|hop dong|giai ngan|phan bo|nguoi|nhan su|ban giao|nghiem thu|thong bao|danh sach|chung thu|xac nhan|\\d+|[A-Z]\\d+)(?: .*)?',
+);
+
+/** Somebody is waited for whose name was not made out. */
+const waitUnread: Doubt = (all, readings) =>
+  all.has('blocked') &&
+  !readings.some(({ text }) => /(?<![^ ])A\d/.test(text)) &&
+  readings.some(
+    ({ text, intents }) =>
+      intents.has('blocked') && words('doi [a-z~]+ .*').test(text) && !awaitedThing.test(text),
+  );
+
 const readingDoubts: readonly Doubt[] = [
   openByWeakSign,
   lastingState,
@@ -89,5 +109,5 @@ export function isHalfExplained(all: ReadonlySet<Intent>, readings: readonly Cla
 
 /** True when a segment has a fact that no rule took; no comparison of its words can make up for that. */
 export function hasUnreadFact(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
-  return figureUnread(all, readings) || factBesideYes(all, readings);
+  return [figureUnread, factBesideYes, numberUnread, waitUnread].some((doubt) => doubt(all, readings));
 }

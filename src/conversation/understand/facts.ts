@@ -128,7 +128,9 @@ export function awayOf(readings: readonly ClauseReading[], marks: Marks): PlainD
       );
     const backDay = back && marks.dates[Number(back[1])]?.next;
     if (backDay) return addDays(backDay, -1);
-    if (!intents.has('handover')) continue;
+    // "từ 23 đến 27/11 tôi ở Hà Nội, có gì gọi anh Quý".
+    const isStay = intents.size === 0 && words('tu D\\d+ (?:den|toi|-|->) .*').test(text);
+    if (!intents.has('handover') && !isStay) continue;
     const until =
       /(?:den|toi|het|qua|->|-)(?: (?:het|ngay|cuoi|tan|khoang))* D(\d+)/.exec(text) ??
       /(?<!tu )(?<!tu ngay )D(\d+)(?! ve)/.exec(text);
@@ -177,9 +179,11 @@ export function documentOf(
 
 // "đính chính ngày vb là 16/11".
 function correctedDate(readings: readonly ClauseReading[], marks: Marks): PlainDate | null {
-  for (const { text, intents } of readings) {
+  if (!readings.some(({ intents }) => intents.has('correction'))) return null;
+  for (const { text } of readings) {
     const dated =
-      intents.has('correction') && /ngay (?:van ban|ky|ban hanh|cong van)(?: \S+){0,2} D(\d+)/.exec(text);
+      /ngay (?:van ban|ky|ban hanh|cong van)(?: \S+){0,2} D(\d+)/.exec(text) ??
+      /D(\d+) (?:moi |la |dung |phai )*(?:ngay )?(?:ky|ban hanh)(?= |$)/.exec(text);
     if (dated) return marks.dates[Number(dated[1])]?.last ?? null;
   }
   return null;
@@ -210,7 +214,11 @@ export function waitingOf(readings: readonly ClauseReading[], marks: Marks): str
     const name = found && nameAt(found[1]);
     if (name) return name;
   }
-  const isReply = blocked.some(({ text }) => words(`(?:${reply}|gui lai|van ban|doi)(?: .*)?`).test(text));
+  const isReply = blocked.some(({ text }) =>
+    words(
+      `(?:${reply}|gui lai|van ban|doi|(?:ho|ben do~?|ben ay|ben kia|ben ho) (?:\\S+ )?(?:chua|khong|cham))(?: .*)?`,
+    ).test(text),
+  );
   const asked = isReply
     ? readings
         .filter((reading) => !reading.intents.has('question'))

@@ -42,6 +42,8 @@ export interface DocumentMark {
 /** Codes that stand together in the text. */
 export interface CodeMark {
   codes: string[];
+  /** A mere number, without "việc" or "#" before it. */
+  isBare?: boolean;
   /** Some number was named as a code and is not open. */
   isStranger: boolean;
   /** Selected by a word of quantity. */

@@ -16,6 +16,13 @@ export const insideWait = words(
 
 /** The work is hindered. */
 export const blockedSigns: Sign[] = [
+  // "đã gửi Sở Tư pháp, họ chưa trả": a body named before.
+  sign(
+    '^(?:ma |nhung |den nay |hien |thi )*(?:ho|ben do~?|ben ay|ben kia|ben ho)(?: (?:van|con|cung|lai|hien|den|nay|deu))* (?:chua|khong|cham) (?:tra|duyet|cho|gui|phan hoi|hoi am|ky|xu ly|giai quyet|phe duyet|thanh toan|noi gi|y kien|co y kien|tham dinh|cung cap|xac nhan)(?: .*)?',
+  ),
+  sign(
+    '(?:dan|nguoi dan|nhan dan|ho dan|ba con|cac ho|chu ho|chu dat|A\\d+|\\d+ ho)(?: \\S+){0,3} (?:khong|chua) (?:chiu|dong y|chap nhan|hop tac|nhan tien|ky nhan|ban giao|didoi|dong thuan|ung ho)(?: .*)?',
+  ),
   sign(
     '(?:vuong|vuong mac|bi vuong|ket|bi tac|un tac|tac (?:o|khau|cho|vi|do|von|tu)|tac nghen|ach tac|be tac|tro ngai|kho khan|gap kho|bat cap|truc trac)',
     '(?:tong|so|doan|cam|lien|don) ket|ket (?:qua|thuc|luan|noi|hop|xe|lich|banviec|chuyen|hop|cau)|lien ket|quy tac|(?:cong|hop|dong|thao) tac|cong tac vuong|doitac|hop tac|(?:dang|bi) ket(?: mot| 1)?(?: cuoc)? hop',

@@ -19,13 +19,17 @@ export const notStartedSigns: Sign[] = [
     '(?:se |du kien |D\\d+ )(?:em |benminh |don vi |minh |moi )*(?:bat dau|khoi dong|khoi cong|moi lam)|(?:bat dau|khoi dong|trien khai|khoi cong)(?: \\S+){0,3} (?:tu|vao|trong) D\\d+',
     'da bat dau|da khoi|da trien khai|xong|gui|nop|hoan thanh',
   ),
+  sign(
+    '(?:doi|cho|qua|het)(?: (?!A\\d|duyet|ky|lanh|sep|giam)\\S+){1,4} (?:roi )?moi (?:co the )?(?:lam|trien khai|thuc hien|bat dau|tien hanh)(?= |$)(?! xong| duoc)',
+    'da (?:lam|trien khai)|dang',
+  ),
   sign('de D\\d+ (?:lam|trien khai|thuc hien|bat dau|moi lam)'),
   sign('(?:chua|khong) (?:den|toi) (?:luot|thoi (?:diem|gian|ky))(?: .*)?'),
   sign('con nguyen|y nguyen|van 0|dang 0|moi nhan (?:nen|chua)'),
 ];
 
 const notWork =
-  '(?:hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|lai xe|truc|tiep (?:khach|cong dan|dan|doan)|lam viec voi|thai san|vang|xem bong)';
+  '(?:do~? tay|hop|ban|banviec|di|nghi|nam vien|nam~ vien|doi|cho|om|vuong|ket|o|lai|an|gap kho|thieu|bi|hoc|ngu|tren|ve|cong tac|trong|du|nghe|noi|can|khong|hop giao ban|mua~?|mat|ket|nhau|kho khan|chua|noi chuyen|thac mac|phan van|tac|muon|rat|co|ban viec|la|khoe|kho|hoi|duoc nghi|lu|bao~|tam (?:dung|ngung)|gap|rot|hu|loi|coi|dau~?|dung|xin nghi|tim hieu xem|ngoai|dam cuoi|cuoi|nhac|le|vuong mac|xem da|buon|vui|lo|ranh|chay xe|lai xe|truc|tiep (?:khach|cong dan|dan|doan)|lam viec voi|thai san|vang|xem bong)';
 /** The work is under way or not finished. */
 export const inProgressSigns: Sign[] = [
   // The paper is with somebody of the house.
@@ -76,7 +80,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign(
     '(?:van|con|tiep tuc|moi|dang)(?: (?:dang|con|phai|chi|chi~))* (?:lam|tiep tuc|trien khai|thuc hien|soan|viet|ra soat|tong hop|hoan thien|bat dau|chinh sua|duoc|o buoc|dang do|o khau|o giai doan|xay dung|xu ly|lay y kien|du thao)',
-    'D\\d+ moi|moi (?:lam|bat dau|trien khai|thuc hien)(?: \\S+)? duoc$|nua moi|chua|vuong|kho khan|nhan duoc',
+    '(?:khong|chua|kho) moi|D\\d+ moi|moi (?:lam|bat dau|trien khai|thuc hien)(?: \\S+)? duoc$|nua moi|chua|vuong|kho khan|nhan duoc',
   ),
   sign(
     '(?:dang do(?= ?$)|do dang(?= ?$)|lam not|hoan thien not|con (?:mot|1|it|vai|chut|phan|khau|thieu|sot|buoc|2|3|\\d)(?: \\S+){0,4} (?:nua|chua xong|la xong|thoi)|con lai (?:it|chut)|theo (?:dung )?(?:ke hoach|tiendo|lotrinh)|dung tiendo|van on)',

@@ -130,7 +130,7 @@ export const questionSigns: Sign[] = [
     'hay nhac',
   ),
   sign(
-    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|diachi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+)){0,6}$',
+    '(?:cho|xin|gui|gui lai|gui giup|chuyen|share|cung cap|nho)(?: (?:xem|coi|doc|em|minh|toi|anh|chi|lai|giup|cho|xin|voi|phep|dum|benminh|don vi|them|duoc|ban|banban|e|gium|ho|cai|bot|file|noi dung|mot|1))* (?:mau|bieu|bieu mau|de cuong|file|so dien thoai|sdt|link|van ban|thong tin|cong van|ke hoach|noi dung|huong dan|phu luc|diachi|email|mail|form|basisdoc|ban mem|chi tiet|danh sach|so lieu nam|tai lieu|toan van|ban scan|ma|noi dung nhiem vu)(?: (?:voi|nhe|a|bao cao|di|giup|cua|lai|nay|ke hoach|mau|tham khao|chi tiet|viec|C\\d+|nhiem vu|giao|\\S+)){0,6}$',
     '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|(?<!(?:link|mau|file|chi|dan|bieu|cuong|dang|noi) )nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
   ),
   sign(

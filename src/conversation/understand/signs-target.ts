@@ -131,6 +131,10 @@ export const correctionSigns: Sign[] = [
   sign(
     '(?:thong tin|tin nhan|tin|cau) (?:truoc|luc nay|vua roi|hoi nay|do~?|tren|D\\d+)(?: \\S+)? (?:sai|khong dung|chua dung|chua chinh xac)',
   ),
+  sign(
+    '(?:ghi|bao|nhan|noi|go|tin|viet|nhap)(?: (?!diachi|don vi|co quan|nguoi|noi|phong|cho|dau moi)\\S+){1,4} (?:la |bi )?sai(?: roi)?(?: (?:a|nhe|em|anh|chi|day))*$',
+    'khong sai|A\\d+',
+  ),
   sign('(?:so|ngay|con so|ket qua|ty le)(?: \\S+){0,2} dung (?:la|phai la) .*'),
   sign(
     '(?:bao|ghi|nhan|gui|go|danh|viet|nhap|dien|bam) (?:sai|lon)',

@@ -12,7 +12,7 @@ const lead =
   /^(?:(?:ben|phia|y kien|ket qua|so lieu|van ban|phan hoi|tham dinh|kinh phi|huong dan|tra loi|cua|tu) )*/;
 // A body by its first words, however it is typed.
 const heads = words(
-  '^(?:ban(?! (?:giao|hanh|goc|giay|chinh|cung|mem|ve|luan|do|ky|cu|scan|nhap|thao|giam|lanh|a|nhe|dau|tin|la|cho|in|dich))|hat|lien (?:minh|doan)|vien(?! phi)|dai(?! dien| hoi| bieu)|vuon|hiep ~?hoi|tram|cang(?! thang)|phan hieu|quy (?:dau|bao|phat|ho|tin)|chi nhanh|nha (?:dau tu|xuat|san)|doi (?:quan ly|canh|kiem|thi)) .*',
+  '^(?:ban(?! (?:giao|hanh|goc|giay|chinh|cung|mem|ve|luan|do|ky|cu|scan|nhap|thao|giam|lanh|a|nhe|dau|tin|la|cho|in|dich))|hat|lien (?:minh|doan)|vien(?! phi)|dai(?! dien| hoi| bieu)|vuon|hiep ~?hoi|~hoi(?! (?:dong|nghi|hop|thao|thi|y|cho|nhau))|tram|cang(?! thang)|phan hieu|quy (?:dau|bao|phat|ho|tin)|chi nhanh|nha (?:dau tu|xuat|san)|doi (?:quan ly|canh|kiem|thi)) .*',
 );
 // Superiors, persons and papers are no bodies, even with a capital.
 const noBody = words(
