@@ -116,6 +116,9 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   rua: ({ bare, after }) =>
     bare === 'rua' && /^(?:|a|em|e|anh|chi|\?|hi|he)$/.test(after) ? 'vay' : undefined,
   chung: ({ bare, after }) => (/^chừng$|^chung$/.test(bare) && after === 'nao' ? 'khi' : undefined),
+  // "da roi" alone is as often "dạ rồi".
+  da: ({ bare, before, after, rest }) =>
+    bare === 'da' && before === '' && /^(?:roi|r|rui)$/.test(after) && rest.length < 3 ? 'vang' : undefined,
   // "vang den 5/12" is an absence, "vang mai em gui" a yes.
   vang: ({ bare, after, rest }) =>
     bare === 'vang' &&

@@ -127,7 +127,9 @@ function hasStrayCode(
 // doubt, that the work is finished.
 function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
   const usual = usualIntents(usage);
-  if (isOthers(usual, readings)) return false;
+  // "ok rồi" has two readings, whatever is usual.
+  const isTwofold = usual.includes('done') && readings.some(({ isVague }) => isVague);
+  if (isTwofold || isOthers(usual, readings)) return false;
   for (const intent of usual) all.add(intent);
   for (const reading of readings) reading.intents = new Set(all);
   return isUsuallyDone(usage) && readings.every(mayBeFinished);

@@ -38,7 +38,10 @@ export function figureWords(tokens: readonly Token[]): Token[] {
     ],
     [`(${any})(?= (?:phan tram|%))`, (match) => figureOf(match[1])],
     // "bay gio" without marks is now, not seven.
-    [`(?!bay gio)(${sure})(?= ${unit})`, (match) => figureOf(match[1])],
+    [
+      `(?!bay gio)(?<!(?<![^ ])(?:da|em|minh|toi|benminh|don vi|vua|anh|chi) (?=nam noi dung))(${sure})(?= ${unit})`,
+      (match) => figureOf(match[1]),
+    ],
     [`(thu|mung) (${any})`, (match) => `${match[1]} ${figureOf(match[2])}`],
     [
       `(ca|viec) (${sure})(?= (?:viec|nhiem vu|deu|xong|da|cung|chua|roi|,|\\.|¶|;)|$)`,

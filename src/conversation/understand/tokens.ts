@@ -12,7 +12,7 @@ const notSymbol =
   '(?!(?:đã|da|chưa|chua|đang|dang|xong|vướng|vuong|xin|mới|moi|không|khong|ko|chờ|cho|rồi|roi|làm|lam|gửi|gui|nộp|nop|sẽ|se|hoàn|hoan|được|duoc|còn|con|đạt|dat|ok|done)(?![\\p{L}\\d]))';
 // 512/STTTT-BC, 45/2026/QĐ-UBND, 12 / BC - STC
 const documentSign = new RegExp(
-  `\\d{1,5}(?:\\s?\\/\\s?\\d{4})?\\s?\\/\\s?${notSymbol}\\p{L}[\\p{L}\\d&]+(?:(?:-|\\s-\\s(?=\\p{Lu}{2}))\\p{L}[\\p{L}\\d&]*)*`,
+  `\\d{1,5}(?:\\s?\\/\\s?\\d{4})?\\s?\\/\\s?${notSymbol}\\p{L}[\\p{L}\\d&]+(?:(?:-|\\s-\\s(?!(?:ngày|ngay|ký|ky|số|so|em|anh|chị|chi|nãy|nay|tức|tuc|trình|trinh|theo|việc|viec|hoàn|hoan|ban|phát|phat|bản|kèm|kem|xin|để|de)(?![\\p{L}\\d]))${notSymbol}(?=\\p{L}{2}))\\p{L}[\\p{L}\\d&]*)*`,
   'u',
 );
 // KH446-II.3, KH02-PL.3, kh 446 - ii.3

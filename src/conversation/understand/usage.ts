@@ -58,8 +58,8 @@ export function overrulingIntents(usage: Usage, read: readonly Intent[]): Intent
 
 /** True when the words usually say more than the rules read, beyond doubt. */
 export function saysMore(usage: Usage, read: readonly Intent[]): boolean {
-  // A task that is another's leaves nothing else to say.
-  if (read.includes('not_ours')) return false;
+  // A task that is another's, or a mended number, leaves nothing else to say.
+  if (read.includes('not_ours') || read.join() === 'correction') return false;
   const usual = usualAgainst(usage, read);
   return usual.length > read.length && read.every((intent) => usual.includes(intent));
 }
