@@ -96,10 +96,14 @@ export function remindersFor(item: Item, context: PlanningContext): Reminder[] {
 /** `before-15` is stored of the rule `before`. */
 const ruleNameOf = (name: string): string => name.replace(/^(before|overdue)-\d+$/, '$1');
 
+// A round asks for the rule of each row several times, and there are a few dozen names.
+const ruleByName = new Map<string, ReminderRule>();
+
 /** The rule of a stored reminder; throws on a name that this version does not know. */
 export function getRule(name: string): ReminderRule {
-  const rule = reminderRules[ruleNameOf(name)];
+  const rule = ruleByName.get(name) ?? reminderRules[ruleNameOf(name)];
   if (rule === undefined) throw new Error(`unknown reminder rule ${name}`);
+  ruleByName.set(name, rule);
   return rule;
 }
 

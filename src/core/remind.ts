@@ -79,15 +79,18 @@ const urgency: readonly MessageKind[] = ['overdue', 'reminder', 'request', 'chec
  */
 export function roundsOf(
   rows: readonly DueReminder[],
-  recipientsOf: (row: DueReminder) => string[],
+  recipientsOf: (row: DueReminder) => readonly string[],
 ): { rounds: Round[]; lost: DueReminder[] } {
   const byRecipient = new Map<string, DueReminder[]>();
   const lost: DueReminder[] = [];
   for (const row of rows) {
     const recipients = recipientsOf(row);
     if (recipients.length === 0) lost.push(row);
-    for (const recipient of recipients)
-      byRecipient.set(recipient, [...(byRecipient.get(recipient) ?? []), row]);
+    for (const recipient of recipients) {
+      const mine = byRecipient.get(recipient);
+      if (mine === undefined) byRecipient.set(recipient, [row]);
+      else mine.push(row);
+    }
   }
   const rounds = [...byRecipient].map(([recipient, mine]) => {
     const sorted = mine.sort(byUrgency);

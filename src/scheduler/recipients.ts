@@ -11,8 +11,22 @@ export const deskRecipient = (agencyId: string): string => `desk:${agencyId}`;
 export const deskOfRecipient = (recipient: string): string | undefined =>
   recipient.startsWith('desk:') ? recipient.slice('desk:'.length) : undefined;
 
+/** Whom rows are for; each agency of a plan is looked up once, for a round has thousands of rows. */
+export function recipientsIn(office: Office): (row: DueReminder) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (row) => {
+    const { planId, agencyId } = row.item;
+    const isForDesk = getRule(row.reminder.rule).to === 'desk';
+    const isForBoth = !isForDesk && isForStandByToo(row, office.officeRules.rulesFor(row.item));
+    const key = JSON.stringify([planId, agencyId, isForDesk, isForBoth]);
+    const found = known.get(key) ?? recipientsOf(office, row);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Ids of people, or one marker for a desk; empty when nobody can be told. */
-export function recipientsOf(office: Office, row: DueReminder): string[] {
+function recipientsOf(office: Office, row: DueReminder): string[] {
   const { item, reminder } = row;
   const desk = office.plans.get(item.planId)?.collectorId;
   if (getRule(reminder.rule).to === 'desk') {

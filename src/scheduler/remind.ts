@@ -11,7 +11,7 @@ import { maySend, slotOf } from '../core/sending-hours.ts';
 import type { Store } from '../store/open.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
-import { recipientsOf } from './recipients.ts';
+import { recipientsIn } from './recipients.ts';
 import { messagesOf, nameOf, unique } from './round-messages.ts';
 import { unreachedNotices } from './round-notices.ts';
 
@@ -95,8 +95,11 @@ async function remindAgencies(
   );
   const extensions = undecidedOf(await store.items.listExtensions());
   const { free, held } = partHeld(due, extensions, { today: office.today, calendar: office.calendar, zone });
+  // Each of these looks at thousands of rows; whoever waits for the loop goes in between.
+  await nextTurn();
   const { keep, drop } = selectDue(free, office.today);
-  const { rounds, lost } = roundsOf(keep, (row) => recipientsOf(office, row));
+  await nextTurn();
+  const { rounds, lost } = roundsOf(keep, recipientsIn(office));
   const { messages, sent, merged } = await messagesOf(store, office, rounds, zone);
   const queued = unique(sent);
   const mergedRows = unique(merged);
