@@ -456,6 +456,7 @@ items-heading = { $asked ->
     [yes] ASKED OF { $agency } · { $count }
    *[no] ITEMS OF { $agency } · { $count } open
  }
+items-supplement = { $head }: sent, an addition is asked for
 items-help-reader = Reply: “xem { $code }” · “giúp”
 items-soon = { $span ->
     [today] TODAY

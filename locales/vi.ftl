@@ -442,6 +442,7 @@ items-heading = { $asked ->
     [yes] NỘI DUNG ĐỀ NGHỊ { $agency } PHỐI HỢP · { $count }
    *[no] VIỆC CỦA { $agency } · { $count } việc đang mở
  }
+items-supplement = { $head }: đã gửi, được đề nghị bổ sung
 items-help-reader = Nhắn: “xem { $code }” · “giúp”
 items-soon = VIỆC { $span ->
     [today] HÔM NAY

@@ -65,7 +65,10 @@ async function answerWords(
   const answer = read(completes ? `đã gửi ${words}` : words);
   if (answer.intents[0] === 'handover') return await awayChange(session, words, answer.awayUntil, open);
   const inTurn = partsInDoubt(words, answer, open, { isOfOne: about.length === 1, read });
-  if (inTurn.length > 1) return await answerInTurn(session, inTurn, again);
+  if (inTurn.length > 1) {
+    // Of several, no part is about what was last spoken of only because it was.
+    return await answerInTurn(session, inTurn, (part, upon) => again(part, { ...upon, about: [] }));
+  }
   const asked = askBack(session, words, answer, open, about);
   if (asked !== undefined) return asked;
   const targets = partsOf(answer).map((facts) => ({ facts, items: targetsOf(facts, open, about) }));

@@ -60,7 +60,9 @@ function sameTogether(parts: readonly AnswerPart[]): AnswerPart[] {
 /** The clauses of an answer that names no item: "đã gửi báo cáo, xin lùi việc kia". */
 export const clausesIn = (words: string): string[] =>
   words
-    .split(/[,;\n]+|\.(?=\s|$)/u)
+    .split(
+      /[,;\n]+|\.(?=\s|$)|\s+(?=(?:còn|con)\s+(?:việc|viec|cái|cai|nhiệm vụ|nhiem vu|báo cáo|bao cao)\s)/u,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 

@@ -9,6 +9,17 @@ export function codeAndRest(text: string): { code: number | undefined; rest: str
   return { code: Number(match[1]), rest: text.replace(match[0], ' ').trim() };
 }
 
+/** The report of a plan that is nearest of those still missing some, or the one whose day was last. */
+export async function itemsOfPlanReport(session: Session, planId: string): Promise<Item[]> {
+  const { items } = session.environment.store;
+  const all = await items.list({ planId, kind: 'report', role: 'lead' });
+  const byDay = all
+    .filter((item) => !item.requested)
+    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  const meant = byDay.find(({ execution }) => execution !== 'done') ?? byDay.at(-1);
+  return meant === undefined ? [] : await items.list({ code: meant.code });
+}
+
 /** Items of the code, or of the report that the desk most likely means; empty when there is none. */
 export async function itemsOfReport(session: Session, code: number | undefined): Promise<Item[]> {
   const { items, outbox } = session.environment.store;

@@ -12,5 +12,5 @@ export function placeOfAnswer(pressed: Pick<OutboxMessage, 'kind' | 'itemIds'>, 
   if (/^(?:\d|tiếp|trang trước|xác nhận .+|không đúng .+)$/u.test(text)) return 'instead';
   // An echo of several items says more than what is corrected of one.
   if (text === 'sửa') return pressed.itemIds.length === 1 ? 'instead' : 'beside';
-  return /^(?:duyệt|hoãn)$/u.test(text) ? 'below' : 'beside';
+  return /^(?:duyệt|hoãn(?: tổng hợp)?)$/u.test(text) ? 'below' : 'beside';
 }

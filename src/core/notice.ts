@@ -86,6 +86,8 @@ export type NoticeFacts =
       kind: 'items';
       agency: string;
       items: ItemView[];
+      /** Sent, and something is asked for yet. */
+      supplements?: ItemView[];
       /** The reader does not answer for them. */
       onlyReads?: true;
       soon?: { span: 'today' | 'tomorrow' | 'week'; next: ItemView | null };

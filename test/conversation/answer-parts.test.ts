@@ -1,6 +1,6 @@
 // Where an answer is cut, and which numbers in it name none of the sender's items.
 import { describe, expect, it } from 'vitest';
-import { partsByNumber, strangersIn, withoutNumber } from '../../src/conversation/answer-parts.ts';
+import { clausesIn, partsByNumber, strangersIn, withoutNumber } from '../../src/conversation/answer-parts.ts';
 
 const isOwn = (code: number): boolean => [11, 12, 13].includes(code);
 const partsOf = (words: string): string[] => partsByNumber(words, isOwn).map((part) => part.words);
@@ -50,5 +50,15 @@ describe('numbers of nobody here', () => {
   it('are taken out of the words that are asked about', () => {
     expect(withoutNumber('việc 10: đã xong 70%', 10)).toBe('đã xong 70%');
     expect(withoutNumber('đã xong 10 rồi', 10)).toBe('đã xong rồi');
+  });
+});
+
+describe('an answer without numbers', () => {
+  it.each([
+    ['đã gửi báo cáo, xin lùi việc kia', ['đã gửi báo cáo', 'xin lùi việc kia']],
+    ['đã gửi rồi còn việc kia xin lùi', ['đã gửi rồi', 'còn việc kia xin lùi']],
+    ['còn 2 ngày nữa mới xong', ['còn 2 ngày nữa mới xong']],
+  ])('is cut into clauses: %s', (words, clauses) => {
+    expect(clausesIn(words)).toEqual(clauses);
   });
 });

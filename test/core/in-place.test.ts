@@ -32,7 +32,7 @@ describe('the answer to a tap', () => {
 
   it('stands under a draft that was decided upon, and beside what is looked up', () => {
     expect(place('notice', 'duyệt')).toBe('below');
-    expect(place('notice', 'hoãn')).toBe('below');
+    expect(place('notice', 'hoãn tổng hợp')).toBe('below');
     expect(place('reply', '13 đang làm')).toBe('beside');
   });
 });

@@ -141,7 +141,8 @@ export const personNotices = {
   items: [
     { kind: 'items', agency: 'Sở Tài chính', items },
     { kind: 'items', agency: 'Sở Tài chính', items: [] },
-    { kind: 'items', agency: 'Sở Tài chính', items, onlyReads: true },
+    { kind: 'items', agency: 'Sở Tài chính', items, onlyReads: true, supplements: [late] },
+    { kind: 'items', agency: 'Sở Tài chính', items: [], supplements: [late] },
     { kind: 'items', agency: 'Sở Tài chính', items: [late], soon: { span: 'week', next: soft } },
     { kind: 'items', agency: 'Sở Tài chính', items: [], soon: { span: 'today', next: null } },
   ],

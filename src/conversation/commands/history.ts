@@ -62,7 +62,8 @@ function together(events: readonly Told[]): Told[] {
       last.at === event.at &&
       last.code === event.code &&
       last.who === event.who &&
-      last.action === event.action;
+      last.action === event.action &&
+      !event.agencies.some((agency) => last.agencies.includes(agency));
     if (isSame) last.agencies.unshift(...event.agencies);
     else lines.push({ ...event, agencies: [...event.agencies] });
   }

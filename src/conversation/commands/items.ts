@@ -19,6 +19,10 @@ export const items: Command = {
   async run(session) {
     const ids = session.speaker === undefined ? [] : readAgencyIds(session.speaker);
     const open = await owedItems(session, ids);
+    const { items: stored } = session.environment.store;
+    const asked = (await stored.listCorrectable(ids, { codes: [], ids: [] })).filter(
+      ({ check, hold }) => check === 'supplement-asked' && hold === 'none',
+    );
     const agency = ids.map((id) => session.agencies.get(id)?.name ?? id).join(', ');
     const soon = soonMeant(plainWords(session.inbound.text), session.today);
     const meant = soon === undefined ? open : open.filter((item) => isBy(item, soon.until));
@@ -30,6 +34,7 @@ export const items: Command = {
       ...(session.speaker !== undefined &&
         !may('answer', session.speaker.memberships) && { onlyReads: true as const }),
       items: meant.map((item) => viewOf(session, item)),
+      supplements: asked.map((item) => viewOf(session, item)),
       ...(soon && { soon: { span: soon.span, next: later === undefined ? null : viewOf(session, later) } }),
     };
     const spoken = later === undefined ? meant : [...meant, later];

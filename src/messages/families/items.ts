@@ -1,7 +1,7 @@
 // An agency's own items, and one item with its place and words in the signed plan.
 import type { ItemView } from '../../core/notice.ts';
 import { getRule, offsetOf } from '../../core/plan-reminders.ts';
-import { codeOf, dueLine, stateOf, statusLine, titleOf } from '../item-words.ts';
+import { codeOf, dueLine, itemHead, stateOf, statusLine, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { planName } from '../plan-name.ts';
 import type { Voice } from '../voice.ts';
@@ -11,10 +11,14 @@ import { answerRows, type FactsOf, plain, type WordingOf } from '../wording.ts';
 const newsShownMax = 5;
 
 /** Every open item of an agency, most urgent first. */
-export const wordItems: WordingOf<'items'> = ({ agency, items, soon, onlyReads }, voice) => {
+export const wordItems: WordingOf<'items'> = (
+  { agency, items, soon, onlyReads, supplements = [] },
+  voice,
+) => {
   const name = oneLine(agency);
-  if (soon !== undefined) return plain(soonText({ name, items, ...soon }, voice));
-  if (items.length === 0) return plain(voice.say('items-none', { agency: name }));
+  const asked = supplements.map((item) => voice.say('items-supplement', { head: itemHead(item, voice, 90) }));
+  if (soon !== undefined) return plain(soonText({ name, items, asked, ...soon }, voice));
+  if (items.length === 0) return plain(joinLines(voice.say('items-none', { agency: name }), ...asked));
   const isAsked = items.every((item) => item.requested);
   return plain(
     joinLines(
@@ -24,6 +28,7 @@ export const wordItems: WordingOf<'items'> = ({ agency, items, soon, onlyReads }
         count: items.length,
       }),
       ...items.map((item) => statusLine(item, voice)),
+      ...asked,
       '',
       voice.say(onlyReads || isAsked ? 'items-help-reader' : 'items-help', {
         code: codeOf(items[0] ?? { code: 12 }),
@@ -34,7 +39,13 @@ export const wordItems: WordingOf<'items'> = ({ agency, items, soon, onlyReads }
 
 /** What comes today or this week, and the next after it, so that an empty day says more than nothing. */
 function soonText(
-  { name, items, span, next }: { name: string; items: ItemView[] } & NonNullable<FactsOf<'items'>['soon']>,
+  {
+    name,
+    items,
+    asked,
+    span,
+    next,
+  }: { name: string; items: ItemView[]; asked: string[] } & NonNullable<FactsOf<'items'>['soon']>,
   voice: Voice,
 ): string {
   return joinLines(
@@ -42,6 +53,7 @@ function soonText(
       ? voice.say('items-soon-none', { span, agency: name })
       : voice.say('items-soon', { span, agency: name.toLocaleUpperCase('vi'), count: items.length }),
     ...items.map((item) => statusLine(item, voice)),
+    ...asked,
     next === null ? null : voice.say('items-next', { item: statusLine(next, voice) }),
     voice.say('items-all'),
   );
