@@ -86,5 +86,9 @@ async function tellDesks(
     itemIds: [],
     facts: { kind: 'quota-spent' as const, channel, waiting: agencyIds.map(office.nameOf) },
   }));
-  await store.commit({ inboxId: null, puts: [], events: [], notices, replan: [] }, office.word(notices));
+  const messages = office.word(notices);
+  const known = await store.outbox.listKnownKeys(messages.map(({ idempotencyKey }) => idempotencyKey));
+  // Looked at again every few seconds while the channel rests: what was told needs no commit.
+  if (messages.every(({ idempotencyKey }) => known.has(idempotencyKey))) return;
+  await store.commit({ inboxId: null, puts: [], events: [], notices, replan: [] }, messages);
 }

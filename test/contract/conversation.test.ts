@@ -1,5 +1,5 @@
 // The main job on every channel, told in one go: link, remind, answer by text, late, preview and escalation, summary,
-// blocked, fallback, an ambiguous send, a message that comes twice, a restart. Another channel is one line in `channels`.
+// blocked, a spent quota, fallback, an ambiguous send, a message that comes twice, a restart. Another channel is one line in `channels`.
 import { afterEach, describe, expect, it } from 'vitest';
 import { channelFactories } from '../../src/channels/index.ts';
 import type { Role } from '../../src/core/person.ts';
@@ -103,6 +103,22 @@ describe.each(channels)('on %s', (name, elsewhere) => {
     expect(second.gets()).toContain('13 · Báo cáo kết quả truyền thông năm 2026 (KH 15)');
     expect(desk.gets()).toMatch(/Nguyễn Văn A .*gửi qua kênh tiếp theo/);
     expect(await second.says('13 đang làm 60%')).toContain('60%');
+  });
+
+  it('while the quota here is spent the next channel serves, and this address stays as good as before', async () => {
+    const { focalPoint } = await opened();
+    const second = office.enterElsewhere('Nguyễn Văn A');
+    const code = /^MA ([A-Z0-9]{8})$/m.exec(await focalPoint.says('thêm kênh'))?.[1] ?? '';
+    await second.says(`MA ${code}`);
+    await second.says('1');
+    for (const person of [focalPoint, second]) person.gets();
+    await office.app.store.outbox.pauseChannel(name, office.clock.now() + 26 * 3_600_000);
+    await office.goTo('2026-11-02', '10:00');
+    expect(focalPoint.gets()).toBe('');
+    expect(second.gets()).toContain('13 · Báo cáo kết quả truyền thông năm 2026 (KH 15)');
+    await office.goTo('2026-11-03', '10:30');
+    expect(await focalPoint.says('13 đang làm 60%')).toContain('60%');
+    expect(second.gets()).toBe('');
   });
 
   it('whoever has no other channel: the desk reads at once who was not reminded, and of what', async () => {
