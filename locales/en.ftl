@@ -1063,6 +1063,7 @@ refusal-nobody-to-ask = Nobody needs to be asked now{ $detail }: sent, done, or 
 refusal-nothing-to-pause = Nothing is to be changed{ $detail }: no items, all done, or so already.
 refusal-question-over = This question is over, so nothing was recorded. Please answer the latest one, or write what you mean.
 refusal-nobody-to-escalate = No head was told{ $detail }: nothing is overdue of which the focal point has been asked. Heads are told only after that.
+refusal-not-later = The day asked for item{ $detail } is before the plan's own day, so no request was noted. For an early promise please write “sẽ gửi ngày …”; for more time, the day again.
 refusal-already-done = This item{ $detail } was recorded as done before; nothing has changed. To correct it, reply “sửa”.
 refusal-invite-wrong = The invitation code is not right or has expired. Please check it against the letter, or ask the coordinating desk for a new one.
 refusal-invite-locked = The code was wrong several times, so this channel takes no codes for a while. Please try again later, or ask the coordinating desk for a new one.

@@ -977,6 +977,7 @@ refusal-nobody-to-ask = Hiện không có đơn vị nào cần nhắc{ $detail 
 refusal-nothing-to-pause = Không có việc nào cần thay đổi{ $detail }: chưa được giao việc, đã xong, hoặc đã ở trạng thái này từ trước.
 refusal-question-over = Câu hỏi này đã qua nên chưa ghi gì. Đề nghị trả lời câu hỏi gần nhất, hoặc nhắn lại nội dung bằng lời.
 refusal-nobody-to-escalate = Chưa gửi thủ trưởng{ $detail }: không có việc quá hạn nào mà đầu mối đã được hỏi. Tin gửi thủ trưởng chỉ sau khi đã liên hệ đầu mối.
+refusal-not-later = Ngày đề nghị lùi việc{ $detail } sớm hơn thời hạn tại kế hoạch nên chưa ghi đề nghị. Nếu hẹn gửi sớm, đề nghị nhắn “sẽ gửi ngày …”; nếu cần thêm thời gian, nhắn lại ngày.
 refusal-already-done = Việc này{ $detail } đã được ghi hoàn thành từ trước, không thay đổi gì. Cần đính chính, nhắn “sửa”.
 refusal-invite-wrong = Mã mời chưa đúng hoặc đã hết hiệu lực. Đề nghị kiểm tra lại mã ghi trong văn bản, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.
 refusal-invite-locked = Mã mời đã nhập chưa đúng nhiều lần nên kênh này tạm dừng nhận mã. Đề nghị thử lại sau, hoặc liên hệ bộ phận tổng hợp để nhận mã mới.

@@ -171,15 +171,23 @@ function obstaclePuts({ facts, item, person, at, words, obstacles, causeId }: An
   return [put('obstacle', row)];
 }
 
-function extensionPuts({ facts, item, person, at, words, causeId }: AnswerInput): Put[] {
-  if (!facts.intents.includes('extension') || facts.newDueOn === null) return [];
+/** The day until which more time is asked for; null for none, and for one that the plan's own day lies behind. */
+const laterDayOf = ({ facts, item }: Pick<AnswerInput, 'facts' | 'item'>): PlainDate | null =>
+  facts.intents.includes('extension') && facts.newDueOn !== null && facts.newDueOn >= (item.dueOn ?? '')
+    ? facts.newDueOn
+    : null;
+
+function extensionPuts(input: AnswerInput): Put[] {
+  const { item, person, at, words, causeId } = input;
+  const untilOn = laterDayOf(input);
+  if (untilOn === null) return [];
   return [
     put('extension', {
       id: `extension-${causeId}`,
       itemId: item.id,
       personId: person.id,
       at,
-      untilOn: facts.newDueOn,
+      untilOn,
       reason: words,
       state: 'requested',
       decidedById: null,
@@ -204,9 +212,10 @@ function echoesOf(input: AnswerInput, item: ItemView, puts: readonly Put[]): Not
     echoes.push({ kind: 'echo-progress', item, waitingFor: facts.waitingFor, obstacle: facts.obstacle });
   }
   if (says('not_ours')) echoes.push({ kind: 'echo-reassignment', item });
-  if (says('extension') && facts.newDueOn !== null) {
-    echoes.push({ kind: 'echo-extension', item, untilOn: facts.newDueOn, reason: null });
-  }
+  const untilOn = laterDayOf(input);
+  if (untilOn !== null) echoes.push({ kind: 'echo-extension', item, untilOn, reason: null });
+  else if (says('extension') && facts.newDueOn !== null)
+    echoes.push({ kind: 'refused', reason: 'not-later', detail: String(item.code) });
   if (says('snooze') && facts.snoozeUntil !== null) {
     echoes.push({ kind: 'echo-snooze', item, until: facts.snoozeUntil.slice(0, 10) });
   }
@@ -215,7 +224,9 @@ function echoesOf(input: AnswerInput, item: ItemView, puts: readonly Put[]): Not
 }
 
 /** What the desk must look at: it decides, answers or calls; nothing of it goes further by itself. */
-function deskNotes({ facts, person, words }: AnswerInput, item: ItemView): NoticeFacts[] {
+function deskNotes(input: AnswerInput, item: ItemView): NoticeFacts[] {
+  const { facts, person, words } = input;
+  const laterDay = laterDayOf(input);
   const note = (
     about: Extract<NoticeFacts, { kind: 'desk-note' }>['about'],
     untilOn: PlainDate | null = null,
@@ -229,8 +240,7 @@ function deskNotes({ facts, person, words }: AnswerInput, item: ItemView): Notic
     untilOn,
   });
   const notes: NoticeFacts[] = [];
-  if (facts.intents.includes('extension') && facts.newDueOn !== null)
-    notes.push(note('extension', facts.newDueOn));
+  if (laterDay !== null) notes.push(note('extension', laterDay));
   if (facts.intents.includes('not_ours')) notes.push(note('reassignment'));
   if (facts.intents.includes('question')) notes.push(note('question'));
   // A request for time carries its reason in the same words.

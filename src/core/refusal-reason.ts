@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'plan-not-followed'
   | 'nothing-open'
   | 'question-over'
+  | 'not-later'
   | 'nobody-to-escalate'
   | 'nobody-to-ask'
   | 'nothing-to-pause'

@@ -105,6 +105,24 @@ describe('rows and messages', () => {
     expect(about({ intents: ['in_progress'], percent: 60 })).toEqual([]);
   });
 
+  it('a request for time carries its reason in one note to the desk', () => {
+    const { toDesk, tables } = recorded({
+      intents: ['extension', 'blocked'],
+      newDueOn: '2026-11-30',
+      obstacle: true,
+    });
+    expect(toDesk).toMatchObject([{ about: 'extension', untilOn: '2026-11-30' }]);
+    expect(tables).toContain('obstacle');
+  });
+
+  it('a day before the plan’s own is no request for time, and the sender hears so', () => {
+    const early = recorded({ intents: ['extension'], newDueOn: '2026-11-12' });
+    expect(early.tables).not.toContain('extension');
+    expect(early.toDesk).toEqual([]);
+    expect(early.echoes).toMatchObject([{ kind: 'refused', reason: 'not-later' }]);
+    expect(recorded({ intents: ['extension'], newDueOn: '2026-11-25' }).tables).toContain('extension');
+  });
+
   it('doing the work closes what hindered it', () => {
     const obstacle = {
       id: 'o1',

@@ -13,6 +13,7 @@ export const refusalReasons = Object.keys({
   'not-allowed': true,
   'nobody-to-ask': true,
   'question-over': true,
+  'not-later': true,
   'nobody-to-escalate': true,
   'nothing-to-pause': true,
   'no-such-link': true,
