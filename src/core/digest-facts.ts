@@ -85,8 +85,12 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
       reminded: !unremindedIds.has(row.agencyId),
     })),
     finished: countByAgency(finished, input.agencyById),
-    openObstacles: input.obstacles.filter(({ itemId, state }) => state !== 'closed' && openById.has(itemId))
-      .length,
+    // What an agency says again about the same work is not another difficulty.
+    openObstacles: new Set(
+      input.obstacles.flatMap(({ itemId, state }) =>
+        state !== 'closed' && openById.has(itemId) ? [itemId] : [],
+      ),
+    ).size,
     openExtensions: undecidedOf(input.extensions).filter((row) => {
       const item = openById.get(row.itemId);
       return item !== undefined && asksForMore(row, item);

@@ -53,6 +53,10 @@ describe('the week of 16/11/2026', () => {
 
   test('leaders see only the obstacle that the desk passed on; both are counted', () => {
     expect(facts.openObstacles).toBe(2);
+    // Said again, it is the same difficulty.
+    const again = weekInput.obstacles.map((row) => ({ ...row, id: `${row.id}-2` }));
+    const said = digestFactsOf({ ...weekInput, obstacles: [...weekInput.obstacles, ...again] });
+    expect(said.openObstacles).toBe(2);
     expect(facts.decisions.map(({ words }) => words)).toEqual(['chờ vốn']);
   });
 });

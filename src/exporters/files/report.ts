@@ -88,7 +88,7 @@ function obstacles(items: readonly Item[], names: OfficeNames, records: OfficeRe
   const itemById = new Map(items.filter(isUnfinished).map((item) => [item.id, item]));
   const mine = records.obstacles.filter((row) => row.state !== 'closed' && itemById.has(row.itemId));
   const passedOn = mine.filter((row) => row.state === 'passed-on');
-  const open = mine.length - passedOn.length;
+  const open = new Set(mine.filter((row) => row.state === 'open').map((row) => row.itemId)).size;
   const lines = passedOn.flatMap((row) => {
     const item = itemById.get(row.itemId);
     if (item === undefined) return [];
