@@ -32,7 +32,7 @@ export const blockedSigns: Sign[] = [
     '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|cap|ban giao|tra|thay~?|xin|de)(?: \\S+){0,4} cho A\\d+|cho phep',
   ),
   sign(
-    '(?:doi|cho)(?: (?:ket qua|y kien|van ban|co|duoc|them|cap|bo tri|phan bo|giao|nguon|ve|nhan|tu|cac|nha thau|lay|du))* (?:kinh phi|von|nguon|so lieu|du lieu|huong dan|mat bang|tham dinh|tham dinh gia|chu truong|van ban|phan hoi|gop y|bao gia|thiet bi|trung uong|tinh|thong tu|nghi dinh|quy dinh|phan bo|giai ngan|dau thau|ho so|tra loi|quyet dinh|cap tren|bieu mau|nghi quyet|thu tuc)',
+    '(?:doi|cho)(?: (?:ket qua|y kien|van ban|co|duoc|them|cap|bo tri|phan bo|giao|nguon|ve|nhan|tu|cac|nha thau|lay|du))* (?:kinh phi|von|nguon|so lieu|du lieu|huong dan|mat bang|tham dinh|tham dinh gia|chu truong|van ban|phan hoi|gop y|bao gia|thiet bi|vat tu|trung uong|tinh|thong tu|nghi dinh|quy dinh|phan bo|giai ngan|dau thau|ho so|tra loi|quyet dinh|cap tren|bieu mau|nghi quyet|thu tuc)',
     '(?:gui|nop|trinh|chuyen|giao|xin)(?: \\S+){0,3} cho|cho (?:em|minh|toi|anh|chi) xin|cho xin',
   ),
   sign(
