@@ -133,6 +133,12 @@ export async function step(stage: Stage): Promise<void> {
   history.steps.push(await observed(stage, { at: again, outcome: next, downDays: 0, outage: undefined }));
 }
 
+/** What came to be before a crash is seen after it only, when the clock may have been set back; 0 without a crash just before. */
+function lastCrashAt({ steps }: Stage['history']): number {
+  const crashes = steps.slice(steps.findLastIndex(({ outcome }) => outcome !== 'crashed') + 1);
+  return Math.max(0, ...crashes.map(({ endedAt }) => endedAt));
+}
+
 async function observed(
   { world, history }: Stage,
   done: Pick<Step, 'at' | 'outcome' | 'downDays' | 'outage'>,
@@ -156,7 +162,7 @@ async function observed(
   for (const item of await app.store.items.list()) {
     const { promisedOn, snoozedUntil, newsAt } = item;
     items.set(item.id, { isOpen: isOpen(item), promisedOn, snoozedUntil, newsAt });
-    if (!history.bornAt.has(item.id)) history.bornAt.set(item.id, endedAt);
+    if (!history.bornAt.has(item.id)) history.bornAt.set(item.id, Math.max(endedAt, lastCrashAt(history)));
   }
   const { memberships, addresses } = await app.store.people.listAll();
   const reached = new Set(addresses.filter((row) => row.state === 'active').map((row) => row.personId));
