@@ -75,6 +75,7 @@ const personOf = (text: string): string =>
 
 /** "Hoàn thiện thể chế: Sở A chủ trì, ...", "Phát triển hạ tầng (Sở A chủ trì)": the lead behind the title. */
 export function leadBehindTitle(reading: Reading, text: string): DutyHeading | undefined {
+  if (!text.includes('chủ trì')) return undefined;
   for (const match of text.matchAll(/(?:[:;.(]|\s[-–])\s*(?=\p{Lu})/gu)) {
     const phrase = text.slice(match.index + match[0].length);
     const { names, length } = namesAtStart(reading, phrase);

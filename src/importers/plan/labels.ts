@@ -56,6 +56,7 @@ export function labelsIn(text: string): LabelValues {
 
 /** "Đào tạo kỹ năng số. Cơ quan chủ trì: A. Thời gian: B": the title and the labels behind it, where a lead is labelled. */
 export function labelsBehind(text: string): { title: string; labels: LabelValues } | undefined {
+  if (!/(?:chủ trì|thực hiện|phụ trách)[\p{L}\s,]{0,25}:/iu.test(text)) return undefined;
   for (const match of text.matchAll(/(?<=[.;)]|\s[-–(])\s*(?=\p{Lu}[\p{L}\s,/]{3,40}?\s*:\s)/gu)) {
     if (match.index === 0) continue;
     const labels = labelsIn(text.slice(match.index).trim());

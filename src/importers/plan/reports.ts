@@ -24,7 +24,7 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
   const fragments = fragmentsOf(reading, outline);
   const found = fragments.flatMap((fragment, at) => {
     const own = partiesOf(reading, fragment.text, fragment.doers, known?.fragment.at === fragment.at);
-    const parties = withLater(reading, withKnown(own, fragment, known), fragments.slice(at));
+    const parties = withLater(reading, withKnown(own, fragment, known), fragments, at);
     if (fragment.first) {
       // A closing paragraph without a subject speaks to those of the one before.
       if (!(fragment.closing && closing)) subject = [];
@@ -86,15 +86,16 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
 }
 
 /** "Báo cáo quý gửi trước ngày 20/3; báo cáo năm gửi trước ngày 10/12 về Sở A": the last clause names who collects. */
-function withLater(reading: Reading, own: Parties, [fragment, ...rest]: Fragment[]): Parties {
+function withLater(reading: Reading, own: Parties, fragments: Fragment[], at: number): Parties {
+  const fragment = fragments[at];
   if (own.via !== null || own.to !== null || fragment === undefined) return own;
   if (
     !/^(?:[^:;]{0,40}:\s+)?(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) ||
     duePhrasesIn(fragment.text).length === 0
   )
     return own;
-  for (const later of rest) {
-    if (later.at !== fragment.at) break;
+  for (let next = at + 1; fragments[next]?.at === fragment.at; next += 1) {
+    const later = fragments[next] ?? fragment;
     const { to, via, onward } = partiesOf(reading, later.text, later.doers);
     if (via !== null || to !== null) return { ...own, to, via, onward: own.onward ?? onward };
   }
