@@ -180,6 +180,10 @@ function duty(
 function givenDuties(reading: Reading, item: Item, section: string): DraftTask[] {
   const lines = [{ text: item.text, at: item.at }, ...item.loose.map((at) => ({ text: at.text, at }))];
   return lines
+    .map(({ text, at }) => ({
+      text: text.slice(Math.max(text.search(/(?<=^|[.;]\s+)Giao\s+\p{Lu}/u), 0)),
+      at,
+    }))
     .filter(({ text }) => /^Giao\s/u.test(text))
     .flatMap(({ text, at }, index) => {
       const heading = dutyHeadingOf(reading, text, false);

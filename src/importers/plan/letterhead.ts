@@ -18,7 +18,7 @@ const numberLine =
   /(?:^|\s)Số\s*:?\s*(\d{0,6}[a-z]?)\s*([/-])\s*([\p{Lu}\d][\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+)*)/u;
 // "Hà Tĩnh, ngày 16 tháng 12 năm 2019"; day or month may be missing, digits may stand apart ("0 6").
 const dateLine =
-  /^(?:.*\s{2,})?(\p{Lu}[\p{L}\s.-]{0,60}?),?\s*ngày\s*(\d[\d\s]{0,3})?\s*tháng\s*(\d[\d\s]{0,3})?\s*năm\s*(\d{4})/u;
+  /^(?:.*\s{2,}|[-*\s]+)?(\p{Lu}[\p{L}\s.-]{0,60}?),?\s*ngày\s*(\d[\d\s]{0,3})?\s*tháng\s*(\d[\d\s]{0,3})?\s*năm\s*(\d{4})/u;
 
 /** The letterhead of the paragraphs before the title (or of the first paragraphs when no title was found). */
 export function letterheadOf(printed: Paragraph[]): Letterhead {

@@ -1,12 +1,12 @@
 // The period a plan covers: from its section on time, else from its title. Never from the preamble.
-import { plainDate } from '../../core/dates.ts';
+import { addDays, isPlainDate, plainDate } from '../../core/dates.ts';
 import type { Period } from '../../core/due-rule.ts';
 
 /** A period with the words it was read from. */
 export type PrintedPeriod = Period & { text: string | null };
 
 /** The period in a section on time (given first) or in the title; null when neither names one. */
-export function periodOf(timeSection: string | null, title: string | null): PrintedPeriod | null {
+function periodOf(timeSection: string | null, title: string | null): PrintedPeriod | null {
   for (const text of [timeSection, title]) {
     const period = text === null ? undefined : periodIn(text);
     if (period !== undefined) return period;
@@ -59,3 +59,35 @@ function monthOf(month: string | undefined, year: string | undefined): Period {
   const last = [31, 30, 29, 28].map((day) => plainDate(y, m, day)).find((day) => day !== undefined);
   return { from: plainDate(y, m, 1) ?? null, to: last ?? null };
 }
+
+/** A letter or a notice only writes about the time that its title names. */
+const isLetter = (docType: string | null): boolean =>
+  docType === null || /^(?:Công văn|Công điện|Thông báo|Kết luận)$/u.test(docType);
+
+/**
+ * The period of a document, and the time in which its days without a year lie: the period of a plan, but the year from
+ * its day on for a letter, whose title may be about another year.
+ */
+export function periodsOf(
+  timeSection: string | null,
+  title: string | null,
+  docType: string | null,
+  issuedOn: string | null,
+): { period: PrintedPeriod | null; within: PrintedPeriod | null } {
+  const named = periodOf(timeSection, title);
+  if (!isLetter(docType)) return { period: named, within: named };
+  if (issuedOn === null || !isPlainDate(issuedOn)) return { period: null, within: named };
+  const isOwn = named !== null && coversYears(named) && isWithin(named, issuedOn);
+  return {
+    period: isOwn ? named : null,
+    within: { from: issuedOn, to: addDays(issuedOn, yearDays), text: null },
+  };
+}
+
+const coversYears = ({ from, to }: Period): boolean =>
+  from?.endsWith('-01-01') === true && to?.endsWith('-12-31') === true;
+
+const isWithin = ({ from, to }: Period, day: string): boolean =>
+  from !== null && to !== null && from <= day && day <= to;
+
+const yearDays = 364;

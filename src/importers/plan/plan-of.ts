@@ -17,7 +17,7 @@ import { letterheadOf } from './letterhead.ts';
 import { localDirectory } from './local-directory.ts';
 import { allItems, type Outline, outlineOf } from './outline.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { periodOf } from './period.ts';
+import { periodsOf } from './period.ts';
 import { planBudgetOf } from './plan-budget.ts';
 import { printedNamesIn } from './printed-names.ts';
 import { isDated } from './report-due.ts';
@@ -39,8 +39,8 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const body = joinBrokenParagraphs(address.rest);
   const outline = outlineOf(body);
   const head = letterheadOf(parts.head.length > 0 ? parts.head : firstLines(body));
-  const period = periodOf(timeSectionOf(outline), title);
-  reading.period = period;
+  const { period, within } = periodsOf(timeSectionOf(outline), title, parts.docType, head.issuedOn);
+  reading.period = within;
   checkLetterhead(reading, head);
   const text = textOf([...body, ...parts.appendix]);
   const issuer = issuerOf(reading, {
