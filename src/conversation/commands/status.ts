@@ -24,16 +24,14 @@ export const status: Command = {
   menuName: { vi: 'trangthai', en: 'status' },
   async run(session, words) {
     const rest = words
-      .replace(/^(?:cua|thuc hien|ke hoach|nhiem vu|chung|hien nay|hom nay)\b/, '')
+      .replace(/^(?:(?:cua|thuc hien|cac|ke hoach|nhiem vu|chung|hien nay|hom nay)\b\s*)+/, '')
       .replace(/(?:^| )(?:den dau|toi dau|the nao|ra sao)?(?: roi)?(?: a)?[?.!]*$/, '')
       .trim();
     if (rest === '') return justReply(session, await overview(session));
-    const plan = planNamed(session, rest);
+    const plan = planNamed(session, /^\d+$/.test(rest) ? `kh${rest}` : rest);
     if (plan !== undefined) return justReply(session, await overview(session, plan));
-    if (isLate.test(rest) || isSoon.test(rest)) {
-      const what = isLate.test(rest) ? 'overdue' : 'due-soon';
-      return await listPage(session, { what, agencyId: null, offset: 0 });
-    }
+    const state = stateMeant(session, rest);
+    if (state !== undefined) return await listPage(session, { ...state, offset: 0 });
     const period = readPeriod(rest, session.today);
     if (period.ok && period.value.period !== null) return await digestAsked(session, rest);
     const agency = agencyNamed(session, rest, [...session.agencies.values()]);
@@ -68,8 +66,25 @@ export const status: Command = {
   },
 };
 
-const isLate = /^(?:qua han|tre han|overdue)$/;
-const isSoon = /^(?:sap (?:den|toi) han|due soon)$/;
+const late = /^(?:viec )?(?:qua han|tre han|overdue)\b/;
+const soon = /^(?:viec )?(?:sap (?:den|toi) han|due soon)\b/;
+
+/** "quá hạn", "sắp đến hạn stc": a list, of one agency where it is named. */
+function stateMeant(
+  session: Session,
+  words: string,
+): { what: 'overdue' | 'due-soon'; agencyId: string | null } | undefined {
+  const what = late.test(words) ? 'overdue' : soon.test(words) ? 'due-soon' : undefined;
+  if (what === undefined) return undefined;
+  const name = words
+    .replace(late, '')
+    .replace(soon, '')
+    .replace(/^\s*cua\b/, '')
+    .trim();
+  if (name === '') return { what, agencyId: null };
+  const agency = agencyNamed(session, name, [...session.agencies.values()]);
+  return agency && { what, agencyId: agency.id };
+}
 
 /** Every active plan, or the one that was named. */
 async function overview(session: Session, only?: Plan): Promise<NoticeFacts> {
