@@ -17,6 +17,7 @@ regards = With kind regards.
 officer = { $officer }
 officer-of = { $officer }, { $desk }
 desk-of = the coordinating desk of { $desk }
+communes-count = { $agencies } communes, wards: { $count }
 agency-count = { $agency } { $count }
 and-others = … and { $count } more
 and-lines = … and { $count } more

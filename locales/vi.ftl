@@ -17,6 +17,7 @@ regards = Trân trọng.
 officer = đồng chí { $officer }
 officer-of = đồng chí { $officer }, { $desk }
 desk-of = bộ phận tổng hợp của { $desk }
+communes-count = { $agencies } xã, phường: { $count }
 agency-count = { $agency } { $count }
 and-others = … và { $count } đơn vị khác
 and-lines = … và { $count } nội dung khác

@@ -80,13 +80,24 @@ export function namesInRow(
   return `${shown}; ${voice.say('and-others', { count: hidden })}${more === null ? '' : ` (${voice.say('type', { words: more })})`}`;
 }
 
-/** Agencies with a count each, in the order given. */
-export const countsInRow = (counts: { agency: string; count: number }[], voice: Voice): string =>
-  namesInRow(
-    counts.map(({ agency, count }) => voice.say('agency-count', { agency: inList(agency), count })),
-    voice,
-    null,
-  );
+/** Fewer communes are named as departments are. */
+const communesTogetherMin = 4;
+
+/** Agencies with a count each, in the order given; in a list that folds the communes stand together at its end. */
+export function countsInRow(counts: { agency: string; count: number }[], voice: Voice): string {
+  const row = (some: typeof counts): string =>
+    namesInRow(
+      some.map(({ agency, count }) => voice.say('agency-count', { agency: inList(agency), count })),
+      voice,
+      null,
+    );
+  const communes = counts.filter(({ agency }) => isCommune(agency));
+  if (counts.length <= agenciesShownMax + 1 || communes.length < communesTogetherMin) return row(counts);
+  const sum = communes.reduce((total, { count }) => total + count, 0);
+  const others = counts.filter(({ agency }) => !isCommune(agency));
+  const together = voice.say('communes-count', { agencies: communes.length, count: sum });
+  return others.length === 0 ? together : `${row(others)}; ${together}`;
+}
 
 /** The officer at the desk and the agency, or the desk alone when nobody is named. */
 export const deskContact = (officer: string | null, desk: string, voice: Voice): string =>

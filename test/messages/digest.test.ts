@@ -41,6 +41,17 @@ So với tuần trước: hoàn thành tăng 06, quá hạn giảm 02.
     expect(group({ ...week47, overdue: silent })).toContain('\n2. Quá hạn (04)\n');
   });
 
+  test('many communes stand together behind the departments, and the sum is that of all', () => {
+    const of = (name: string, count: number) => ({ agencyId: name, agency: name, count, reminded: true });
+    const communes = Array.from({ length: 90 }, (_, at) => of(`Ủy ban nhân dân xã Phú Lâm ${at + 1}`, 2));
+    const finished = [of('Sở Nội vụ', 1), of('Sở Tài chính', 3), ...communes];
+    expect(group({ ...week47, finished })).toContain(
+      'Hoàn thành trong tuần (184): Sở Nội vụ 01; Sở Tài chính 03; 90 xã, phường: 180. Trân trọng cảm ơn',
+    );
+    // A few are named.
+    expect(group({ ...week47, finished: finished.slice(0, 4) })).toContain('; UBND xã Phú Lâm 2 02.');
+  });
+
   test('whom the desk vouches for is named, whom it takes out is not', () => {
     const overdue = week47.overdue.map((row) => ({ ...row, hidden: row.agency === 'Sở Tài chính' }));
     const asked = overdue.map((row) => ({ ...row, reminded: row.agency === 'Sở Tài chính' }));
