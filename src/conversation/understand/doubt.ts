@@ -82,7 +82,7 @@ const numberUnread: Doubt = (all, readings) =>
 
 // What may be waited for without naming who owes it.
 const awaitedThing = words(
-  'doi (?:(?:co|duoc|them|ca|nhan|lay|ve|bo sung|cap|giao|mot|cai|phia|ben|ket qua|y kien|den|toi|khi|bao gio|moi|het|qua) )*(?:so lieu|du lieu|huong dan|von|kinh phi|nguon|tien|quyet dinh|van ban|nghi dinh|nghi quyet|thong tu|luat|quy dinh|phe duyet|tham dinh|tham tra|duyet|ky|y kien|phan hoi|tra loi|ket qua|mat bang|thiet bi|vat tu|may|hang|dau thau|bao gia|chu truong|ke hoach|ho so|giay|thu tuc|bieu mau|mau|thoi tiet|troi|nuoc|mua|lanh dao|giam doc|sep|phong|ban giam doc|noi bo|chi dao|don gia|dinh muc|hop dong|giai ngan|phan bo|nguoi|nhan su|ban giao|nghiem thu|thong bao|danh sach|chung thu|xac nhan|\\d+|[A-Z]\\d+)(?: .*)?',
+  'doi (?:(?:co|duoc|them|ca|nhan|lay|ve|bo sung|cap|giao|mot|cai|phia|ben|ket qua|y kien|den|toi|khi|bao gio|moi|het|qua) )*(?:so lieu|du lieu|huong dan|von|kinh phi|nguon|tien|quyet dinh|van ban|nghi dinh|nghi quyet|thong tu|luat|quy dinh|phe duyet|tham dinh|tham tra|duyet|ky|y kien|phan hoi|tra loi|ket qua|mat bang|thiet bi|vat tu|vat lieu|xi mang|linh kien|phu tung|vac xin|thuoc|giong|xang|may|hang|dau thau|bao gia|chu truong|ke hoach|ho so|giay|thu tuc|bieu mau|mau|thoi tiet|troi|nuoc|mua|lanh dao|giam doc|sep|phong|ban giam doc|noi bo|chi dao|don gia|dinh muc|hop dong|giai ngan|phan bo|nguoi|nhan su|ban giao|nghiem thu|thong bao|danh sach|chung thu|xac nhan|\\d+|[A-Z]\\d+)(?: .*)?',
 );
 
 /** Somebody is waited for whose name was not made out. */

@@ -73,6 +73,10 @@ export const blockedSigns: Sign[] = [
     `(?:kinh phi|nguon von|von|nhan luc|nhan su|so lieu|nguoi|mat bang|nguon kinh phi|nguon luc|du toan|ngan sach)(?: (?:thi|van|con|hien|cung|de lam|thuc hien))* (?:chua (?:co|du|duoc|bo tri|cap|ve|giai ngan|phan bo)|khong (?:co|du)|thieu|han hep|qua it|eo hep|con thieu|cham)`,
   ),
   sign('(?:chua|khong|cham)(?: (?:duoc|bi|the))* giai ngan(?: duoc)?'),
+  // "vì chờ xi măng": whatever is waited for, as a reason.
+  sign(
+    '(?:vi|do|boi|tai)(?: (?:con|dang|phai|van))* doi (?!(?:chu )?ky|duyet|lanh|giam doc|sep|hop|phong|em|anh|chi|noi bo|van thu|dong dau|den|toi|qua|het|sau|khi|D\\d|S\\d|truong|pho|ban giam|bgd)[a-z~]+(?: .*)?',
+  ),
   sign('(?:that lac|ngam ho so|can kiet)'),
   sign(`${resource}(?: \\S+){0,2} (?:can(?= roi|$)|can kiet|that lac|hut|ve (?:tre|cham|muon))`),
   sign(
