@@ -14,7 +14,13 @@ export type DigestNoticeFacts =
   | { kind: 'digest-held'; facts: DigestFacts; leadersGone: boolean }
   | { kind: 'digest-setting'; goesOut: boolean }
   | { kind: 'file-schedule'; files: ScheduledFile[] }
-  | { kind: 'digest-corrected'; facts: DigestFacts; state: Digest['state']; groupOn: PlainDate }
+  | {
+      kind: 'digest-corrected';
+      facts: DigestFacts;
+      state: Digest['state'];
+      groupOn: PlainDate;
+      byHand?: boolean;
+    }
   /** Words that go with a file, or that say how to get it where the channel carries none. */
   | { kind: 'file'; what: string; at: Instant; command: string }
   | { kind: 'digest-group'; facts: DigestFacts }

@@ -62,7 +62,12 @@ describe.each(channels)('on %s', (name, elsewhere) => {
 
     // The summary: a draft on Friday, released, to the leaders on Monday.
     await office.goTo('2026-11-06', '15:30');
-    expect(desk.gets()).toContain('DỰ THẢO TỔNG HỢP TUẦN');
+    const draft = desk.gets();
+    expect(draft).toContain('DỰ THẢO TỔNG HỢP TUẦN');
+    // Neither Zalo nor mail posts in groups here; then the desk is told that it passes the post on.
+    const heading = `--- Bản gửi nhóm${name === 'zalo-bot' ? ' (gửi đồng chí để chuyển vào nhóm)' : ''} ---`;
+    expect(draft).toContain(heading);
+    expect(await desk.says('sửa tổng hợp: tính lại')).toContain(heading);
     expect(await desk.says('duyệt')).toContain('Đã duyệt');
     await office.goTo('2026-11-09', '07:00');
     expect(secretary.gets()).toContain('Kính báo cáo đồng chí lãnh đạo');

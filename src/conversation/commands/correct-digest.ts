@@ -3,6 +3,7 @@ import { type Change, put } from '../../core/change.ts';
 import { type DigestEdit, correctDigest as decide } from '../../core/correct-digest.ts';
 import { instantAt } from '../../core/dates.ts';
 import type { Digest } from '../../core/digest.ts';
+import { isPosted } from '../../core/digest-editions.ts';
 import { leadersTime } from '../../core/digest-times.ts';
 import { firstWorkingDayAfter } from '../../core/week.ts';
 import { weekPicture } from '../../exporters/week-picture.ts';
@@ -41,10 +42,12 @@ export const correctDigest: Command = {
       edit.kind === 'recompute'
         ? await weekPicture(environment.store, after, environment).catch(() => undefined)
         : undefined;
+    const hasGroups = [...environment.channels.values()].some(({ capabilities }) => capabilities.groups);
+    const byHand = !isPosted({ hasGroups, book: session.book });
     return {
       ...result.value,
       puts: [...result.value.puts, ...(picture === undefined ? [] : [put('outboxFile', picture)])],
-      notices: [replyWith(session, { kind: 'digest-corrected', facts, state, groupOn })],
+      notices: [replyWith(session, { kind: 'digest-corrected', facts, state, groupOn, byHand })],
     };
   },
 };

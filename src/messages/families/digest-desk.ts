@@ -24,7 +24,10 @@ export const wordDigestDraft: WordingOf<'digest-draft'> = ({ facts, groupOn, goe
 });
 
 /** The draft after a correction: what holds for it now, then both editions. */
-export const wordDigestCorrected: WordingOf<'digest-corrected'> = ({ facts, state, groupOn }, voice) => ({
+export const wordDigestCorrected: WordingOf<'digest-corrected'> = (
+  { facts, state, groupOn, byHand },
+  voice,
+) => ({
   text: joinLines(
     voice.say('digest-corrected', {
       week: String(facts.weekNumber),
@@ -34,7 +37,7 @@ export const wordDigestCorrected: WordingOf<'digest-corrected'> = ({ facts, stat
       groupTime: voice.format.time(groupTime),
     }),
     '',
-    ...bothEditions(facts, voice),
+    ...bothEditions(facts, voice, byHand),
   ),
   actions: choices(voice),
 });
