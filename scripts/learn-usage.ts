@@ -7,7 +7,7 @@ import { markedText } from '../src/conversation/understand/index.ts';
 import { noMarks } from '../src/conversation/understand/marks.ts';
 import { always, featureValue } from '../src/conversation/understand/usage.ts';
 import { usageFeatures } from '../src/conversation/understand/usage-features.ts';
-import { intents } from '../src/core/answer.ts';
+import { intents } from '../src/core/items/answer.ts';
 import {
   type MessageCase,
   messageCases,

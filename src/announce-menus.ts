@@ -5,7 +5,7 @@ import { currentMemberships } from './core/access.ts';
 import type { Channel, MenuEntry } from './core/channel.ts';
 import type { Instant } from './core/clock.ts';
 import { localDateOf } from './core/dates.ts';
-import type { Membership } from './core/person.ts';
+import type { Membership } from './core/people/person.ts';
 import type { Log } from './log.ts';
 import type { Language, Texts } from './messages/texts.ts';
 import { languages } from './messages/texts.ts';

@@ -1,8 +1,8 @@
 // What `holidays import`, `rules import` and their like share: the app without channels, one commit, and what it moved.
 import { type App, createApp } from './app.ts';
 import { UsageError } from './cli/subcommand.ts';
-import { askReplan } from './core/ask-replan.ts';
 import { type Change, noChange } from './core/change.ts';
+import { askReplan } from './core/reminding/ask-replan.ts';
 import { configFromEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
 import { wordNotice } from './messages/word-notice.ts';

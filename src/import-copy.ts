@@ -4,9 +4,9 @@ import { copyChange, differenceFacts } from './conversation/copy-change.ts';
 import { noChange, put } from './core/change.ts';
 import { localDateOf } from './core/dates.ts';
 import type { NoticeFacts } from './core/notice.ts';
-import type { Plan } from './core/plan.ts';
-import { remindersFor } from './core/plan-reminders.ts';
-import { type Comparison, compareDrafts, planOfCopy } from './core/reimport.ts';
+import type { Plan } from './core/plans/plan.ts';
+import { type Comparison, compareDrafts, planOfCopy } from './core/plans/reimport.ts';
+import { remindersFor } from './core/reminding/plan-reminders.ts';
 import { commitWorded, deskNotices, type ImportContext, type ReadFile } from './import-file.ts';
 
 /** A stored plan and what a new copy of it says. */

@@ -6,9 +6,9 @@ import type { App } from './app.ts';
 import { UsageError } from './cli/subcommand.ts';
 import { sheetChange } from './conversation/task-sheet/sheet-change.ts';
 import { localDateOf } from './core/dates.ts';
-import type { Membership } from './core/person.ts';
-import { remindersFor } from './core/plan-reminders.ts';
-import type { SheetFacts } from './core/sheet-facts.ts';
+import type { Membership } from './core/people/person.ts';
+import type { SheetFacts } from './core/plans/sheet-facts.ts';
+import { remindersFor } from './core/reminding/plan-reminders.ts';
 import { commitWorded, type ImportContext } from './import-file.ts';
 import { Unreadable } from './importers/refusal.ts';
 

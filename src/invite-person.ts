@@ -1,10 +1,10 @@
 // Makes an invitation without a chat: how the administrator links the first desk officer.
 import type { App } from './app.ts';
-import { agencyRecordOf } from './core/agency-record.ts';
+import { agencyRecordOf } from './core/agencies/agency-record.ts';
 import { noChange, put } from './core/change.ts';
 import type { Clock } from './core/clock.ts';
-import { newInvite } from './core/invite.ts';
-import type { Role } from './core/person.ts';
+import { newInvite } from './core/people/invite.ts';
+import type { Role } from './core/people/person.ts';
 
 /**
  * Stores an invitation and returns its code, which is shown once and kept only as a hash. `isConfirmed`: the

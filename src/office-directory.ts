@@ -1,6 +1,6 @@
 // The agency directory of an office: what ships, with the office's own entries, aliases and successors laid over it.
-import { type AgencyDirectory, directoryOf } from './core/agency.ts';
-import { entriesWith } from './core/agency-book.ts';
+import { type AgencyDirectory, directoryOf } from './core/agencies/agency.ts';
+import { entriesWith } from './core/agencies/agency-book.ts';
 import { builtInDirectory } from './importers/agency-data.ts';
 import type { Store } from './store/open.ts';
 

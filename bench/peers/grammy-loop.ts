@@ -1,7 +1,7 @@
 // grammY as a peer: a loop of sendMessage with its default client, which remembers nothing and repeats nothing.
 // biome-ignore lint/correctness/noUndeclaredDependencies: the product's own, one folder up; both send with one version.
 import { Api, InlineKeyboard } from 'grammy';
-import type { OutboxDraft } from '../../src/core/outbox.ts';
+import type { OutboxDraft } from '../../src/core/sending/outbox.ts';
 
 /** Sends all messages with `inFlight` requests at a time; returns the milliseconds. */
 export async function sendInLoop(

@@ -1,6 +1,6 @@
 // The agencies of the benchmarks: the bodies of the directory that ships with the program.
-import { agencyRecordOf } from '../../src/core/agency-record.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
+import { agencyRecordOf } from '../../src/core/agencies/agency-record.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 
 const directory = builtInDirectory();

@@ -1,8 +1,8 @@
 // The day on which benchmarks play, and what planning needs to know of it.
 import { readFileSync } from 'node:fs';
-import { type CalendarDay, calendarOf } from '../../src/core/calendar.ts';
-import { officeRulesOf } from '../../src/core/office-rules.ts';
-import type { PlanningContext } from '../../src/core/plan-reminders.ts';
+import { type CalendarDay, calendarOf } from '../../src/core/calendar/calendar.ts';
+import type { PlanningContext } from '../../src/core/reminding/plan-reminders.ts';
+import { officeRulesOf } from '../../src/core/rules/office-rules.ts';
 
 const holidays = JSON.parse(
   readFileSync(new URL('../../data/holidays/vn.json', import.meta.url), 'utf8'),

@@ -2,8 +2,8 @@
 import { copyFileSync } from 'node:fs';
 import { noChange, put } from '../../src/core/change.ts';
 import { addDays, type PlainDate } from '../../src/core/dates.ts';
-import type { Item } from '../../src/core/item.ts';
-import { untouched } from '../../src/core/new-item.ts';
+import type { Item } from '../../src/core/items/item.ts';
+import { untouched } from '../../src/core/items/new-item.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { agencyOf } from './agencies.ts';

@@ -1,6 +1,6 @@
 // Messages that wait to be sent: the reminder an agency gets, with its buttons, for as many people as are given.
 import { noChange } from '../../src/core/change.ts';
-import type { OutboxDraft } from '../../src/core/outbox.ts';
+import type { OutboxDraft } from '../../src/core/sending/outbox.ts';
 import type { Store } from '../../src/store/open.ts';
 
 const text = (index: number): string =>

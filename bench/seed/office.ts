@@ -1,8 +1,8 @@
 // An office at work: agencies with their focal points linked, one active plan, and items to answer for.
 import { noChange, type Put, put } from '../../src/core/change.ts';
 import { instantAt } from '../../src/core/dates.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
+import type { Plan } from '../../src/core/plans/plan.ts';
 import type { Store } from '../../src/store/open.ts';
 import { agencies, agencyOf } from './agencies.ts';
 import { day } from './day.ts';

@@ -1,7 +1,7 @@
 // A whole province: thousands of communes under a few plans, each owing its part of every task.
 import { noChange, type Put, put } from '../../src/core/change.ts';
 import { addDays } from '../../src/core/dates.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
 import type { Store } from '../../src/store/open.ts';
 import { day } from './day.ts';
 import { blank } from './items.ts';

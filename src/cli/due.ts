@@ -1,8 +1,8 @@
 // `dondoc due`: what the bot makes of a wording of time. Reads stdin, prints rules; knows no plan and no database.
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
-import { dueRuleOf } from '../core/due-phrase/index.ts';
-import { dueWords } from '../core/due-words.ts';
+import { dueRuleOf } from '../core/due/due-phrase/index.ts';
+import { dueWords } from '../core/due/due-words.ts';
 import { type Subcommand, UsageError } from './subcommand.ts';
 
 const date = z.iso.date().nullish();

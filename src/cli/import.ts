@@ -1,7 +1,7 @@
 // `dondoc import FILE`: stores a plan as a draft; shows what a new copy of a plan, or our own edited workbook, changes and applies it.
 import { type App, createApp } from '../app.ts';
 import type { NoticeFacts } from '../core/notice.ts';
-import type { PlanDraft } from '../core/plan-draft.ts';
+import type { PlanDraft } from '../core/plans/plan-draft.ts';
 import { configFromEnvironment } from '../environment.ts';
 import { applyCopy, type Copy, copyOf, keepCopy } from '../import-copy.ts';
 import { type ImportContext, type ReadFile, readForImport, storeDraft } from '../import-file.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type App, createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { configuredChannels } from '../configured-channels.ts';
-import { type Role, roles } from '../core/person.ts';
+import { type Role, roles } from '../core/people/person.ts';
 import { configFromEnvironment } from '../environment.ts';
 import { peopleInFile } from '../importers/people-list.ts';
 import { Unreadable } from '../importers/refusal.ts';

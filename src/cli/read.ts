@@ -1,8 +1,8 @@
 // `dondoc read FILE`: what the bot understands of a plan document, as JSON or as a summary. Touches no database.
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AgencyDirectory } from '../core/agency.ts';
-import type { DraftReport, DraftTask, Finding, PlanDraft } from '../core/plan-draft.ts';
+import type { AgencyDirectory } from '../core/agencies/agency.ts';
+import type { DraftReport, DraftTask, Finding, PlanDraft } from '../core/plans/plan-draft.ts';
 import { readPlanInWorker } from '../importers/in-worker.ts';
 import type { ReadRefusal, SourceFile } from '../importers/index.ts';
 import { fileBytesMax } from '../importers/refusal.ts';

@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type App, createApp } from '../app.ts';
 import { sheetEdits } from '../conversation/review/sheet-edits.ts';
-import type { Plan } from '../core/plan.ts';
-import { compareDrafts } from '../core/reimport.ts';
-import { reviewPlan } from '../core/review.ts';
-import { editDraft } from '../core/review-edit.ts';
+import type { Plan } from '../core/plans/plan.ts';
+import { compareDrafts } from '../core/plans/reimport.ts';
+import { reviewPlan } from '../core/plans/review.ts';
+import { editDraft } from '../core/plans/review-edit.ts';
 import { configFromEnvironment } from '../environment.ts';
 import { reviewSheetOf } from '../exporters/review/sheet.ts';
 import type { ImportContext } from '../import-file.ts';

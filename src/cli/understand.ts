@@ -2,8 +2,8 @@
 import { text as textOf } from 'node:stream/consumers';
 import { z } from 'zod';
 import { understand as read } from '../conversation/understand/index.ts';
-import type { Answer, AnswerContext } from '../core/answer.ts';
 import { isPlainDate, localDateOf } from '../core/dates.ts';
+import type { Answer, AnswerContext } from '../core/items/answer.ts';
 import { systemClock } from '../system-clock.ts';
 import { type Subcommand, UsageError } from './subcommand.ts';
 

@@ -1,12 +1,13 @@
 // Loads what activating a plan needs: how its names resolve, who is in its groups, and the free short numbers.
-import type { ActivationInput } from '../core/activate-plan.ts';
-import type { AgencyDirectory } from '../core/agency.ts';
-import { agencyRecordOf } from '../core/agency-record.ts';
-import type { Calendar } from '../core/calendar.ts';
+
+import type { AgencyDirectory } from '../core/agencies/agency.ts';
+import { agencyRecordOf } from '../core/agencies/agency-record.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Instant } from '../core/clock.ts';
 import type { PlainDate } from '../core/dates.ts';
-import type { AgencyRecord } from '../core/person.ts';
-import type { Plan } from '../core/plan.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
+import type { ActivationInput } from '../core/plans/activate-plan.ts';
+import type { Plan } from '../core/plans/plan.ts';
 import type { Store } from '../store/open.ts';
 
 /** Single digits are always choices, so codes begin here. */

@@ -1,8 +1,8 @@
 // Agencies as people type them: "snv, so xd va stc" -> records, and what nobody recognises.
-import { findAgency } from '../core/agency.ts';
-import { nameKey } from '../core/agency-names/fold.ts';
-import { slugOf } from '../core/agency-record.ts';
-import type { AgencyRecord } from '../core/person.ts';
+import { findAgency } from '../core/agencies/agency.ts';
+import { nameKey } from '../core/agencies/agency-names/fold.ts';
+import { slugOf } from '../core/agencies/agency-record.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
 import type { Session } from './session.ts';
 
 /** The agencies of a typed list, among those given; names that fit none are returned as typed. */

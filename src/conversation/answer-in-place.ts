@@ -1,6 +1,6 @@
 // The answer to a tap, put where the tapped message stands, on channels that can change what they sent.
-import { placeOfAnswer } from '../core/in-place.ts';
-import type { OutboxDraft } from '../core/outbox.ts';
+import { placeOfAnswer } from '../core/sending/in-place.ts';
+import type { OutboxDraft } from '../core/sending/outbox.ts';
 import type { Session } from './session.ts';
 
 /** The messages with the one reply of a tap in its place; a reply in several parts or with a file comes as ever. */

@@ -1,7 +1,8 @@
 // An answer that cannot be read as a whole, part by part: what is clear is recorded, what is not is asked one at a time.
-import type { Answer, Intent } from '../core/answer.ts';
+
 import { type Change, noChange, type Put } from '../core/change.ts';
-import type { Item } from '../core/item.ts';
+import type { Answer, Intent } from '../core/items/answer.ts';
+import type { Item } from '../core/items/item.ts';
 import { clausesIn, partsByNumber } from './answer-parts.ts';
 import { lastOfEach, type Restored, restoredBy } from './restored.ts';
 import type { Session } from './session.ts';

@@ -1,8 +1,9 @@
 // A focal point's plain answer: finds the items it is about, records each part, or asks back with numbered choices.
-import type { Answer, AnswerContext, AnswerFacts } from '../core/answer.ts';
+
 import { type Change, noChange } from '../core/change.ts';
-import { type Item, isStillOwed } from '../core/item.ts';
-import { recordAnswer } from '../core/record-answer.ts';
+import type { Answer, AnswerContext, AnswerFacts } from '../core/items/answer.ts';
+import { type Item, isStillOwed } from '../core/items/item.ts';
+import { recordAnswer } from '../core/items/record-answer.ts';
 import { answerInTurn, partsInDoubt } from './answer-in-turn.ts';
 import { strangersIn } from './answer-parts.ts';
 import { askBack } from './ask-back.ts';

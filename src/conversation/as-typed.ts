@@ -1,5 +1,5 @@
 // Words as they were typed, for what was read in small letters without diacritics.
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
 import type { Session } from './session.ts';
 
 /** The words of the message that read like these; these themselves when there are none such. */

@@ -1,9 +1,10 @@
 // When an answer may be read in two ways, the likely readings are offered as numbers; silence records nothing.
-import type { Answer } from '../core/answer.ts';
+
 import { type Change, put } from '../core/change.ts';
 import { addDays, type PlainDate, weekdayOf } from '../core/dates.ts';
 import { itemChoicesMax } from '../core/dialog.ts';
-import type { Item } from '../core/item.ts';
+import type { Answer } from '../core/items/answer.ts';
+import type { Item } from '../core/items/item.ts';
 import type { NoticeFacts } from '../core/notice.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 

@@ -1,11 +1,11 @@
 // "vắng đến 5/12, đồng chí D thay": notes the time away, asks the stand-in, or invites one who is not linked yet.
 import { type Change, noChange, put } from '../core/change.ts';
 import type { PlainDate } from '../core/dates.ts';
-import { goAway } from '../core/go-away.ts';
-import { newInvite } from '../core/invite.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { NoticeFacts } from '../core/notice.ts';
-import type { Away, Person } from '../core/person.ts';
+import { goAway } from '../core/people/go-away.ts';
+import { newInvite } from '../core/people/invite.ts';
+import type { Away, Person } from '../core/people/person.ts';
 import { plainWords } from './plain-words.ts';
 import { justReply, ownAgencyIds, replyWith, type Session, tellDesk, viewOf } from './session.ts';
 

@@ -1,7 +1,7 @@
 // A message that was accepted and came back later, as mail does: it goes to the person's next address after all, else to
 // the stand-by.
-import type { WentInstead } from '../core/delivery.ts';
-import type { MessageKind, OutboxDraft } from '../core/outbox.ts';
+import type { WentInstead } from '../core/sending/delivery.ts';
+import type { MessageKind, OutboxDraft } from '../core/sending/outbox.ts';
 import { limitedTo } from '../messages/limited-message.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { KnownAddress } from '../store/people.ts';

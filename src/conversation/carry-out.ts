@@ -1,6 +1,6 @@
 // Runs a command and, where it decides something, keeps beside it how things were before, so that "hoàn tác" can follow.
 import type { Change } from '../core/change.ts';
-import { decisionRecordOf, restorablePuts } from '../core/decision-record.ts';
+import { decisionRecordOf, restorablePuts } from '../core/decisions/decision-record.ts';
 import { commands } from './commands/index.ts';
 import { officeBefore } from './office-before.ts';
 import type { Session } from './session.ts';

@@ -1,8 +1,9 @@
 // Stores a change of reminder rules, and says what holds now and what held before; what is not sent is planned again.
-import { askReplan } from '../core/ask-replan.ts';
+
 import { type Change, type Put, put } from '../core/change.ts';
-import { editRules, type RuleEdit } from '../core/edit-rules.ts';
 import type { Notice } from '../core/notice.ts';
+import { askReplan } from '../core/reminding/ask-replan.ts';
+import { editRules, type RuleEdit } from '../core/rules/edit-rules.ts';
 import { justReply, replyWith, type Session } from './session.ts';
 import { ownersOf, type RuleOwner, setWith } from './whose-rules.ts';
 

@@ -1,8 +1,9 @@
 // The rules of channels and plans as they are said back to the desk.
-import type { StoredRules } from '../core/channel-rules.ts';
-import { channelLimitId, type LevelsHere, levelsOf } from '../core/content-level.ts';
+
 import type { NoticeFacts } from '../core/notice.ts';
-import type { RuleSetting } from '../core/set-channel-rule.ts';
+import type { StoredRules } from '../core/sending/channel-rules.ts';
+import { channelLimitId, type LevelsHere, levelsOf } from '../core/sending/content-level.ts';
+import type { RuleSetting } from '../core/sending/set-channel-rule.ts';
 import { planLabelOf } from '../core/views.ts';
 import type { Session } from './session.ts';
 

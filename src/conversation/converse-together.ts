@@ -3,7 +3,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Inbound } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { InboxMessage } from '../core/outbox.ts';
+import type { InboxMessage } from '../core/sending/outbox.ts';
 import type { CommitOutcome, Decision } from '../store/commit.ts';
 import { converse, decisionOf, heard, recordFailure } from './converse.ts';
 import type { ConversationEnvironment } from './environment.ts';

@@ -3,10 +3,10 @@
 import type { Change } from '../core/change.ts';
 import { noChange, type Put, put } from '../core/change.ts';
 import type { Address, Inbound } from '../core/channel.ts';
-import { codeIn } from '../core/invite.ts';
-import type { InboxMessage, OutboxDraft } from '../core/outbox.ts';
-import { remindersFor } from '../core/plan-reminders.ts';
-import type { Reminder } from '../core/reminder.ts';
+import { codeIn } from '../core/people/invite.ts';
+import { remindersFor } from '../core/reminding/plan-reminders.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
+import type { InboxMessage, OutboxDraft } from '../core/sending/outbox.ts';
 import { messagesFor } from '../messages/messages-for.ts';
 import type { Decision } from '../store/commit.ts';
 import { isDatabaseAway } from '../store/database-away.ts';

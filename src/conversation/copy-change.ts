@@ -1,17 +1,18 @@
 // A new copy of a stored plan put in its place, in one change: the plan's rows, and what focal points are told of it.
-import { addressBookOf } from '../core/address-book.ts';
-import type { AgencyDirectory } from '../core/agency.ts';
-import type { Calendar } from '../core/calendar.ts';
+
+import type { AgencyDirectory } from '../core/agencies/agency.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
+import { nextSendAt } from '../core/calendar/sending-hours.ts';
 import type { Change } from '../core/change.ts';
 import { localDateOf } from '../core/dates.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { Notice, NoticeFacts } from '../core/notice.ts';
-import type { AgencyRecord } from '../core/person.ts';
-import type { Plan } from '../core/plan.ts';
-import { type Comparison, compareDrafts } from '../core/reimport.ts';
-import { nextSendAt } from '../core/sending-hours.ts';
-import { type ActiveUpdate, updateActivePlan } from '../core/update-active-plan.ts';
-import { type UpdateInput, updateDraftPlan } from '../core/update-plan.ts';
+import { addressBookOf } from '../core/people/address-book.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
+import type { Plan } from '../core/plans/plan.ts';
+import { type Comparison, compareDrafts } from '../core/plans/reimport.ts';
+import { type ActiveUpdate, updateActivePlan } from '../core/plans/update-active-plan.ts';
+import { type UpdateInput, updateDraftPlan } from '../core/plans/update-plan.ts';
 import { itemViewOf, planLabelOf } from '../core/views.ts';
 import type { Store } from '../store/open.ts';
 import { activationInput } from './activation.ts';

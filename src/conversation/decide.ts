@@ -1,10 +1,10 @@
 // Chooses what answers a message: an open question first, then a command, then the reading of a plain answer.
 import { currentMemberships, may } from '../core/access.ts';
 import { type Change, noChange, type Put, put } from '../core/change.ts';
-import { inviteAgainAs } from '../core/delivery.ts';
-import { codeIn } from '../core/invite.ts';
 import type { NoticeFacts } from '../core/notice.ts';
-import type { PersonAddress } from '../core/person.ts';
+import { codeIn } from '../core/people/invite.ts';
+import type { PersonAddress } from '../core/people/person.ts';
+import { inviteAgainAs } from '../core/sending/delivery.ts';
 import { answerItems } from './answer-items.ts';
 import { type CameBack, messagesCameBack } from './came-back.ts';
 import { carryOut } from './carry-out.ts';

@@ -1,14 +1,14 @@
 // A digest that somebody asks for: the same facts as the weekly one, over the period and the plan or agency that he names.
-import { findAgency } from '../core/agency.ts';
+import { findAgency } from '../core/agencies/agency.ts';
 import type { Change } from '../core/change.ts';
 import { addDays, daysBetween, instantAt } from '../core/dates.ts';
-import type { Digest, DigestFacts, Figures } from '../core/digest.ts';
-import { groupKeyOf, leadersKeyOf } from '../core/digest-editions.ts';
-import type { Item } from '../core/item.ts';
-import { lastDayOf, type Period, weekOf } from '../core/period.ts';
-import { readPeriod } from '../core/period-words.ts';
-import type { AgencyRecord, Role } from '../core/person.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Digest, DigestFacts, Figures } from '../core/digest/digest.ts';
+import { groupKeyOf, leadersKeyOf } from '../core/digest/digest-editions.ts';
+import { lastDayOf, type Period, weekOf } from '../core/due/period.ts';
+import { readPeriod } from '../core/due/period-words.ts';
+import type { Item } from '../core/items/item.ts';
+import type { AgencyRecord, Role } from '../core/people/person.ts';
+import type { Plan } from '../core/plans/plan.ts';
 import { ok, type Result, refused } from '../core/result.ts';
 import { planLabelOf } from '../core/views.ts';
 import { agencyNamed } from './agencies-named.ts';

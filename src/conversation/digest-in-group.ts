@@ -1,12 +1,13 @@
 // The week asked for in a linked group: the group's edition as it was kept and went out, never a draft, never counted anew.
+
+import { firstWorkingDayAfter } from '../core/calendar/week.ts';
 import { type Change, noChange } from '../core/change.ts';
 import { instantAt } from '../core/dates.ts';
-import type { Digest } from '../core/digest.ts';
-import { groupKeyOf } from '../core/digest-editions.ts';
-import { groupTime } from '../core/digest-times.ts';
-import { weekOf } from '../core/period.ts';
-import { readPeriod } from '../core/period-words.ts';
-import { firstWorkingDayAfter } from '../core/week.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import { groupKeyOf } from '../core/digest/digest-editions.ts';
+import { groupTime } from '../core/digest/digest-times.ts';
+import { weekOf } from '../core/due/period.ts';
+import { readPeriod } from '../core/due/period-words.ts';
 import { plainWords } from './plain-words.ts';
 import { justReply, type Session } from './session.ts';
 

@@ -1,8 +1,8 @@
 // The facts of a digest as things stand in this moment, for whoever asks and for a draft that is computed again.
 import type { Instant } from '../core/clock.ts';
-import type { Digest, DigestFacts } from '../core/digest.ts';
-import { type DigestInput, digestFactsOf, lateSince } from '../core/digest-facts.ts';
-import { itemAt } from '../core/item-then.ts';
+import type { Digest, DigestFacts } from '../core/digest/digest.ts';
+import { type DigestInput, digestFactsOf, lateSince } from '../core/digest/digest-facts.ts';
+import { itemAt } from '../core/items/item-then.ts';
 import type { Session } from './session.ts';
 
 /** What differs between digests; the rest is read from the store. */

@@ -1,6 +1,6 @@
 // What the conversation needs from the outside, handed in by app.ts.
-import type { AgencyDirectory } from '../core/agency.ts';
-import type { Calendar } from '../core/calendar.ts';
+import type { AgencyDirectory } from '../core/agencies/agency.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Channel } from '../core/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Texts } from '../messages/texts.ts';

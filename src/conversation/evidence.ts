@@ -1,8 +1,8 @@
 // Pictures and files that focal points send: noted on the item that the words name, else on the one last spoken of.
 import { type Change, noChange, put } from '../core/change.ts';
 import type { Attachment } from '../core/channel.ts';
-import type { Item } from '../core/item.ts';
-import { keepEvidence } from '../core/keep-evidence.ts';
+import type { Item } from '../core/items/item.ts';
+import { keepEvidence } from '../core/items/keep-evidence.ts';
 import { lastSpokenOf } from './last-spoken.ts';
 import { owedItems } from './own-items.ts';
 import { justReply, ownAgencyIds, replyWith, type Session, type Speaker, viewOf } from './session.ts';

@@ -1,12 +1,12 @@
 // What the three answers to a request for more time share: finding the request, deciding, and telling both sides.
 import type { Change } from '../core/change.ts';
 import { put } from '../core/change.ts';
-import { decideExtension, type ExtensionDecision } from '../core/decide-extension.ts';
-import type { NotedWhat, ToldWhat } from '../core/decision-facts.ts';
-import type { Extension, Item } from '../core/item.ts';
+import type { NotedWhat, ToldWhat } from '../core/decisions/decision-facts.ts';
+import { decideExtension, type ExtensionDecision } from '../core/items/decide-extension.ts';
+import type { Extension, Item } from '../core/items/item.ts';
+import { undecidedOf } from '../core/items/open-matters.ts';
 import type { Notice } from '../core/notice.ts';
-import { undecidedOf } from '../core/open-matters.ts';
-import { remindersFor } from '../core/plan-reminders.ts';
+import { remindersFor } from '../core/reminding/plan-reminders.ts';
 import { itemMeant, toldOf } from './item-meant.ts';
 import { justReply, replyWith, type Session, viewOf } from './session.ts';
 

@@ -1,8 +1,8 @@
 // Who answers for which agency, and for which agencies nobody does: of all that owe something under an active plan.
 import { may } from '../core/access.ts';
-import type { FocalPointRow } from '../core/decision-facts.ts';
-import { isAwaited } from '../core/is-awaited.ts';
-import type { AgencyRecord, Person } from '../core/person.ts';
+import type { FocalPointRow } from '../core/decisions/decision-facts.ts';
+import { isAwaited } from '../core/items/is-awaited.ts';
+import type { AgencyRecord, Person } from '../core/people/person.ts';
 import { planLabelOf } from '../core/views.ts';
 import type { ListPage } from './item-list.ts';
 import { justReply, type Session } from './session.ts';

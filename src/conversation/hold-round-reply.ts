@@ -1,10 +1,10 @@
 // Answers "hoãn" after a preview: the round of one report is stopped, and the desk hears what was stopped.
 import type { Change } from '../core/change.ts';
-import { holdRound } from '../core/hold-round.ts';
-import type { Item } from '../core/item.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
-import type { Reminder } from '../core/reminder.ts';
+import type { Item } from '../core/items/item.ts';
+import { holdRound } from '../core/reminding/hold-round.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
 import { ok, type Result, refused } from '../core/result.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import { justReply, replyWith, type Session, viewOf } from './session.ts';
 
 /** Keys of the messages that "hoãn" can be about. */

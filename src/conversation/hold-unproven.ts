@@ -1,7 +1,7 @@
 // Words that anyone could have sent in a person's name, as a mail with a forged sender: nothing is recorded or shown
 // before the person confirms them from where only he reads.
 import { type Change, noChange, put } from '../core/change.ts';
-import { codeIn } from '../core/invite.ts';
+import { codeIn } from '../core/people/invite.ts';
 import { justReply, type Session } from './session.ts';
 
 const hourMs = 3_600_000;

@@ -1,5 +1,5 @@
 // Hours as the desk types them: "8h30", "thứ Hai 9h", "11h30-13h30, 16h30-7h30". Plain words in, hours out.
-import { areSound, type Hours } from '../core/hours.ts';
+import { areSound, type Hours } from '../core/calendar/hours.ts';
 
 const timeWords = /(\d{1,2})\s*(?:h|gio|:)\s*(\d{2})?/;
 

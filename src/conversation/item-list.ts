@@ -1,6 +1,6 @@
 // Lists of items that the desk asks for in its own words: overdue or due soon, of one agency or of all, page by page.
 import type { Change } from '../core/change.ts';
-import { deadlineStateOf, type Item } from '../core/item.ts';
+import { deadlineStateOf, type Item } from '../core/items/item.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 
 /** A page of a list, and where the next one begins; null = this is the last. */

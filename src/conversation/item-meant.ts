@@ -2,8 +2,8 @@
 
 import type { Change } from '../core/change.ts';
 import type { PlainDate } from '../core/dates.ts';
-import type { Decider } from '../core/decide-item.ts';
-import type { Item } from '../core/item.ts';
+import type { Decider } from '../core/items/decide-item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { Notice, NoticeFacts } from '../core/notice.ts';
 import { agenciesNamed } from './agencies-named.ts';
 import { codeAndRest } from './items-of-code.ts';

@@ -1,5 +1,5 @@
 // Which report a desk officer means: the code in the text, else the one last spoken of, else the nearest that is missing some.
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { Session } from './session.ts';
 
 /** The two-digit-or-longer number in a text, and the text without it. */

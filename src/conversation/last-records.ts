@@ -1,6 +1,7 @@
 // What a person's messages recorded, as the audit log tells it: the facts that "sửa" or an edited message can take back.
-import type { Item } from '../core/item.ts';
-import type { Undo } from '../core/undo.ts';
+
+import type { Undo } from '../core/decisions/undo.ts';
+import type { Item } from '../core/items/item.ts';
 import type { AuditEvent } from '../store/audit.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 // Which items a chat was last told about: what a short answer, or a picture without words, is most likely about.
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import type { Session } from './session.ts';
 
 /** The message replied to when it was about items, else the last one that was; undefined when there is none. */

@@ -2,9 +2,9 @@
 import { may } from '../core/access.ts';
 import { type Change, noChange } from '../core/change.ts';
 import type { Dialog } from '../core/dialog.ts';
-import { acceptInvite, claimInvite, confirmInvite, declineInvite } from '../core/invite.ts';
 import type { NoticeFacts } from '../core/notice.ts';
-import type { Invite } from '../core/person.ts';
+import { acceptInvite, claimInvite, confirmInvite, declineInvite } from '../core/people/invite.ts';
+import type { Invite } from '../core/people/person.ts';
 import { addOwnChannel, ownChannelQuestion } from './own-channel.ts';
 import { owedItems } from './own-items.ts';
 import { justReply, partiesFor, type Session } from './session.ts';

@@ -1,9 +1,9 @@
 // What waits for the desk: requests for more time that nobody has decided, and obstacles that are not closed.
 import { may } from '../core/access.ts';
 import { localDateOf } from '../core/dates.ts';
-import type { OpenMatter } from '../core/decision-facts.ts';
-import type { Extension, Item, Obstacle } from '../core/item.ts';
-import { asksForMore, isUnfinished, undecidedOf } from '../core/open-matters.ts';
+import type { OpenMatter } from '../core/decisions/decision-facts.ts';
+import type { Extension, Item, Obstacle } from '../core/items/item.ts';
+import { asksForMore, isUnfinished, undecidedOf } from '../core/items/open-matters.ts';
 import type { ListPage } from './item-list.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 

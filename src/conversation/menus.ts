@@ -1,7 +1,7 @@
 // The `/` menus that follow from the list of commands: what each role may say, in a language.
 import { may } from '../core/access.ts';
 import type { MenuEntry } from '../core/channel.ts';
-import type { Membership } from '../core/person.ts';
+import type { Membership } from '../core/people/person.ts';
 import type { Language, Texts } from '../messages/texts.ts';
 import { commands } from './commands/index.ts';
 

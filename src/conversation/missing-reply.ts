@@ -1,8 +1,8 @@
 // The collector's list of a report, as an answer in chat.
 import type { Change } from '../core/change.ts';
-import { isAwaited } from '../core/is-awaited.ts';
-import type { Item } from '../core/item.ts';
-import { missingFactsOf } from '../core/missing-list.ts';
+import { isAwaited } from '../core/items/is-awaited.ts';
+import type { Item } from '../core/items/item.ts';
+import { missingFactsOf } from '../core/items/missing-list.ts';
 import { justReply, type Session, viewOf } from './session.ts';
 
 /** The list for the items of one report; they share a code. Requested agencies are counted apart; `all` names everyone. */

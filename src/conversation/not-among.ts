@@ -1,6 +1,6 @@
 // "10 đã xong" from an agency that has no item 10: said plainly, and never read as an answer about another item.
 import type { Change } from '../core/change.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import { together } from './answer-in-turn.ts';
 import { partsByNumber, withoutNumber } from './answer-parts.ts';
 import { askWhich } from './ask-back.ts';

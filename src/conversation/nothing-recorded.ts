@@ -1,7 +1,8 @@
 // What answers words that are about no item: a question for the desk, thanks, or something that nobody could read.
-import type { AnswerFacts } from '../core/answer.ts';
+
 import type { Change } from '../core/change.ts';
-import type { Item } from '../core/item.ts';
+import type { AnswerFacts } from '../core/items/answer.ts';
+import type { Item } from '../core/items/item.ts';
 import { justReply, type Session, tellDesk } from './session.ts';
 
 /** Nothing was about an item: a question goes to the desk, thanks are thanked, the rest is asked again. */

@@ -1,8 +1,9 @@
 // What a decision changed of the office's choices and calendar, which have no versions: as it was, as it became, and back.
-import { askReplan, replanKey } from '../core/ask-replan.ts';
-import type { CalendarDay } from '../core/calendar.ts';
+
+import type { CalendarDay } from '../core/calendar/calendar.ts';
 import type { Change } from '../core/change.ts';
-import type { OfficeBefore } from '../core/decision-record.ts';
+import type { OfficeBefore } from '../core/decisions/decision-record.ts';
+import { askReplan, replanKey } from '../core/reminding/ask-replan.ts';
 import type { Session } from './session.ts';
 
 /** The choices and days that a change is about to write, as they are now; undefined when it writes none. */

@@ -1,8 +1,8 @@
 // A code that a person made for himself, typed on another channel: one question, then one more address of his.
 import type { Change } from '../core/change.ts';
 import type { NoticeFacts } from '../core/notice.ts';
-import { addChannel } from '../core/own-channels.ts';
-import type { Invite } from '../core/person.ts';
+import type { Invite } from '../core/people/person.ts';
+import { addChannel } from '../core/sending/own-channels.ts';
 import { justReply, type Session } from './session.ts';
 
 /** The question of a person's own code; undefined for an ordinary invitation. */

@@ -1,5 +1,5 @@
 // What agencies still have to do under the plans that are followed: what an answer may be about.
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { Session } from './session.ts';
 
 /** More than any agency has; a limit only for the worst case. */

@@ -1,7 +1,7 @@
 // What pausing and going on share: the open items of the agencies named, one change, one message to each agency.
 import type { Change } from '../core/change.ts';
-import { setPaused } from '../core/decide-item.ts';
-import type { AgencyRecord } from '../core/person.ts';
+import { setPaused } from '../core/items/decide-item.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
 import { agenciesNamed } from './agencies-named.ts';
 import { deciderOf, toldOf } from './item-meant.ts';
 import { justReply, replyWith, type Session } from './session.ts';

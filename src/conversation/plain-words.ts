@@ -1,5 +1,5 @@
 // Typed text in the form that commands are matched on: without diacritics, lower case, single spaces.
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
 
 /** "  Đã  nhận SNV" -> "da nhan snv". */
 export const plainWords = (text: string): string =>

@@ -1,6 +1,6 @@
 // Which plan a line of the desk means: its code, or the only one that is active.
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
-import type { Plan } from '../core/plan.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
+import type { Plan } from '../core/plans/plan.ts';
 import type { Session } from './session.ts';
 
 /** The active plan of a code; without a code the only active one. */

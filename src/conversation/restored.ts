@@ -1,6 +1,6 @@
 // Rows as they are once something is taken back, before that is written: what an edited message is read upon.
 import type { Put } from '../core/change.ts';
-import type { Item, Obstacle, Submission } from '../core/item.ts';
+import type { Item, Obstacle, Submission } from '../core/items/item.ts';
 
 /** Rows that stand in for the stored ones. */
 export interface Restored {

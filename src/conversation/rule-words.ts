@@ -1,6 +1,6 @@
 // What the desk types about reminder rules, read from plain words: what is to change, and whose rules are meant.
-import type { RuleEdit } from '../core/edit-rules.ts';
-import type { SwitchableRule } from '../core/rule-set.ts';
+import type { RuleEdit } from '../core/rules/edit-rules.ts';
+import type { SwitchableRule } from '../core/rules/rule-set.ts';
 
 /** A change with the words that say for whom; '' = for everyone. */
 export interface RuleWish {

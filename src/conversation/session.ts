@@ -1,18 +1,15 @@
 // One inbound message with everything its handling needs: who speaks, since when, about what. Loaded fresh for each attempt.
 import { currentMemberships } from '../core/access.ts';
-import { type AddressBook, addressBookOf, type People } from '../core/address-book.ts';
-import type { Calendar } from '../core/calendar.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Change } from '../core/change.ts';
 import { noChange } from '../core/change.ts';
 import type { Inbound } from '../core/channel.ts';
-import { type ChannelRules, channelRulesOf } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf, type PlainDate } from '../core/dates.ts';
 import type { Dialog } from '../core/dialog.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { ItemView, Notice, NoticeFacts, Parties } from '../core/notice.ts';
-import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
+import { type AddressBook, addressBookOf, type People } from '../core/people/address-book.ts';
 import type {
   AgencyRecord,
   GroupChat,
@@ -21,10 +18,13 @@ import type {
   Person,
   PersonAddress,
   Role,
-} from '../core/person.ts';
-import type { Plan } from '../core/plan.ts';
-import { remembered } from '../core/remembered.ts';
-import type { RuleChoice } from '../core/rule-set.ts';
+} from '../core/people/person.ts';
+import type { Plan } from '../core/plans/plan.ts';
+import { remembered } from '../core/reminding/remembered.ts';
+import { type OfficeRules, officeRulesOf } from '../core/rules/office-rules.ts';
+import type { RuleChoice } from '../core/rules/rule-set.ts';
+import { type ChannelRules, channelRulesOf } from '../core/sending/channel-rules.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import { itemViewOf } from '../core/views.ts';
 import type { ConversationEnvironment } from './environment.ts';
 

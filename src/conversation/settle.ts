@@ -1,12 +1,13 @@
 // The two commands on the week's draft, which differ in one word. What is released after its hour goes out at once.
+
+import { firstWorkingDayAfter } from '../core/calendar/week.ts';
 import { type Change, noChange } from '../core/change.ts';
 import { instantAt } from '../core/dates.ts';
-import { type Digest, isQuietWeek } from '../core/digest.ts';
-import { groupEdition, leadersEdition, picturesOf } from '../core/digest-editions.ts';
-import { groupTime, leadersTime } from '../core/digest-times.ts';
+import { type Digest, isQuietWeek } from '../core/digest/digest.ts';
+import { groupEdition, leadersEdition, picturesOf } from '../core/digest/digest-editions.ts';
+import { groupTime, leadersTime } from '../core/digest/digest-times.ts';
+import { settleDigest } from '../core/digest/settle-digest.ts';
 import type { Notice } from '../core/notice.ts';
-import { settleDigest } from '../core/settle-digest.ts';
-import { firstWorkingDayAfter } from '../core/week.ts';
 import { pictureIdOf } from '../exporters/week-picture.ts';
 import { justReply, replyWith, type Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 // The slips of a list of invitations as a file for a message, with what every slip says of this office.
 import { localDateOf } from '../core/dates.ts';
-import type { Invited } from '../core/invite-many.ts';
-import type { OutboxFile } from '../core/outbox.ts';
+import type { Invited } from '../core/people/invite-many.ts';
+import type { OutboxFile } from '../core/sending/outbox.ts';
 import { keptFile } from '../exporters/kept-file.ts';
 import { voiceOf } from '../messages/voice.ts';
 import type { Session } from './session.ts';

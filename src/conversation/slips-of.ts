@@ -1,5 +1,5 @@
 // Invitations by agency, as slips hold them.
-import type { Invited } from '../core/invite-many.ts';
+import type { Invited } from '../core/people/invite-many.ts';
 import type { Slip } from '../exporters/word/code-slips.ts';
 
 /** One slip per agency, in the order of the list. */

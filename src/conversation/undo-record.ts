@@ -1,6 +1,6 @@
 // Takes one recorded fact back: reads the rows that it touched, lets core decide, and tells the desk what it had heard of.
 import type { Notice } from '../core/notice.ts';
-import { takeBack } from '../core/take-back.ts';
+import { takeBack } from '../core/reminding/take-back.ts';
 import type { LastRecord } from './last-records.ts';
 import { collectorOf, type Session, type Speaker, tellDesk, viewOf } from './session.ts';
 

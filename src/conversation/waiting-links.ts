@@ -1,12 +1,12 @@
 // Those who linked themselves by a code and wait for the desk: how they are listed, asked about, and found by what is typed.
 import { may } from '../core/access.ts';
 import { type Put, put } from '../core/change.ts';
-import type { Candidate } from '../core/confirm-links.ts';
 import type { Dialog } from '../core/dialog.ts';
-import type { LinkFacts, LinkView } from '../core/link-facts.ts';
-import { type LinkContext, linksWaiting, waitingInOrder } from '../core/links-waiting.ts';
 import type { Notice } from '../core/notice.ts';
-import type { Invite, Membership } from '../core/person.ts';
+import type { Candidate } from '../core/people/confirm-links.ts';
+import type { LinkFacts, LinkView } from '../core/people/link-facts.ts';
+import { type LinkContext, linksWaiting, waitingInOrder } from '../core/people/links-waiting.ts';
+import type { Invite, Membership } from '../core/people/person.ts';
 import { agencyNamed } from './agencies-named.ts';
 import { plainWords } from './plain-words.ts';
 import type { Session } from './session.ts';

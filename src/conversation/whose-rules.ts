@@ -1,7 +1,7 @@
 // Whose reminder rules are meant by a few words: a plan's, some agencies', or everyone's; and what holds for them now.
-import type { AgencyRecord } from '../core/person.ts';
-import type { Plan } from '../core/plan.ts';
-import { type RuleChoice, type RuleSet, ruleSetOf } from '../core/rule-set.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
+import type { Plan } from '../core/plans/plan.ts';
+import { type RuleChoice, type RuleSet, ruleSetOf } from '../core/rules/rule-set.ts';
 import { planLabelOf } from '../core/views.ts';
 import { agenciesNamed } from './agencies-named.ts';
 import { planNamed } from './plan-meant.ts';

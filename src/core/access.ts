@@ -1,6 +1,6 @@
 // Who may do what. Checked at the edge before anything is shown, and again in the decision that writes.
 import type { PlainDate } from './dates.ts';
-import type { Membership, Role } from './person.ts';
+import type { Membership, Role } from './people/person.ts';
 
 /** A state change or a look that a role may be allowed. */
 export type Permission =

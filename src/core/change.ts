@@ -1,19 +1,27 @@
 // What a decision wants written: rows, events, messages and what to plan again. store/commit.ts writes it at once or not at all.
-import type { AgencyAlias, AgencySuccession } from './agency-book.ts';
-import type { CalendarDay } from './calendar.ts';
-import type { ChannelHours } from './channel-hours.ts';
+import type { AgencyAlias, AgencySuccession } from './agencies/agency-book.ts';
+import type { CalendarDay } from './calendar/calendar.ts';
 import type { Instant } from './clock.ts';
-import type { ContentLimit } from './content-level.ts';
 import type { PlainDate } from './dates.ts';
 import type { Dialog } from './dialog.ts';
-import type { Digest } from './digest.ts';
-import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from './item.ts';
+import type { Digest } from './digest/digest.ts';
+import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from './items/item.ts';
 import type { Notice } from './notice.ts';
-import type { OutboxDraft, OutboxFile } from './outbox.ts';
-import type { AgencyRecord, Away, GroupChat, Invite, Membership, Person, PersonAddress } from './person.ts';
-import type { Plan, ReportDuty, Task } from './plan.ts';
-import type { PlanCopy } from './plan-copy.ts';
-import type { Reminder } from './reminder.ts';
+import type {
+  AgencyRecord,
+  Away,
+  GroupChat,
+  Invite,
+  Membership,
+  Person,
+  PersonAddress,
+} from './people/person.ts';
+import type { Plan, ReportDuty, Task } from './plans/plan.ts';
+import type { PlanCopy } from './plans/plan-copy.ts';
+import type { Reminder } from './reminding/reminder.ts';
+import type { ChannelHours } from './sending/channel-hours.ts';
+import type { ContentLimit } from './sending/content-level.ts';
+import type { OutboxDraft, OutboxFile } from './sending/outbox.ts';
 
 /** Every table that decisions write, with the record it holds. */
 export interface Records {

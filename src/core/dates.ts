@@ -1,7 +1,7 @@
 // Plain dates and their place on the clock. The one file of core that knows luxon.
 import { DateTime } from 'luxon';
 import type { Instant } from './clock.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './reminding/remembered.ts';
 
 /** A calendar day as `YYYY-MM-DD`, without zone. */
 export type PlainDate = string;

@@ -1,27 +1,28 @@
 // Facts to tell someone, not yet worded. The kind is what happened; messages/ finds the words for it.
-import type { AwayFacts } from './away-facts.ts';
+
 import type { Address } from './channel.ts';
-import type { ChannelFacts } from './channel-facts.ts';
 import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
-import type { DecisionFacts } from './decision-facts.ts';
-import type { WentInstead } from './delivery.ts';
-import type { DeskRoundFacts } from './desk-round-facts.ts';
-import type { DigestNoticeFacts } from './digest-notices.ts';
-import type { ItemView, Parties } from './item-view.ts';
-import type { LinkFacts } from './link-facts.ts';
-import type { MessageKind } from './outbox.ts';
-import type { Role } from './person.ts';
-import type { Finding } from './plan-draft.ts';
-import type { RefusalReason } from './refusal-reason.ts';
-import type { ReviewFacts } from './review-facts.ts';
-import type { RuleFacts, WhyTold } from './rule-facts.ts';
-import type { SheetFacts } from './sheet-facts.ts';
-import type { StatusFacts } from './status-facts.ts';
+import type { DecisionFacts } from './decisions/decision-facts.ts';
+import type { DigestNoticeFacts } from './digest/digest-notices.ts';
+import type { ItemView, Parties } from './items/item-view.ts';
+import type { StatusFacts } from './items/status-facts.ts';
+import type { AwayFacts } from './people/away-facts.ts';
+import type { LinkFacts } from './people/link-facts.ts';
+import type { Role } from './people/person.ts';
+import type { Finding } from './plans/plan-draft.ts';
+import type { ReviewFacts } from './plans/review-facts.ts';
+import type { SheetFacts } from './plans/sheet-facts.ts';
+import type { DeskRoundFacts } from './reminding/desk-round-facts.ts';
+import type { RuleFacts, WhyTold } from './rules/rule-facts.ts';
+import type { ChannelFacts } from './sending/channel-facts.ts';
+import type { WentInstead } from './sending/delivery.ts';
+import type { MessageKind } from './sending/outbox.ts';
+import type { RefusalReason } from './sending/refusal-reason.ts';
 import type { TalkFacts } from './talk-facts.ts';
 
-export type { ItemView, Parties } from './item-view.ts';
-export type { RefusalReason } from './refusal-reason.ts';
+export type { ItemView, Parties } from './items/item-view.ts';
+export type { RefusalReason } from './sending/refusal-reason.ts';
 
 /** The facts of one message, by kind. */
 export type NoticeFacts =

@@ -1,5 +1,5 @@
 // How alike two duties are worded: the share of words they have in common, in order.
-import { foldedWords, withoutDiacritics } from './agency-names/fold.ts';
+import { foldedWords, withoutDiacritics } from './agencies/agency-names/fold.ts';
 
 const wordsMax = 160;
 

@@ -1,10 +1,10 @@
 // An item as messages need it: names instead of ids, and where it stands today. Holds no words.
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import { addDays, localDateOf, type PlainDate } from './dates.ts';
-import { deadlineStateOf, type Item, lastDayOf } from './item.ts';
+import { deadlineStateOf, type Item, lastDayOf } from './items/item.ts';
 import type { ItemView } from './notice.ts';
-import type { AgencyRecord } from './person.ts';
-import type { Plan } from './plan.ts';
+import type { AgencyRecord } from './people/person.ts';
+import type { Plan } from './plans/plan.ts';
 
 /** What names an item: its plan and agency, and the day it is looked at. */
 export interface ViewContext {

@@ -1,7 +1,7 @@
 // Finished files as they go with a message: one file each, packed together when there are several, with their type.
 import { zipSync } from 'fflate';
 import type { Instant } from '../core/clock.ts';
-import type { OutboxFile } from '../core/outbox.ts';
+import type { OutboxFile } from '../core/sending/outbox.ts';
 import type { ExportedFile } from './files/exporter.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';

@@ -1,15 +1,16 @@
 // Reads what exporters need, for the plans, the agency and the tasks that were asked for. Knows no file format; the
 // store is handed in, because exporters know none.
-import { addressBookOf } from '../core/address-book.ts';
-import { type AgencyDirectory, findAgency } from '../core/agency.ts';
-import type { Calendar } from '../core/calendar.ts';
+
+import { type AgencyDirectory, findAgency } from '../core/agencies/agency.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Clock } from '../core/clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate } from '../core/dates.ts';
-import type { Digest } from '../core/digest.ts';
-import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
-import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
-import type { AgencyRecord } from '../core/person.ts';
-import type { Plan, ReportDuty, Task } from '../core/plan.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/items/item.ts';
+import { addressBookOf } from '../core/people/address-book.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
+import type { Plan, ReportDuty, Task } from '../core/plans/plan.ts';
+import type { OutboxMessage, OutboxState } from '../core/sending/outbox.ts';
 import type { Language, Texts } from '../messages/texts.ts';
 import { voiceOf } from '../messages/voice.ts';
 import type { OfficeRecords } from './records.ts';

@@ -1,13 +1,14 @@
 // What exporters read: the plans, items, people and messages of one moment, looked up by id. Loads nothing itself.
-import type { AddressBook } from '../core/address-book.ts';
-import type { Calendar } from '../core/calendar.ts';
+
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Instant } from '../core/clock.ts';
 import type { PlainDate } from '../core/dates.ts';
-import type { Digest } from '../core/digest.ts';
-import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
-import type { AgencyRecord } from '../core/person.ts';
-import type { Plan, ReportDuty, Task } from '../core/plan.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import type { Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/items/item.ts';
+import type { AddressBook } from '../core/people/address-book.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
+import type { Plan, ReportDuty, Task } from '../core/plans/plan.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import type { Voice } from '../messages/voice.ts';
 
 /** Everything of the plans that were asked for, and only of the agency when one was. */

@@ -1,6 +1,6 @@
 // The picture that goes with a week's digest, drawn when its figures are computed so that both say the same.
-import type { Digest } from '../core/digest.ts';
-import type { OutboxFile } from '../core/outbox.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import type { OutboxFile } from '../core/sending/outbox.ts';
 import { keptFile } from './kept-file.ts';
 import { type ReadingContext, type RecordSource, readRecords } from './read-records.ts';
 

@@ -1,6 +1,6 @@
 // Records for a file that goes through a channel: what the channel or a plan may not show is taken out before anything
 // is written, so that no exporter has a door of its own. Files that an administrator writes on the server are whole.
-import { type ContentLevel, type LevelsHere, stricter } from '../core/content-level.ts';
+import { type ContentLevel, type LevelsHere, stricter } from '../core/sending/content-level.ts';
 import { planLabelOf } from '../core/views.ts';
 import type { OfficeRecords } from './records.ts';
 

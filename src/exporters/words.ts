@@ -1,7 +1,7 @@
 // Phrases and names that several files share: how a plan is named in full, and how a file is named.
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
 import { isPlainDate } from '../core/dates.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Plan } from '../core/plans/plan.ts';
 import { oneLine } from '../messages/lines.ts';
 import type { Voice } from '../messages/voice.ts';
 

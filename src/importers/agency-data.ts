@@ -1,6 +1,6 @@
 // Reads the agency directory that ships with the project. What a province adds lives in its database, not here.
 import { readFileSync } from 'node:fs';
-import { type Agency, type AgencyDirectory, directoryOf } from '../core/agency.ts';
+import { type Agency, type AgencyDirectory, directoryOf } from '../core/agencies/agency.ts';
 
 let loaded: AgencyDirectory | undefined;
 

@@ -1,8 +1,8 @@
 // Reads a file in a thread of its own with bounded time and memory: a hostile file costs the program nothing.
 import { Worker } from 'node:worker_threads';
-import type { Agency } from '../core/agency.ts';
+import type { Agency } from '../core/agencies/agency.ts';
 import type { Clock } from '../core/clock.ts';
-import type { PlanDraft } from '../core/plan-draft.ts';
+import type { PlanDraft } from '../core/plans/plan-draft.ts';
 import { type Result, refused } from '../core/result.ts';
 import type { ReadRefusal, SourceFile } from './index.ts';
 

@@ -1,6 +1,6 @@
 // Reads a plan document into a draft. Never throws: what cannot be read is refused, what is doubtful is a finding.
-import type { AgencyDirectory } from '../core/agency.ts';
-import type { PlanDraft } from '../core/plan-draft.ts';
+import type { AgencyDirectory } from '../core/agencies/agency.ts';
+import type { PlanDraft } from '../core/plans/plan-draft.ts';
 import { ok, type Result, refused } from '../core/result.ts';
 import { builtInDirectory } from './agency-data.ts';
 import type { Format, SourceFile } from './formats/format.ts';

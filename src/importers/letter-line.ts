@@ -1,10 +1,10 @@
 // A letter told in one line: "công văn 123/STC-QLNS: các sở báo cáo dự toán trước 16h ngày 30/11" -> a draft with one duty.
-import { type AgencyDirectory, findAgency } from '../core/agency.ts';
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
-import { isBodyName, isGroupName } from '../core/agency-names/forms.ts';
-import { type NamedAgency, splitAgencies } from '../core/agency-names/split.ts';
+import { type AgencyDirectory, findAgency } from '../core/agencies/agency.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
+import { isBodyName, isGroupName } from '../core/agencies/agency-names/forms.ts';
+import { type NamedAgency, splitAgencies } from '../core/agencies/agency-names/split.ts';
 import { addDays, type PlainDate, plainDate } from '../core/dates.ts';
-import type { Finding, PlanDraft, SourceSpan } from '../core/plan-draft.ts';
+import type { Finding, PlanDraft, SourceSpan } from '../core/plans/plan-draft.ts';
 import { duePhrasesIn } from './plan/due-phrases.ts';
 import { followLevel } from './plan/follow.ts';
 import { taskOf } from './plan/task.ts';

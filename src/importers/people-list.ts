@@ -1,7 +1,7 @@
 // A list of focal points as rows: from Excel or CSV with headings, or pasted into a chat. Knows neither agencies nor database.
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
-import type { ListedPerson } from '../core/invitees-of.ts';
-import { roleIn } from '../core/role-words.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
+import type { ListedPerson } from '../core/people/invitees-of.ts';
+import { roleIn } from '../core/people/role-words.ts';
 import { textOf } from './decode.ts';
 import { rowsOf } from './formats/csv.ts';
 import { formats } from './formats/index.ts';

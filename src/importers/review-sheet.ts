@@ -1,5 +1,5 @@
 // An edited review sheet back into rows: places with the cells that a person may change. Knows neither plan nor database.
-import { withoutDiacritics } from '../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../core/agencies/agency-names/fold.ts';
 import { formats } from './formats/index.ts';
 import { Unreadable } from './refusal.ts';
 

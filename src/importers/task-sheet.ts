@@ -1,5 +1,5 @@
 // Our own workbook of tasks back into rows: cells by their headings, each row with the key it was written with. Decides nothing.
-import { readSheetKey, type SheetKey } from '../core/sheet-key.ts';
+import { readSheetKey, type SheetKey } from '../core/plans/sheet-key.ts';
 import { formats } from './formats/index.ts';
 import { sheetsOf } from './formats/xlsx.ts';
 import { Unreadable } from './refusal.ts';

@@ -1,5 +1,5 @@
 // Figures in the Government Office's own sentence, with both rates and their formulas: for the digest and the report.
-import type { Figures } from '../core/digest.ts';
+import type { Figures } from '../core/digest/digest.ts';
 import type { Voice } from './voice.ts';
 
 /** Totals, done and open in one sentence; in a second one by the plan's first days, where extensions make a difference. */

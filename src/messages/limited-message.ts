@@ -1,10 +1,10 @@
 // A message that waited or changes its channel, looked at once more before it goes: content that may no longer be said
 // there is replaced by numbers and days. Messages on their way keep no facts, so their words are not made anew.
 import type { Capabilities } from '../core/channel.ts';
-import { mayStillGo, type StoredRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
-import type { ItemView } from '../core/item-view.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { ItemView } from '../core/items/item-view.ts';
+import { mayStillGo, type StoredRules } from '../core/sending/channel-rules.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import type { Language, Texts } from './texts.ts';
 import { wordNotice } from './word-notice.ts';
 

@@ -1,9 +1,9 @@
 // From notices to outgoing messages: words in each reader's language, one message per key and chat, split where too long.
 import type { Address, Capabilities } from '../core/channel.ts';
-import type { ChannelRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
 import type { Notice, Recipient } from '../core/notice.ts';
-import type { OutboxDraft } from '../core/outbox.ts';
+import type { ChannelRules } from '../core/sending/channel-rules.ts';
+import type { OutboxDraft } from '../core/sending/outbox.ts';
 import { numberedParts } from './split-text.ts';
 import type { Language, Texts } from './texts.ts';
 import { wordNotice } from './word-notice.ts';

@@ -1,5 +1,5 @@
 // How the period of a digest is named: "tuần 47", "quý IV/2026", with the plan or agency it is about.
-import type { DigestFacts } from '../core/digest.ts';
+import type { DigestFacts } from '../core/digest/digest.ts';
 import type { Voice } from './voice.ts';
 
 const romans = ['I', 'II', 'III', 'IV'];

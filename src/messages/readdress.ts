@@ -1,9 +1,10 @@
 // A message that goes to another address after all, perhaps on another channel: split anew for that channel's limit,
 // and with examples to type where its buttons fall away.
-import type { AddressBook } from '../core/address-book.ts';
+
 import type { Address, Capabilities } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { OutboxDraft, OutboxMessage } from '../core/outbox.ts';
+import type { AddressBook } from '../core/people/address-book.ts';
+import type { OutboxDraft, OutboxMessage } from '../core/sending/outbox.ts';
 import { numberedParts } from './split-text.ts';
 import type { Language, Texts } from './texts.ts';
 

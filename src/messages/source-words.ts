@@ -1,5 +1,5 @@
 // Where in a document something was read: its line, its page or its row of a table.
-import type { SourceSpan } from '../core/plan-draft.ts';
+import type { SourceSpan } from '../core/plans/plan-draft.ts';
 import type { Voice } from './voice.ts';
 
 /** `dòng 12`, `trang 3`, `bảng 2, hàng 5`; empty when the place is not known. */

@@ -1,8 +1,8 @@
 // A language bound to a moment and a reader's channel: what every wording needs to speak. No wording of its own.
 import type { Action } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { LevelsHere } from '../core/content-level.ts';
 import { localDateOf, localTimeOf, type PlainDate, partsOf } from '../core/dates.ts';
+import type { LevelsHere } from '../core/sending/content-level.ts';
 import { type Format, formats } from './format/format.ts';
 import type { Args, Language, Texts } from './texts.ts';
 

@@ -1,7 +1,8 @@
 // The one place where content is kept out of a message: facts go in, and come out without what their reader's channel
 // or their plan may not show. Every wording works on what comes out, so that no message has a door of its own.
-import { type ContentLevel, type LevelsHere, stricter } from '../core/content-level.ts';
+
 import type { NoticeFacts } from '../core/notice.ts';
+import { type ContentLevel, type LevelsHere, stricter } from '../core/sending/content-level.ts';
 import { isPlanNumber } from './plan-name.ts';
 import type { Voice } from './voice.ts';
 

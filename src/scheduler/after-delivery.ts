@@ -1,11 +1,11 @@
 // What the desk and the next person hear after a delivery that did not work out (DESIGN 6). Sends nothing itself.
 import { currentMemberships } from '../core/access.ts';
 import { type Change, put } from '../core/change.ts';
-import { inviteAgainAs, type WentInstead } from '../core/delivery.ts';
-import { isQuietWeek } from '../core/digest.ts';
-import { deskEdition, groupKeyOf, picturesOf } from '../core/digest-editions.ts';
+import { isQuietWeek } from '../core/digest/digest.ts';
+import { deskEdition, groupKeyOf, picturesOf } from '../core/digest/digest-editions.ts';
 import type { Notice } from '../core/notice.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
+import { inviteAgainAs, type WentInstead } from '../core/sending/delivery.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import { pictureIdOf } from '../exporters/week-picture.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';

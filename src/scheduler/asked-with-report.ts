@@ -1,8 +1,8 @@
 // Work that is never asked about alone: it is named in the first reminder of the report that its agency owes under the plan.
-import { type Item, isOpen } from '../core/item.ts';
-import { getRule, offsetOf } from '../core/plan-reminders.ts';
-import type { DueReminder } from '../core/remind.ts';
-import { beforeDaysOf } from '../core/rule-set.ts';
+import { type Item, isOpen } from '../core/items/item.ts';
+import { getRule, offsetOf } from '../core/reminding/plan-reminders.ts';
+import type { DueReminder } from '../core/reminding/remind.ts';
+import { beforeDaysOf } from '../core/rules/rule-set.ts';
 import type { Store } from '../store/open.ts';
 import type { Office } from './office.ts';
 

@@ -1,9 +1,9 @@
 // One attempt at one message: its turn, its words as they may be said now, the request, and what the outcome means.
 import type { Channel, Outbound, SendOutcome } from '../core/channel.ts';
-import type { StoredRules } from '../core/channel-rules.ts';
 import type { Instant } from '../core/clock.ts';
-import { type AfterAttempt, afterAttempt, type WhoWaits } from '../core/delivery.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { StoredRules } from '../core/sending/channel-rules.ts';
+import { type AfterAttempt, afterAttempt, type WhoWaits } from '../core/sending/delivery.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import { isMadeUnder, limitedTo } from '../messages/limited-message.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { limitContext } from './limit-context.ts';

@@ -1,8 +1,8 @@
 // How much a person may be written to: one message a day and three a week, a stand-by one a week (DESIGN 5).
 import { instantAt, mondayOf } from '../core/dates.ts';
-import type { MessageKind } from '../core/outbox.ts';
-import { type DueReminder, isForStandByToo, type Round } from '../core/remind.ts';
 import { onTarget } from '../core/reminders/on-target.ts';
+import { type DueReminder, isForStandByToo, type Round } from '../core/reminding/remind.ts';
+import type { MessageKind } from '../core/sending/outbox.ts';
 import type { Store } from '../store/open.ts';
 import type { Office } from './office.ts';
 import { deskOfRecipient } from './recipients.ts';

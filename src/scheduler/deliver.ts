@@ -1,7 +1,7 @@
 // Sends what the outbox holds: claim, one request a chat at a time, then record what became of it (DESIGN 6).
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../core/clock.ts';
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
 import { attempt, type Ended, type Place, requestTimeoutMs } from './attempt.ts';
 import type { SchedulerEnvironment } from './environment.ts';

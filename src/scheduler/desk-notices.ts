@@ -1,11 +1,11 @@
 // The facts of what a desk reads by itself: the eve of a round, the live list, whom to call, what it may release.
 import { createHash } from 'node:crypto';
-import { isAwaited } from '../core/is-awaited.ts';
-import type { Item } from '../core/item.ts';
-import { missingFactsOf } from '../core/missing-list.ts';
+import { slotTimeOf } from '../core/calendar/sending-hours.ts';
+import { isAwaited } from '../core/items/is-awaited.ts';
+import type { Item } from '../core/items/item.ts';
+import { missingFactsOf } from '../core/items/missing-list.ts';
 import type { Notice, NoticeFacts } from '../core/notice.ts';
-import type { DueReminder, Round } from '../core/remind.ts';
-import { slotTimeOf } from '../core/sending-hours.ts';
+import type { DueReminder, Round } from '../core/reminding/remind.ts';
 import type { Office } from './office.ts';
 
 /** Every item of a code, also those that were sent: what the figures of a list are counted from. */

@@ -1,9 +1,10 @@
 // The files that go with an edition of the digest where a message carries several: the table and the report of the day.
 // Nothing that goes wrong with a file holds up the words.
-import { stricter } from '../core/content-level.ts';
-import type { Digest } from '../core/digest.ts';
+
+import type { Digest } from '../core/digest/digest.ts';
 import type { Notice } from '../core/notice.ts';
-import type { OutboxFile } from '../core/outbox.ts';
+import { stricter } from '../core/sending/content-level.ts';
+import type { OutboxFile } from '../core/sending/outbox.ts';
 import { keptFile } from '../exporters/kept-file.ts';
 import { readRecords } from '../exporters/read-records.ts';
 import { recordsWithin } from '../exporters/within-levels.ts';

@@ -1,5 +1,5 @@
 // What the scheduler needs from the outside, handed in by app.ts.
-import type { Calendar } from '../core/calendar.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Channel } from '../core/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Texts } from '../messages/texts.ts';

@@ -7,9 +7,9 @@ import {
   type PlannedDay,
   plannedDaysFor,
   type ScheduleContext,
-} from '../core/plan-reminders.ts';
-import type { Schedule } from '../core/reminder.ts';
-import { type RuleChoice, ruleSetOf } from '../core/rule-set.ts';
+} from '../core/reminding/plan-reminders.ts';
+import type { Schedule } from '../core/reminding/reminder.ts';
+import { type RuleChoice, ruleSetOf } from '../core/rules/rule-set.ts';
 import type { Slot } from '../store/reminder-schedule.ts';
 import type { ScheduleGroup } from '../store/schedule-groups.ts';
 import type { Office } from './office.ts';

@@ -2,7 +2,7 @@
 // may have thrown updates away. Kept as settings, at most once a minute each.
 import { noChange } from '../core/change.ts';
 import type { Instant } from '../core/clock.ts';
-import { waitMaxMs } from '../core/delivery.ts';
+import { waitMaxMs } from '../core/sending/delivery.ts';
 import type { Store } from '../store/open.ts';
 import type { OutboxHealth } from '../store/outbox-care.ts';
 import type { SchedulerEnvironment } from './environment.ts';

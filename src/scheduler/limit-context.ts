@@ -1,5 +1,5 @@
 // What looking at a message once more needs, read from the store.
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import type { LimitContext } from '../messages/limited-message.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import type { Office } from './office.ts';

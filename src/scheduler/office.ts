@@ -1,16 +1,17 @@
 // What jobs read before they decide: plans, agencies, people and the desk, as they are now.
-import { type AddressBook, addressBookOf } from '../core/address-book.ts';
-import type { Calendar } from '../core/calendar.ts';
-import { type ChannelRules, channelRulesOf } from '../core/channel-rules.ts';
+
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf, type PlainDate } from '../core/dates.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import type { ItemView, Notice } from '../core/notice.ts';
-import { type OfficeRules, officeRulesOf } from '../core/office-rules.ts';
-import type { OutboxDraft } from '../core/outbox.ts';
-import type { AgencyRecord, Invite } from '../core/person.ts';
-import type { Plan } from '../core/plan.ts';
-import type { RuleChoice } from '../core/rule-set.ts';
+import { type AddressBook, addressBookOf } from '../core/people/address-book.ts';
+import type { AgencyRecord, Invite } from '../core/people/person.ts';
+import type { Plan } from '../core/plans/plan.ts';
+import { type OfficeRules, officeRulesOf } from '../core/rules/office-rules.ts';
+import type { RuleChoice } from '../core/rules/rule-set.ts';
+import { type ChannelRules, channelRulesOf } from '../core/sending/channel-rules.ts';
+import type { OutboxDraft } from '../core/sending/outbox.ts';
 import { itemViewOf } from '../core/views.ts';
 import { messagesFor } from '../messages/messages-for.ts';
 import type { SchedulerEnvironment } from './environment.ts';

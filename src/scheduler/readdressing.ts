@@ -1,5 +1,5 @@
 // What giving a message to another address needs, read from the office.
-import type { OutboxMessage } from '../core/outbox.ts';
+import type { OutboxMessage } from '../core/sending/outbox.ts';
 import { limitedTo } from '../messages/limited-message.ts';
 import type { ReaddressContext } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';

@@ -1,7 +1,7 @@
 // Who a due reminder is for, today: the focal points who can be reached, else the stand-bys; the desk for its own rules.
-import type { Role } from '../core/person.ts';
-import { getRule } from '../core/plan-reminders.ts';
-import { type DueReminder, isForStandByToo } from '../core/remind.ts';
+import type { Role } from '../core/people/person.ts';
+import { getRule } from '../core/reminding/plan-reminders.ts';
+import { type DueReminder, isForStandByToo } from '../core/reminding/remind.ts';
 import type { Office } from './office.ts';
 
 /** Marks the desk of an agency as a recipient; the address book opens it up. */

@@ -1,5 +1,5 @@
 // Records what became of attempts, and tells before that whoever has to be told.
-import { afterCrash } from '../core/delivery.ts';
+import { afterCrash } from '../core/sending/delivery.ts';
 import { addressGone, tellDeskRefused, tellDeskUncertain } from './after-delivery.ts';
 import type { Ended } from './attempt.ts';
 import type { SchedulerEnvironment } from './environment.ts';

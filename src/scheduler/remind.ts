@@ -1,13 +1,13 @@
 // Turns due reminders into messages: one a person and slot, in the transaction that marks the reminders queued.
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { maySend, slotOf } from '../core/calendar/sending-hours.ts';
 import type { Instant } from '../core/clock.ts';
 import { localDateOf } from '../core/dates.ts';
-import { partHeld } from '../core/extension-hold.ts';
-import { undecidedOf } from '../core/open-matters.ts';
-import { getRule } from '../core/plan-reminders.ts';
-import { type DueReminder, roundsOf, selectDue } from '../core/remind.ts';
-import type { Reminder } from '../core/reminder.ts';
-import { maySend, slotOf } from '../core/sending-hours.ts';
+import { partHeld } from '../core/items/extension-hold.ts';
+import { undecidedOf } from '../core/items/open-matters.ts';
+import { getRule } from '../core/reminding/plan-reminders.ts';
+import { type DueReminder, roundsOf, selectDue } from '../core/reminding/remind.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
 import type { Store } from '../store/open.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';

@@ -1,12 +1,13 @@
 // After a rule, a holiday, a working week or the hours changed: what is not sent yet is compared with them and put right.
-import { askReplan, type ReplanAsked, replanKey } from '../core/ask-replan.ts';
+
+import { slotOf } from '../core/calendar/sending-hours.ts';
 import { noChange } from '../core/change.ts';
 import { addDays, instantAt, type PlainDate } from '../core/dates.ts';
-import { targetOf } from '../core/occurrences.ts';
-import { horizonDays } from '../core/plan-reminders.ts';
+import { targetOf } from '../core/due/occurrences.ts';
 import { reminderRules } from '../core/reminders/index.ts';
-import type { RuleChoice } from '../core/rule-set.ts';
-import { slotOf } from '../core/sending-hours.ts';
+import { askReplan, type ReplanAsked, replanKey } from '../core/reminding/ask-replan.ts';
+import { horizonDays } from '../core/reminding/plan-reminders.ts';
+import type { RuleChoice } from '../core/rules/rule-set.ts';
 import type { DayTimes } from '../store/replan-rows.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { groupPlanner } from './group-days.ts';

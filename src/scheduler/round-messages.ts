@@ -1,11 +1,11 @@
 // Which rounds of a slot go out, and as which messages; the rest waits for a later slot and merges there.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Item } from '../core/item.ts';
-import type { OutboxDraft } from '../core/outbox.ts';
-import { getRule } from '../core/plan-reminders.ts';
-import type { DueReminder, Round } from '../core/remind.ts';
-import type { Reminder } from '../core/reminder.ts';
+import type { Item } from '../core/items/item.ts';
 import { collector } from '../core/reminders/collector.ts';
+import { getRule } from '../core/reminding/plan-reminders.ts';
+import type { DueReminder, Round } from '../core/reminding/remind.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
+import type { OutboxDraft } from '../core/sending/outbox.ts';
 import type { Store } from '../store/open.ts';
 import { askedWith } from './asked-with-report.ts';
 import { type Caps, isForStandBy, openCaps } from './caps.ts';

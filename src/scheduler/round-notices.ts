@@ -1,8 +1,8 @@
 // The facts of a round: what one person, or one desk, is told in one slot.
-import { isAwaited } from '../core/is-awaited.ts';
+import { isAwaited } from '../core/items/is-awaited.ts';
 import type { Notice, Parties } from '../core/notice.ts';
-import { getRule } from '../core/plan-reminders.ts';
-import { type DueReminder, isAskedAgain, isForStandByToo, type Round } from '../core/remind.ts';
+import { getRule } from '../core/reminding/plan-reminders.ts';
+import { type DueReminder, isAskedAgain, isForStandByToo, type Round } from '../core/reminding/remind.ts';
 import type { AskedItems } from './asked-with-report.ts';
 import { agencyIdsOf, deskNotices, type ItemsOfCode } from './desk-notices.ts';
 import type { Office } from './office.ts';

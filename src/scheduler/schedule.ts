@@ -1,5 +1,5 @@
 // The schedule: which job runs stand for which times, worked out from the last run and the present. Pure.
-import type { Calendar } from '../core/calendar.ts';
+import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Instant } from '../core/clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate } from '../core/dates.ts';
 

@@ -1,9 +1,9 @@
 // Sends one edition of last week's digest from the facts that were kept, so that a late run says the same.
 import { noChange, put } from '../core/change.ts';
-import { type Digest, isQuietWeek } from '../core/digest.ts';
-import { type EditionContext, picturesOf } from '../core/digest-editions.ts';
+import { type Digest, isQuietWeek } from '../core/digest/digest.ts';
+import { type EditionContext, picturesOf } from '../core/digest/digest-editions.ts';
 import type { Notice } from '../core/notice.ts';
-import { untouchedDigestGoesOut } from '../core/office-settings.ts';
+import { untouchedDigestGoesOut } from '../core/rules/office-settings.ts';
 import { pictureIdOf } from '../exporters/week-picture.ts';
 import { digestFiles } from './digest-files.ts';
 import type { SchedulerEnvironment } from './environment.ts';

@@ -2,7 +2,7 @@
 // memory; what has to outlive a restart (pauses) is in the store. Knows no clock: every question carries its instant.
 import type { SendLimit, SendLimits } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { WhoWaits } from '../core/delivery.ts';
+import type { WhoWaits } from '../core/sending/delivery.ts';
 
 /** What became of a request, as far as the pace is concerned; `unknown` when the platform did not answer. */
 export type PaceAnswer = 'answered' | 'unknown' | { refusedForMs: number };

@@ -2,8 +2,8 @@
 // the others wait, and the desk reads who they are. Asks no platform.
 import { createHash } from 'node:crypto';
 import type { Instant } from '../core/clock.ts';
-import { quotaWaitMs } from '../core/delivery.ts';
-import type { MessageKind, OutboxDraft, OutboxMessage } from '../core/outbox.ts';
+import { quotaWaitMs } from '../core/sending/delivery.ts';
+import type { MessageKind, OutboxDraft, OutboxMessage } from '../core/sending/outbox.ts';
 import { handedOn } from '../messages/readdress.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';

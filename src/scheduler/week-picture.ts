@@ -1,6 +1,6 @@
 // The week's picture as the jobs make it. Nothing that goes wrong with a picture holds up the words.
-import type { Digest } from '../core/digest.ts';
-import type { OutboxFile } from '../core/outbox.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import type { OutboxFile } from '../core/sending/outbox.ts';
 import { weekPicture } from '../exporters/week-picture.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 

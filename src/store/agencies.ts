@@ -1,7 +1,7 @@
 // Agencies and who belongs to which group: reads. Writes go through commit.
-import type { AgencyAlias, AgencySuccession } from '../core/agency-book.ts';
+import type { AgencyAlias, AgencySuccession } from '../core/agencies/agency-book.ts';
 import type { GroupMember } from '../core/change.ts';
-import type { AgencyRecord } from '../core/person.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
 import type { Database } from './database.ts';
 import { findRow, listRows } from './rows.ts';
 import type { Keep } from './stamps.ts';

@@ -1,7 +1,7 @@
 // What the office has laid down for each channel: reads. Writes go through commit.
-import type { ChannelHours } from '../core/channel-hours.ts';
-import type { StoredRules } from '../core/channel-rules.ts';
-import type { ContentLimit } from '../core/content-level.ts';
+import type { ChannelHours } from '../core/sending/channel-hours.ts';
+import type { StoredRules } from '../core/sending/channel-rules.ts';
+import type { ContentLimit } from '../core/sending/content-level.ts';
 import type { Database } from './database.ts';
 import { listRows } from './rows.ts';
 import type { Keep } from './stamps.ts';

@@ -1,8 +1,8 @@
 // Writes a decision at once or not at all: the handled mark, rows, events, messages and the reminders to derive again.
 
 import type { Change } from '../core/change.ts';
-import type { OutboxDraft } from '../core/outbox.ts';
-import type { Reminder } from '../core/reminder.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
+import type { OutboxDraft } from '../core/sending/outbox.ts';
 import { rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';

@@ -1,5 +1,5 @@
 // Weekly digests as kept, so that a resend says the same: reads. Writes go through commit.
-import type { Digest } from '../core/digest.ts';
+import type { Digest } from '../core/digest/digest.ts';
 import { recordOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { findRow } from './rows.ts';

@@ -2,7 +2,7 @@
 
 import type { RawUpdate } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { InboxMessage } from '../core/outbox.ts';
+import type { InboxMessage } from '../core/sending/outbox.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { join, sql } from './sql.ts';

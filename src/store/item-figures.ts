@@ -1,7 +1,7 @@
 // Roll-ups over items, counted by the database: who has how many done, open and overdue. Loads no item.
 
 import type { PlainDate } from '../core/dates.ts';
-import { periodKeysOn } from '../core/reporting-period.ts';
+import { periodKeysOn } from '../core/due/reporting-period.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';

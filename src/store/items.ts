@@ -1,7 +1,7 @@
 // Items and what was said about them: reads and roll-ups. Every write goes through commit.
 
 import type { PlainDate } from '../core/dates.ts';
-import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/item.ts';
+import type { Evidence, Extension, Item, Obstacle, ProgressUpdate, Submission } from '../core/items/item.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { itemFigures } from './item-figures.ts';

@@ -2,7 +2,7 @@
 
 import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { OutboxDraft, OutboxMessage, OutboxState } from '../core/outbox.ts';
+import type { OutboxDraft, OutboxMessage, OutboxState } from '../core/sending/outbox.ts';
 import { recordsOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';

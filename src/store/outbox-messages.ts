@@ -1,7 +1,7 @@
 // Outgoing messages as rows: inserting them with their cause, and finding what an answer refers to. Sends nothing.
 import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { MessageKind, OutboxDraft, OutboxMessage } from '../core/outbox.ts';
+import type { MessageKind, OutboxDraft, OutboxMessage } from '../core/sending/outbox.ts';
 import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { findRow } from './rows.ts';

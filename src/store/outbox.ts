@@ -2,7 +2,7 @@
 
 import type { Address } from '../core/channel.ts';
 import type { Instant } from '../core/clock.ts';
-import type { OutboxMessage, OutboxState } from '../core/outbox.ts';
+import type { OutboxMessage, OutboxState } from '../core/sending/outbox.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database, Statements } from './database.ts';
 import { outboxCare } from './outbox-care.ts';

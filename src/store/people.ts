@@ -1,7 +1,7 @@
 // People, their roles and addresses, invitations and group chats: reads. Writes go through commit.
 import type { Address } from '../core/channel.ts';
-import type { Away, GroupChat, Invite, Membership, Person, PersonAddress } from '../core/person.ts';
-import { remembered } from '../core/remembered.ts';
+import type { Away, GroupChat, Invite, Membership, Person, PersonAddress } from '../core/people/person.ts';
+import { remembered } from '../core/reminding/remembered.ts';
 import type { Database } from './database.ts';
 import { findRow, listRows } from './rows.ts';
 import type { Keep } from './stamps.ts';

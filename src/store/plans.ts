@@ -1,8 +1,8 @@
 // Plans with their tasks and report duties, and the sequences that number them: reads. Writes go through commit.
 import type { Sequence } from '../core/change.ts';
-import type { Plan, ReportDuty, Task } from '../core/plan.ts';
-import type { PlanCopy } from '../core/plan-copy.ts';
-import type { PlanDraft } from '../core/plan-draft.ts';
+import type { Plan, ReportDuty, Task } from '../core/plans/plan.ts';
+import type { PlanCopy } from '../core/plans/plan-copy.ts';
+import type { PlanDraft } from '../core/plans/plan-draft.ts';
 import { recordOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { findRow, listRows } from './rows.ts';

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import { addDays, type PlainDate } from '../core/dates.ts';
-import { sameDeadlineDays } from '../core/said-once.ts';
+import { sameDeadlineDays } from '../core/reminding/said-once.ts';
 import type { Database } from './database.ts';
 import { type ScheduleGroup, scheduleGroups } from './schedule-groups.ts';
 import { join, type Sql, sql } from './sql.ts';

@@ -2,9 +2,9 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
-import type { Item } from '../core/item.ts';
-import type { OutboxDraft } from '../core/outbox.ts';
-import type { Reminder } from '../core/reminder.ts';
+import type { Item } from '../core/items/item.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
+import type { OutboxDraft } from '../core/sending/outbox.ts';
 import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
 import { insertMessages } from './outbox-messages.ts';

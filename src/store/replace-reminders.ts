@@ -1,8 +1,8 @@
 // The reminders of the items that a change plans again: what was planned goes, what it brings comes, nothing twice.
 import type { Change } from '../core/change.ts';
-import type { Item } from '../core/item.ts';
-import type { Reminder } from '../core/reminder.ts';
-import { notSaidBefore } from '../core/said-once.ts';
+import type { Item } from '../core/items/item.ts';
+import type { Reminder } from '../core/reminding/reminder.ts';
+import { notSaidBefore } from '../core/reminding/said-once.ts';
 import { rowOf } from './codec.ts';
 import type { Transaction } from './database.ts';
 import { isOpen } from './schedule-groups.ts';

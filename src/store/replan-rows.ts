@@ -3,7 +3,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import type { PlainDate } from '../core/dates.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/items/item.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
 import type { Schedule, Slot } from './reminder-schedule.ts';

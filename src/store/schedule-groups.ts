@@ -1,8 +1,8 @@
 // Open items by what they share: items of a group are reminded on the same days. Reads only.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Item } from '../core/item.ts';
-import type { AgencyRecord } from '../core/person.ts';
-import type { Schedule } from '../core/reminder.ts';
+import type { Item } from '../core/items/item.ts';
+import type { AgencyRecord } from '../core/people/person.ts';
+import type { Schedule } from '../core/reminding/reminder.ts';
 import { recordsOf, rowOf } from './codec.ts';
 import type { Database } from './database.ts';
 import { join, type Sql, sql } from './sql.ts';
@@ -29,7 +29,7 @@ const groupFields = [
   'snoozedUntil',
 ] as const satisfies readonly (keyof ScheduleGroup)[];
 
-/** Mirrors `isOpen` of core/item.ts. */
+/** Mirrors `isOpen` of core/items/item.ts. */
 export const isOpen = sql`"execution" <> 'done' AND "hold" = 'none'`;
 
 /** SQLite answers within the turn of the event loop, so it is asked about so many items at a time. */

@@ -1,6 +1,6 @@
 // What an office changes while running: settings and calendar days; and the open question of a chat.
 
-import type { CalendarDay } from '../core/calendar.ts';
+import type { CalendarDay } from '../core/calendar/calendar.ts';
 import type { Change } from '../core/change.ts';
 import type { Address } from '../core/channel.ts';
 import type { Dialog } from '../core/dialog.ts';

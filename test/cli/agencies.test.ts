@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringAgencies, exportAgencies } from '../../src/cli/agencies/index.ts';
-import { findAgency } from '../../src/core/agency.ts';
+import { findAgency } from '../../src/core/agencies/agency.ts';
 import { openOffice, type TestOffice } from '../e2e/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dondoc-agencies-'));

@@ -7,7 +7,7 @@ import { createApp } from '../../src/app.ts';
 import { exportCommand } from '../../src/cli/export/index.ts';
 import { loadConfig } from '../../src/config.ts';
 import { activationInput } from '../../src/conversation/activation.ts';
-import { activatePlan } from '../../src/core/activate-plan.ts';
+import { activatePlan } from '../../src/core/plans/activate-plan.ts';
 import { exporters } from '../../src/exporters/files/index.ts';
 import { importFile } from '../../src/import-file.ts';
 import { systemClock } from '../../src/system-clock.ts';

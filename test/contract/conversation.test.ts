@@ -2,7 +2,7 @@
 // blocked, a spent quota, fallback, an ambiguous send, a message that comes twice, a restart. Another channel is one line in `channels`.
 import { afterEach, describe, expect, it } from 'vitest';
 import { channelFactories } from '../../src/channels/index.ts';
-import type { Role } from '../../src/core/person.ts';
+import type { Role } from '../../src/core/people/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
 import { storePlan, type TestOffice } from '../e2e/office.ts';
 import { groupLine, planDraft } from '../e2e/plan.ts';

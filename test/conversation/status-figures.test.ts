@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { status } from '../../src/conversation/commands/status.ts';
 import type { Session } from '../../src/conversation/session.ts';
-import { calendarOf } from '../../src/core/calendar.ts';
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import { noChange, put } from '../../src/core/change.ts';
-import type { StatusFigures } from '../../src/core/digest.ts';
-import { figuresOf } from '../../src/core/figures.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { StatusFigures } from '../../src/core/digest/digest.ts';
+import { figuresOf } from '../../src/core/digest/figures.ts';
+import type { Item } from '../../src/core/items/item.ts';
 import type { NoticeFacts } from '../../src/core/notice.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { itemOf } from '../store/records.ts';
 import { databases } from '../support/databases.ts';

@@ -9,7 +9,7 @@ import { openSession } from '../../src/conversation/session.ts';
 import { may } from '../../src/core/access.ts';
 import type { Change } from '../../src/core/change.ts';
 import type { Inbound } from '../../src/core/channel.ts';
-import { type Role, roles } from '../../src/core/person.ts';
+import { type Role, roles } from '../../src/core/people/person.ts';
 import { member } from '../core/decision-records.ts';
 import { openCast, type TestOffice } from '../e2e/office.ts';
 

@@ -1,7 +1,7 @@
 // Who may what: the whole table, so that no role gains a right by accident, and the dates of memberships.
 import { describe, expect, it } from 'vitest';
 import { currentMemberships, may, mayAnswerFor } from '../../src/core/access.ts';
-import { roles } from '../../src/core/person.ts';
+import { roles } from '../../src/core/people/person.ts';
 import { member } from './decision-records.ts';
 
 it('only those who answer for an agency may answer, and for no other', () => {

@@ -1,7 +1,7 @@
 // The shipped holidays of Viet Nam against the law, and against a lunar calendar computed here (UTC+7).
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDay, calendarOf } from '../../src/core/calendar.ts';
+import { type CalendarDay, calendarOf } from '../../src/core/calendar/calendar.ts';
 import { isPlainDate, weekdayOf } from '../../src/core/dates.ts';
 
 const days = JSON.parse(

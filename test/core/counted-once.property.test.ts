@@ -1,10 +1,10 @@
 // What a plan gives is counted once: a group's task once for each member and number, a repeated body item not again.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activatePlan } from '../../src/core/activate-plan.ts';
-import { figuresOf } from '../../src/core/figures.ts';
-import { importPlan } from '../../src/core/import-plan.ts';
-import type { DraftTask } from '../../src/core/plan-draft.ts';
+import { figuresOf } from '../../src/core/digest/figures.ts';
+import { activatePlan } from '../../src/core/plans/activate-plan.ts';
+import { importPlan } from '../../src/core/plans/import-plan.ts';
+import type { DraftTask } from '../../src/core/plans/plan-draft.ts';
 import { planDraft } from '../e2e/plan.ts';
 import { agency, at, calendar } from './decision-records.ts';
 

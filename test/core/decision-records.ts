@@ -1,11 +1,12 @@
 // The cast of the decision tests: Sở Tài chính and its focal point Lan, the desk officer Minh, an outsider; complete records.
-import type { AnswerFacts } from '../../src/core/answer.ts';
-import { calendarOf } from '../../src/core/calendar.ts';
+
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import { instantAt } from '../../src/core/dates.ts';
-import type { Item, Submission } from '../../src/core/item.ts';
-import { untouched } from '../../src/core/new-item.ts';
+import type { AnswerFacts } from '../../src/core/items/answer.ts';
+import type { Item, Submission } from '../../src/core/items/item.ts';
+import { untouched } from '../../src/core/items/new-item.ts';
 import type { ItemView } from '../../src/core/notice.ts';
-import type { AgencyRecord, Membership, Person, Role } from '../../src/core/person.ts';
+import type { AgencyRecord, Membership, Person, Role } from '../../src/core/people/person.ts';
 import { itemViewOf } from '../../src/core/views.ts';
 
 export const zone = 'Asia/Ho_Chi_Minh';

@@ -1,10 +1,21 @@
 // The desk's decisions check the role again where they write; and what each may and may not move.
 import { describe, expect, it } from 'vitest';
-import { acceptCounter, decideExtension, type ExtensionDecision } from '../../src/core/decide-extension.ts';
-import { askSupplement, moveDay, passOn, reassign, setPaused, withdraw } from '../../src/core/decide-item.ts';
-import type { Extension, Item } from '../../src/core/item.ts';
-import { roles } from '../../src/core/person.ts';
-import { urge } from '../../src/core/urge.ts';
+import {
+  acceptCounter,
+  decideExtension,
+  type ExtensionDecision,
+} from '../../src/core/items/decide-extension.ts';
+import {
+  askSupplement,
+  moveDay,
+  passOn,
+  reassign,
+  setPaused,
+  withdraw,
+} from '../../src/core/items/decide-item.ts';
+import type { Extension, Item } from '../../src/core/items/item.ts';
+import { roles } from '../../src/core/people/person.ts';
+import { urge } from '../../src/core/reminding/urge.ts';
 import { agency, at, calendar, lan, member, minh, report, today } from './decision-records.ts';
 
 const by = (role: (typeof roles)[number] = 'desk') => ({

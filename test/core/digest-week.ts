@@ -1,10 +1,10 @@
 // The invented week of 16/11/2026 that the tests of the digest count by hand: eight owed items, one asked, one coordinating.
-import { calendarOf } from '../../src/core/calendar.ts';
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import { instantAt } from '../../src/core/dates.ts';
-import type { DigestInput } from '../../src/core/digest-facts.ts';
-import type { Item } from '../../src/core/item.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import type { DigestInput } from '../../src/core/digest/digest-facts.ts';
+import type { Item } from '../../src/core/items/item.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
+import type { Plan } from '../../src/core/plans/plan.ts';
 import { itemOf } from '../store/records.ts';
 
 export const zone = 'Asia/Ho_Chi_Minh';

@@ -2,17 +2,17 @@
 // answer by a fixed rule, and a digest of every week. Nothing is random, so the same plan gives the same year.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { activatePlan } from '../../src/core/activate-plan.ts';
-import { agencyRecordOf } from '../../src/core/agency-record.ts';
-import { type CalendarDay, calendarOf } from '../../src/core/calendar.ts';
+import { agencyRecordOf } from '../../src/core/agencies/agency-record.ts';
+import { type CalendarDay, calendarOf } from '../../src/core/calendar/calendar.ts';
 import type { Records, Table } from '../../src/core/change.ts';
 import { addDays, instantAt, mondayOf, type PlainDate } from '../../src/core/dates.ts';
-import type { DigestFacts, Figures } from '../../src/core/digest.ts';
-import { digestFactsOf } from '../../src/core/digest-facts.ts';
-import { importPlan } from '../../src/core/import-plan.ts';
-import type { Item } from '../../src/core/item.ts';
-import { openDuty } from '../../src/core/open-duty.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
+import type { DigestFacts, Figures } from '../../src/core/digest/digest.ts';
+import { digestFactsOf } from '../../src/core/digest/digest-facts.ts';
+import type { Item } from '../../src/core/items/item.ts';
+import { openDuty } from '../../src/core/items/open-duty.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
+import { activatePlan } from '../../src/core/plans/activate-plan.ts';
+import { importPlan } from '../../src/core/plans/import-plan.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { readPlan } from '../../src/importers/index.ts';
 

@@ -2,7 +2,7 @@
 // week, words that follow from them, and the weeks at which they change, checked by hand against the documents.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { countedOn } from '../../src/core/figures.ts';
+import { countedOn } from '../../src/core/digest/figures.ts';
 import { word } from '../messages/sample-world.ts';
 import { hasShared, sharedPath } from '../support/shared.ts';
 import { projectRoot } from '../support/source-files.ts';

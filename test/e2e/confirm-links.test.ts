@@ -1,7 +1,7 @@
 // The desk confirms whoever links himself by a code; until then he is a stranger, and nobody is asked a hundred times.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noChange } from '../../src/core/change.ts';
-import { confirmLinks } from '../../src/core/confirm-links.ts';
+import { confirmLinks } from '../../src/core/people/confirm-links.ts';
 import { invitePerson } from '../../src/invite-person.ts';
 import { databases } from '../support/databases.ts';
 import { openCast, type Someone } from './office.ts';

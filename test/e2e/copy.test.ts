@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importOrCompare } from '../../src/cli/import.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { Item } from '../../src/core/items/item.ts';
 import { openOffice, type Someone, type TestOffice } from './office.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';

@@ -4,9 +4,9 @@ import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import type { Config } from '../../src/config.ts';
 import { instantAt, localDateOf, type PlainDate } from '../../src/core/dates.ts';
-import { importPlan } from '../../src/core/import-plan.ts';
-import type { Role } from '../../src/core/person.ts';
-import type { PlanDraft } from '../../src/core/plan-draft.ts';
+import type { Role } from '../../src/core/people/person.ts';
+import { importPlan } from '../../src/core/plans/import-plan.ts';
+import type { PlanDraft } from '../../src/core/plans/plan-draft.ts';
 import { invitePerson } from '../../src/invite-person.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import {

@@ -5,7 +5,7 @@ import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import { noChange } from '../../src/core/change.ts';
-import type { MessageKind } from '../../src/core/outbox.ts';
+import type { MessageKind } from '../../src/core/sending/outbox.ts';
 import { createTelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
 import { draftTo } from '../store/records.ts';

@@ -1,6 +1,6 @@
 // A pause holds for the periods that open meanwhile, and ends for them with the others'; a closed plan stays closed.
 import { afterEach, expect, it } from 'vitest';
-import type { PlanDraft } from '../../src/core/plan-draft.ts';
+import type { PlanDraft } from '../../src/core/plans/plan-draft.ts';
 import { openOffice, storePlan, type TestOffice } from './office.ts';
 import { groupLine, planDraft } from './plan.ts';
 

@@ -1,5 +1,5 @@
 // The plan of the transcripts: one report of a group of agencies before 25/11/2026, and three tasks. Invented.
-import type { DraftTask, PlanDraft } from '../../src/core/plan-draft.ts';
+import type { DraftTask, PlanDraft } from '../../src/core/plans/plan-draft.ts';
 
 const reporters = 'Các sở, ban, ngành';
 

@@ -4,7 +4,7 @@ import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import type { Channel, OutboundFile } from '../../src/core/channel.ts';
 import { instantAt, type PlainDate } from '../../src/core/dates.ts';
-import type { Role } from '../../src/core/person.ts';
+import type { Role } from '../../src/core/people/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
 import { createLog } from '../../src/log.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';

@@ -1,16 +1,16 @@
 // An invented office on Friday 27/11/2026: the plan of the demo, activated, with answers, letters, delays and messages.
 import { readFileSync } from 'node:fs';
-import { activatePlan } from '../../src/core/activate-plan.ts';
-import { addressBookOf } from '../../src/core/address-book.ts';
-import { agencyRecordOf } from '../../src/core/agency-record.ts';
-import { calendarOf } from '../../src/core/calendar.ts';
+import { agencyRecordOf } from '../../src/core/agencies/agency-record.ts';
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import type { Records, Table } from '../../src/core/change.ts';
 import { addDays, instantAt } from '../../src/core/dates.ts';
-import type { Digest, DigestFacts } from '../../src/core/digest.ts';
-import { importPlan } from '../../src/core/import-plan.ts';
-import type { Item, ProgressUpdate, Submission } from '../../src/core/item.ts';
-import type { OutboxMessage } from '../../src/core/outbox.ts';
-import type { Membership, Person, PersonAddress } from '../../src/core/person.ts';
+import type { Digest, DigestFacts } from '../../src/core/digest/digest.ts';
+import type { Item, ProgressUpdate, Submission } from '../../src/core/items/item.ts';
+import { addressBookOf } from '../../src/core/people/address-book.ts';
+import type { Membership, Person, PersonAddress } from '../../src/core/people/person.ts';
+import { activatePlan } from '../../src/core/plans/activate-plan.ts';
+import { importPlan } from '../../src/core/plans/import-plan.ts';
+import type { OutboxMessage } from '../../src/core/sending/outbox.ts';
 import type { OfficeRecords } from '../../src/exporters/records.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { readPlan } from '../../src/importers/index.ts';

@@ -1,7 +1,7 @@
 // What is understood of a plan with the faults that real plans have, and how it is pointed out.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PlanDraft } from '../../src/core/plan-draft.ts';
+import type { PlanDraft } from '../../src/core/plans/plan-draft.ts';
 import { readPlan } from '../../src/importers/index.ts';
 
 async function read(text: string): Promise<PlanDraft> {

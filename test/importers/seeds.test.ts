@@ -1,7 +1,7 @@
 // The three practice plans against their answers: everything that `compare.strict` names, for every file form.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PlanDraft } from '../../src/core/plan-draft.ts';
+import type { PlanDraft } from '../../src/core/plans/plan-draft.ts';
 import { readPlan } from '../../src/importers/index.ts';
 import { hasShared, sharedPath } from '../support/shared.ts';
 

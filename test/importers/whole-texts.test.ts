@@ -1,6 +1,6 @@
 // Documents of other kinds than plans, in short invented texts: a directive, letters, rounds, a commune's own bodies.
 import { describe, expect, it } from 'vitest';
-import { agencyRecordOf } from '../../src/core/agency-record.ts';
+import { agencyRecordOf } from '../../src/core/agencies/agency-record.ts';
 import { builtInDirectory } from '../../src/importers/agency-data.ts';
 import { readPlan } from '../../src/importers/index.ts';
 

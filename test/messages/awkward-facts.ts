@@ -1,6 +1,6 @@
 // Facts that try a wording: long titles, four-digit codes, other years, missing officers, decomposed letters; and finding builders.
 import type { NoticeFacts, RefusalReason } from '../../src/core/notice.ts';
-import type { Finding } from '../../src/core/plan-draft.ts';
+import type { Finding } from '../../src/core/plans/plan-draft.ts';
 import { asean, at, budget, figures, item } from './sample-world.ts';
 
 /** The facts by kind, at least one of each that is named. */

@@ -1,5 +1,5 @@
 // Facts of the notices about a person's own channels.
-import type { ChannelFacts } from '../../src/core/channel-facts.ts';
+import type { ChannelFacts } from '../../src/core/sending/channel-facts.ts';
 import type { Samples } from './awkward-facts.ts';
 import { asean, budget } from './sample-world.ts';
 

@@ -1,6 +1,6 @@
 // Facts of the notices that the desk, the group and the leaders read, and of refusals, for the tests that word them all.
-import type { Period } from '../../src/core/period.ts';
-import { readPeriod } from '../../src/core/period-words.ts';
+import type { Period } from '../../src/core/due/period.ts';
+import { readPeriod } from '../../src/core/due/period-words.ts';
 import {
   awkward,
   digest,

@@ -1,6 +1,6 @@
 // The weekly digest in both editions and as a draft, as in the sample texts.
 import { describe, expect, test } from 'vitest';
-import type { DigestFacts } from '../../src/core/digest.ts';
+import type { DigestFacts } from '../../src/core/digest/digest.ts';
 import { quiet, report, week47 } from './sample-week.ts';
 import { figures, word } from './sample-world.ts';
 

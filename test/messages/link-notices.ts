@@ -1,6 +1,6 @@
 // Facts of the notices about people who linked themselves by a code.
-import type { LinkFacts, LinkView } from '../../src/core/link-facts.ts';
-import { roles } from '../../src/core/person.ts';
+import type { LinkFacts, LinkView } from '../../src/core/people/link-facts.ts';
+import { roles } from '../../src/core/people/person.ts';
 import type { Samples } from './awkward-facts.ts';
 
 const people: LinkView[] = roles.map((role) => ({

@@ -1,5 +1,5 @@
 // Facts of the notices about drafts under review, letters and new copies, for the tests that word them all.
-import type { DraftHead, DraftLine } from '../../src/core/review-facts.ts';
+import type { DraftHead, DraftLine } from '../../src/core/plans/review-facts.ts';
 import { awkward, finding, findingCodes, type Samples } from './awkward-facts.ts';
 
 const line = (part: Partial<DraftLine> = {}): DraftLine => ({

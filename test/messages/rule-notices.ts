@@ -1,7 +1,7 @@
 // Facts of the notices about rules, hours, weeks and days, for the tests that word them all.
-import type { CalendarDay } from '../../src/core/calendar.ts';
-import { usualHours } from '../../src/core/hours.ts';
-import { ruleSetOf, shippedRules, switchableRules } from '../../src/core/rule-set.ts';
+import type { CalendarDay } from '../../src/core/calendar/calendar.ts';
+import { usualHours } from '../../src/core/calendar/hours.ts';
+import { ruleSetOf, shippedRules, switchableRules } from '../../src/core/rules/rule-set.ts';
 import type { Samples } from './awkward-facts.ts';
 
 const day = (date: string, part: Partial<CalendarDay> = {}): CalendarDay => ({

@@ -1,5 +1,5 @@
 // The week of the sample texts 11 and 12, and one in which nothing happened.
-import type { DigestFacts, DueSoonLine } from '../../src/core/digest.ts';
+import type { DigestFacts, DueSoonLine } from '../../src/core/digest/digest.ts';
 import { at, figures } from './sample-world.ts';
 
 const counts = (...pairs: [string, number][]) =>

@@ -1,6 +1,6 @@
 // The invented world of the sample texts: November 2026, Tuesday 24/11 a public holiday. Builders for facts, and one reader.
 import { instantAt, type PlainDate } from '../../src/core/dates.ts';
-import type { Figures } from '../../src/core/digest.ts';
+import type { Figures } from '../../src/core/digest/digest.ts';
 import type { ItemView, NoticeFacts, Parties } from '../../src/core/notice.ts';
 import { type Language, loadTexts } from '../../src/messages/texts.ts';
 import type { Worded } from '../../src/messages/voice.ts';

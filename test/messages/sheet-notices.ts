@@ -1,5 +1,5 @@
 // Facts of the notices about an edited workbook, with every reason for which a row is left, and about the desk's draft and settings.
-import type { SheetLine, SheetReason } from '../../src/core/sheet-facts.ts';
+import type { SheetLine, SheetReason } from '../../src/core/plans/sheet-facts.ts';
 import { awkward, digest, type Samples } from './awkward-facts.ts';
 
 const reasons: Record<SheetReason, string | null> = {

@@ -1,6 +1,6 @@
 // What the desk reads of a message that did not arrive: it says what the message was, and "not reminded" only of a reminder.
 import { expect, test } from 'vitest';
-import type { MessageKind } from '../../src/core/outbox.ts';
+import type { MessageKind } from '../../src/core/sending/outbox.ts';
 import { word } from './sample-world.ts';
 
 const told = (what: MessageKind | null, instead: 'nobody' | 'stand-by' | 'refused', codes: number[] = []) =>

@@ -2,9 +2,9 @@
 // marks in all its free words, and none of them may come out.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { ContentLevel, LevelsHere } from '../../src/core/content-level.ts';
-import { levelsOf } from '../../src/core/content-level.ts';
 import type { NoticeFacts } from '../../src/core/notice.ts';
+import type { ContentLevel, LevelsHere } from '../../src/core/sending/content-level.ts';
+import { levelsOf } from '../../src/core/sending/content-level.ts';
 import { languages } from '../../src/messages/texts.ts';
 import { wordNotice } from '../../src/messages/word-notice.ts';
 import { everyKind } from './every-kind.ts';

@@ -4,7 +4,7 @@ import { type App, createApp } from '../../src/app.ts';
 import { noChange, type Put, put } from '../../src/core/change.ts';
 import type { Channel, Outbound, RawUpdate } from '../../src/core/channel.ts';
 import { addDays, localDateOf } from '../../src/core/dates.ts';
-import type { AgencyRecord } from '../../src/core/person.ts';
+import type { AgencyRecord } from '../../src/core/people/person.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { planDraft } from '../e2e/plan.ts';
 import { isWorked, workingDays } from '../simulation/oracle.ts';

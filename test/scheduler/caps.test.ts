@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { put } from '../../src/core/change.ts';
 import { instantAt, type PlainDate } from '../../src/core/dates.ts';
-import type { Role } from '../../src/core/person.ts';
+import type { Role } from '../../src/core/people/person.ts';
 import { openCast, type TestOffice } from '../e2e/office.ts';
 import { itemOf } from '../store/records.ts';
 

@@ -1,6 +1,6 @@
 // Delivering: how much is claimed, what a hanging request holds up, and what a failing database costs.
 import { expect, test } from 'vitest';
-import { calendarOf } from '../../src/core/calendar.ts';
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import { noChange } from '../../src/core/change.ts';
 import type { Channel, Outbound, SendOutcome } from '../../src/core/channel.ts';
 import { loadTexts } from '../../src/messages/texts.ts';

@@ -1,6 +1,6 @@
 // Retention of raw updates: the nightly job keeps handled ones 30 days and given up ones 90, on both databases.
 import { expect, test } from 'vitest';
-import { calendarOf } from '../../src/core/calendar.ts';
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import { noChange } from '../../src/core/change.ts';
 import { loadTexts } from '../../src/messages/texts.ts';
 import { purgeInbox } from '../../src/scheduler/jobs/purge-inbox.ts';

@@ -1,8 +1,8 @@
 // A changed rule, holiday or working week: what is not sent moves, what was sent is not said again, nothing stays behind.
 import { afterEach, expect, test } from 'vitest';
-import { askReplan } from '../../src/core/ask-replan.ts';
 import { type Change, noChange, put } from '../../src/core/change.ts';
-import type { Reminder } from '../../src/core/reminder.ts';
+import { askReplan } from '../../src/core/reminding/ask-replan.ts';
+import type { Reminder } from '../../src/core/reminding/reminder.ts';
 import { openCast, type TestOffice } from '../e2e/office.ts';
 
 const open: { close(): Promise<void> }[] = [];

@@ -1,9 +1,9 @@
 // Work without a day is asked about beside the report that it feeds; work that is only asked, in the report's own message.
 // And from December on, whoever administers hears that next year's days off are missing.
 import { afterEach, expect, test } from 'vitest';
-import { askReplan } from '../../src/core/ask-replan.ts';
 import { noChange } from '../../src/core/change.ts';
-import type { RuleChoice } from '../../src/core/rule-set.ts';
+import { askReplan } from '../../src/core/reminding/ask-replan.ts';
+import type { RuleChoice } from '../../src/core/rules/rule-set.ts';
 import { openCast, type TestOffice } from '../e2e/office.ts';
 
 const open: { close(): Promise<void> }[] = [];

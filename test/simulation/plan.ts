@@ -1,6 +1,6 @@
 // Invented plans of a seed: a few tasks and a report with days in the coming weeks.
 import { addDays, type PlainDate } from '../../src/core/dates.ts';
-import type { DraftTask, PlanDraft } from '../../src/core/plan-draft.ts';
+import type { DraftTask, PlanDraft } from '../../src/core/plans/plan-draft.ts';
 import { planDraft } from '../e2e/plan.ts';
 import type { Random } from './random.ts';
 

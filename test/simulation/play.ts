@@ -1,5 +1,5 @@
 // Plays the history of a seed: an office at work for weeks, while programs crash, networks fail and clocks jump.
-import { importPlan } from '../../src/core/import-plan.ts';
+import { importPlan } from '../../src/core/plans/import-plan.ts';
 import type { Fault } from '../../src/sandbox/telegram/index.ts';
 import { crashPoints } from './effects.ts';
 import type { History } from './history.ts';

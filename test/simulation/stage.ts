@@ -1,6 +1,6 @@
 // The stage of a simulation: the cast, what people type, and a step of the program with what is true after it.
-import { isOpen } from '../../src/core/item.ts';
-import type { Role } from '../../src/core/person.ts';
+import { isOpen } from '../../src/core/items/item.ts';
+import type { Role } from '../../src/core/people/person.ts';
 import { invitePerson } from '../../src/invite-person.ts';
 import type { SandboxGroup } from '../../src/sandbox/telegram/index.ts';
 import type { History, ItemThen, Step } from './history.ts';

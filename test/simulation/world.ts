@@ -5,7 +5,7 @@ import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import type { Config } from '../../src/config.ts';
 import type { Instant } from '../../src/core/clock.ts';
-import { codeAlphabet, codeLength } from '../../src/core/invite.ts';
+import { codeAlphabet, codeLength } from '../../src/core/people/invite.ts';
 import { type ManualClock, manualClock } from '../../src/sandbox/manual-clock.ts';
 import { createTelegramSandbox, type TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
 import { createZaloBotSandbox, type ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';

@@ -1,7 +1,7 @@
 // What the week says of a private word: an item was asked about once a message about its delay arrived.
 import { expect, test } from 'vitest';
 import { noChange } from '../../src/core/change.ts';
-import type { OutboxDraft, OutboxMessage } from '../../src/core/outbox.ts';
+import type { OutboxDraft, OutboxMessage } from '../../src/core/sending/outbox.ts';
 import type { FinishedDelivery } from '../../src/store/outbox.ts';
 import { databases } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';

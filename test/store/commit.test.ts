@@ -1,7 +1,7 @@
 // A change is written at once or not at all, on both engines.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Change, noChange, put } from '../../src/core/change.ts';
-import type { OutboxDraft } from '../../src/core/outbox.ts';
+import type { OutboxDraft } from '../../src/core/sending/outbox.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { draftTo, itemOf, personOf } from './records.ts';

@@ -1,9 +1,9 @@
 // The database counts as core does, whatever the items are.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { calendarOf } from '../../src/core/calendar.ts';
+import { calendarOf } from '../../src/core/calendar/calendar.ts';
 import { noChange, put } from '../../src/core/change.ts';
-import { countedOn } from '../../src/core/figures.ts';
-import { deadlineStateOf, type Item, wasInTime } from '../../src/core/item.ts';
+import { countedOn } from '../../src/core/digest/figures.ts';
+import { deadlineStateOf, type Item, wasInTime } from '../../src/core/items/item.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { itemOf } from './records.ts';

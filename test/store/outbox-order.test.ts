@@ -1,7 +1,7 @@
 // Claims within one chat: one message at a time, in order, and what does not hold up the others.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChange } from '../../src/core/change.ts';
-import type { OutboxDraft, OutboxMessage } from '../../src/core/outbox.ts';
+import type { OutboxDraft, OutboxMessage } from '../../src/core/sending/outbox.ts';
 import type { FinishedDelivery } from '../../src/store/outbox.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';

@@ -1,7 +1,7 @@
 // Claims: who gets which message when, and that two claimers never share one.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChange, put } from '../../src/core/change.ts';
-import type { OutboxDraft, OutboxMessage } from '../../src/core/outbox.ts';
+import type { OutboxDraft, OutboxMessage } from '../../src/core/sending/outbox.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { FinishedDelivery } from '../../src/store/outbox.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';

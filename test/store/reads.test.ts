@@ -1,7 +1,7 @@
 // What is read comes back whole: items, people, agencies, plans, digests, job runs and the audit log.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChange, type Put, put } from '../../src/core/change.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { Item } from '../../src/core/items/item.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { itemOf, personOf } from './records.ts';

@@ -1,8 +1,8 @@
 // Records for store tests: complete ones, of which a test names only what matters to it.
-import type { Item } from '../../src/core/item.ts';
-import { untouched } from '../../src/core/new-item.ts';
-import type { OutboxDraft, OutboxMessage } from '../../src/core/outbox.ts';
-import type { Person } from '../../src/core/person.ts';
+import type { Item } from '../../src/core/items/item.ts';
+import { untouched } from '../../src/core/items/new-item.ts';
+import type { Person } from '../../src/core/people/person.ts';
+import type { OutboxDraft, OutboxMessage } from '../../src/core/sending/outbox.ts';
 import type { FinishedDelivery } from '../../src/store/outbox.ts';
 
 /** An open task of Sở Tài chính. */

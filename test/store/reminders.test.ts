@@ -1,7 +1,7 @@
 // Reminders are derived once, found when due, and queued with their messages or not at all.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChange, put } from '../../src/core/change.ts';
-import type { Item } from '../../src/core/item.ts';
+import type { Item } from '../../src/core/items/item.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { draftTo, itemOf } from './records.ts';

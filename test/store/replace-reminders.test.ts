@@ -1,8 +1,8 @@
 // An item that is planned again: what it was told for a deadline is not told again, what belongs to another deadline is.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChange, put } from '../../src/core/change.ts';
-import type { Item } from '../../src/core/item.ts';
-import type { Reminder } from '../../src/core/reminder.ts';
+import type { Item } from '../../src/core/items/item.ts';
+import type { Reminder } from '../../src/core/reminding/reminder.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { itemOf } from './records.ts';

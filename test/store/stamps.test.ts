@@ -1,7 +1,7 @@
 // Lists that the store keeps in memory: always what a fresh reading gives, whoever changed it and in whatever process.
 import { describe, expect, test } from 'vitest';
 import { noChange, type Put, put } from '../../src/core/change.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import type { Plan } from '../../src/core/plans/plan.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { databases } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';

@@ -1,5 +1,5 @@
 // Agencies as a file: JSON as data/agencies has it, or CSV with lists parted by semicolons. No database here.
-import { type AgencyRow, agencyKinds } from '../../core/agency-table.ts';
+import { type AgencyRow, agencyKinds } from '../../core/agencies/agency-table.ts';
 import { isPlainDate } from '../../core/dates.ts';
 import { csvOf } from '../../exporters/tables/csv.ts';
 import { textOf } from '../../importers/decode.ts';

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { App } from '../../app.ts';
 import { withApp } from '../../change-office.ts';
-import { agencyRowsOf, importAgencies } from '../../core/agency-table.ts';
+import { agencyRowsOf, importAgencies } from '../../core/agencies/agency-table.ts';
 import type { Clock } from '../../core/clock.ts';
 import { systemClock } from '../../system-clock.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';

@@ -1,7 +1,8 @@
 // The story of the demo, told on any plan: read, activate, link, remind, answer, tick off, digest.
-import { collectorNameOf } from '../../core/activate-plan.ts';
-import { calendarOf } from '../../core/calendar.ts';
+
+import { calendarOf } from '../../core/calendar/calendar.ts';
 import { instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
+import { collectorNameOf } from '../../core/plans/activate-plan.ts';
 import { importFile } from '../../import-file.ts';
 import { invitePerson } from '../../invite-person.ts';
 import { systemClock } from '../../system-clock.ts';

@@ -1,10 +1,10 @@
 // What of a plan makes a story: its nearest deadline, the agencies that owe it, and groups that need members.
 
-import { collectorNameOf } from '../../core/activate-plan.ts';
-import { type AgencyDirectory, findAgency } from '../../core/agency.ts';
+import { type AgencyDirectory, findAgency } from '../../core/agencies/agency.ts';
 import type { PlainDate } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
-import type { PlanDraft } from '../../core/plan-draft.ts';
+import type { Item } from '../../core/items/item.ts';
+import { collectorNameOf } from '../../core/plans/activate-plan.ts';
+import type { PlanDraft } from '../../core/plans/plan-draft.ts';
 
 /** The deadline that the demo runs towards; no day when the plan has none at all. */
 export interface Deadline {

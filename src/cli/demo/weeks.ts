@@ -1,7 +1,7 @@
 // The weeks before the deadline: day by day, as the clock would bring them, with the answers of the cast.
-import type { Calendar } from '../../core/calendar.ts';
+import type { Calendar } from '../../core/calendar/calendar.ts';
+import { slotTimeOf } from '../../core/calendar/sending-hours.ts';
 import { addDays, type PlainDate, weekdayOf } from '../../core/dates.ts';
-import { slotTimeOf } from '../../core/sending-hours.ts';
 import type { Deadline } from './plot.ts';
 import type { Player, Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 // Holidays as a file: JSON as data/holidays has it, or CSV with the same names. No database here.
-import type { CalendarDay } from '../../core/calendar.ts';
+import type { CalendarDay } from '../../core/calendar/calendar.ts';
 import { isPlainDate } from '../../core/dates.ts';
 import { csvOf } from '../../exporters/tables/csv.ts';
 import { textOf } from '../../importers/decode.ts';

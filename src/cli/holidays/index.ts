@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { App } from '../../app.ts';
 import { changeOffice, withApp } from '../../change-office.ts';
-import { yearOfDays } from '../../core/calendar-year.ts';
+import { yearOfDays } from '../../core/calendar/calendar-year.ts';
 import type { Clock } from '../../core/clock.ts';
 import { partsOf } from '../../core/dates.ts';
 import { systemClock } from '../../system-clock.ts';

@@ -1,13 +1,13 @@
 // The stand-ins of a rehearsal: a focal point, a stand-by and a head for every agency, one desk officer and one leader.
 import type { App } from '../../app.ts';
 import { activationInput } from '../../conversation/activation.ts';
-import { activatePlan } from '../../core/activate-plan.ts';
-import { agencyRecordOf } from '../../core/agency-record.ts';
+import { agencyRecordOf } from '../../core/agencies/agency-record.ts';
 import { noChange, type Put, put } from '../../core/change.ts';
 import type { Clock } from '../../core/clock.ts';
 import { localDateOf } from '../../core/dates.ts';
-import type { AgencyRecord, Role } from '../../core/person.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { AgencyRecord, Role } from '../../core/people/person.ts';
+import { activatePlan } from '../../core/plans/activate-plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { addressOn, rehearsalChannel } from './recording-channel.ts';
 
 /** The roles that every agency has; their names say what they stand for. */

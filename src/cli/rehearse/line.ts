@@ -1,10 +1,10 @@
 // One line of a rehearsal: who would have read what and when, by which rule, about which items.
 import type { App } from '../../app.ts';
 import { isoOf } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
-import type { OutboxMessage } from '../../core/outbox.ts';
-import { getRule } from '../../core/plan-reminders.ts';
-import type { Reminder } from '../../core/reminder.ts';
+import type { Item } from '../../core/items/item.ts';
+import { getRule } from '../../core/reminding/plan-reminders.ts';
+import type { Reminder } from '../../core/reminding/reminder.ts';
+import type { OutboxMessage } from '../../core/sending/outbox.ts';
 import { deskChat, groupChat, leaderChat } from './cast.ts';
 import { addressOn, type Recorded } from './recording-channel.ts';
 

@@ -1,16 +1,16 @@
 // Plays plans through the real app on a virtual clock: the clock goes to the next instant at which something can be due.
 import { type App, createApp } from '../../app.ts';
 import type { Config } from '../../config.ts';
-import type { Calendar } from '../../core/calendar.ts';
+import type { Calendar } from '../../core/calendar/calendar.ts';
+import { usualHours } from '../../core/calendar/hours.ts';
+import { slotTimeOf } from '../../core/calendar/sending-hours.ts';
 import type { Instant } from '../../core/clock.ts';
 import { addDays, instantAt, localDateOf, type PlainDate } from '../../core/dates.ts';
-import { usualHours } from '../../core/hours.ts';
-import { onwardDaysOf } from '../../core/onward-days.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { PlanDraft } from '../../core/plan-draft.ts';
-import type { Reminder } from '../../core/reminder.ts';
+import { onwardDaysOf } from '../../core/due/onward-days.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { PlanDraft } from '../../core/plans/plan-draft.ts';
 import { escalateHead } from '../../core/reminders/escalate-head.ts';
-import { slotTimeOf } from '../../core/sending-hours.ts';
+import type { Reminder } from '../../core/reminding/reminder.ts';
 import { importFile } from '../../import-file.ts';
 import { createLog } from '../../log.ts';
 import { type ManualClock, manualClock } from '../../sandbox/manual-clock.ts';

@@ -4,7 +4,7 @@ import type { App } from '../../app.ts';
 import { changeOffice, withApp } from '../../change-office.ts';
 import { type Change, put } from '../../core/change.ts';
 import type { Clock } from '../../core/clock.ts';
-import type { RuleChoice } from '../../core/rule-set.ts';
+import type { RuleChoice } from '../../core/rules/rule-set.ts';
 import { systemClock } from '../../system-clock.ts';
 import { type Subcommand, UsageError } from '../subcommand.ts';
 import { defined, type RuleFile, rulesIn } from './rule-file.ts';

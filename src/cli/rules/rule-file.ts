@@ -1,7 +1,7 @@
 // The rules of an office as a JSON file: hours, and what everyone, plans and agencies choose. No database here.
 import { z } from 'zod';
-import { areSound, usualHours } from '../../core/hours.ts';
-import { offsetMax, switchableRules } from '../../core/rule-set.ts';
+import { areSound, usualHours } from '../../core/calendar/hours.ts';
+import { offsetMax, switchableRules } from '../../core/rules/rule-set.ts';
 import { UsageError } from '../subcommand.ts';
 
 const days = z.array(z.int().min(1).max(offsetMax));

@@ -1,11 +1,12 @@
 // "kích hoạt KH15": from now on the plan's items are chased. One commit; before it nobody hears anything.
-import { activatePlan } from '../../core/activate-plan.ts';
+
+import { nextSendAt } from '../../core/calendar/sending-hours.ts';
 import type { Change } from '../../core/change.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { Notice } from '../../core/notice.ts';
-import type { Plan } from '../../core/plan.ts';
-import { remindersFor } from '../../core/plan-reminders.ts';
-import { nextSendAt } from '../../core/sending-hours.ts';
+import { activatePlan } from '../../core/plans/activate-plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import { remindersFor } from '../../core/reminding/plan-reminders.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { activationInput } from '../activation.ts';
 import { justReply, partiesFor, replyWith, type Session, viewOf } from '../session.ts';

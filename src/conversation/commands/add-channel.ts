@@ -1,7 +1,7 @@
 // "thêm kênh": a code of one's own that links another channel to the same person.
 import { noChange, put } from '../../core/change.ts';
-import { newInvite } from '../../core/invite.ts';
-import { ownCodeEndsAt } from '../../core/own-channels.ts';
+import { newInvite } from '../../core/people/invite.ts';
+import { ownCodeEndsAt } from '../../core/sending/own-channels.ts';
 import { justReply, replyWith } from '../session.ts';
 import type { Command } from './command.ts';
 

@@ -1,8 +1,8 @@
 // "thêm việc stc: Rà soát … chậm nhất 15/12/2026": one line, one task; the day is read from its words.
 import type { Change } from '../../core/change.ts';
-import { dueRuleOf } from '../../core/due-phrase/index.ts';
-import type { Plan } from '../../core/plan.ts';
-import { addTask as decide } from '../../core/run-plan.ts';
+import { dueRuleOf } from '../../core/due/due-phrase/index.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import { addTask as decide } from '../../core/plans/run-plan.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { deciderOf, newToAgency, wordsAfterColon } from '../item-meant.ts';
 import { planMeant } from '../plan-meant.ts';

@@ -1,7 +1,7 @@
 // "cập nhật KH446", "bỏ bản mới KH446": what becomes of a newer copy of a plan that waits for the desk.
 import { put } from '../../core/change.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { PlanCopy } from '../../core/plan-copy.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { PlanCopy } from '../../core/plans/plan-copy.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { copyChange } from '../copy-change.ts';
 import { plainWords } from '../plain-words.ts';

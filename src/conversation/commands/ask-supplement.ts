@@ -1,6 +1,6 @@
 // "đề nghị bổ sung 12 stc: … đến 30/11": something is missing in a report; its first day goes on counting.
-import { askSupplement as decide } from '../../core/decide-item.ts';
-import { wasInTime } from '../../core/item.ts';
+import { askSupplement as decide } from '../../core/items/decide-item.ts';
+import { wasInTime } from '../../core/items/item.ts';
 import { dayIn, deciderOf, itemMeant, toAgency, toldOf, wordsAfterColon } from '../item-meant.ts';
 import { justReply, replyWith, viewOf } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,7 @@
 // "đã về": the time away ends, and messages come to the focal point again.
-import { settleAway } from '../../core/go-away.ts';
+
 import type { Notice } from '../../core/notice.ts';
+import { settleAway } from '../../core/people/go-away.ts';
 import { justReply, replyWith } from '../session.ts';
 import type { Command } from './command.ts';
 

@@ -1,7 +1,7 @@
 // "danh sách gọi": who has not sent, whom to call there, and what was promised.
 
-import { isAwaited } from '../../core/is-awaited.ts';
-import { isOpen } from '../../core/item.ts';
+import { isAwaited } from '../../core/items/is-awaited.ts';
+import { isOpen } from '../../core/items/item.ts';
 import { codeAndRest, itemsOfReport } from '../items-of-code.ts';
 import { justReply, viewOf } from '../session.ts';
 import type { Command } from './command.ts';

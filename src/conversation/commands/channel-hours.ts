@@ -1,5 +1,5 @@
 // "giờ yên lặng Zalo 17:00-07:30": when nothing that nobody asked for goes out on a channel, beside the office's hours.
-import { setChannelHours } from '../../core/set-channel-rule.ts';
+import { setChannelHours } from '../../core/sending/set-channel-rule.ts';
 import { channelNamed, channelWords } from '../channel-named.ts';
 import { ruleSettingOf, rulesFacts } from '../channel-rules-reply.ts';
 import { justReply, replyWith } from '../session.ts';

@@ -1,5 +1,5 @@
 // "kênh của tôi": where the speaker is reached, in the order of trying.
-import { channelsFacts } from '../../core/own-channels.ts';
+import { channelsFacts } from '../../core/sending/own-channels.ts';
 import { justReply } from '../session.ts';
 import type { Command } from './command.ts';
 

@@ -1,5 +1,5 @@
 // "chốt năm KH15": the plan is closed; what is open is no longer chased and stays in the figures of its year.
-import { closePlan as decide } from '../../core/run-plan.ts';
+import { closePlan as decide } from '../../core/plans/run-plan.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { deciderOf } from '../item-meant.ts';
 import { planMeant } from '../plan-meant.ts';

@@ -1,7 +1,7 @@
 // What a command is: words that start it, who may say it, and the decision that answers. The list is in index.ts.
 import type { Permission } from '../../core/access.ts';
 import type { Change } from '../../core/change.ts';
-import type { HowUndone } from '../../core/decision-record.ts';
+import type { HowUndone } from '../../core/decisions/decision-record.ts';
 import type { Session } from '../session.ts';
 
 export interface Command {

@@ -1,8 +1,8 @@
 // "xác nhận hết", "xác nhận stc, snv", "không đúng 2": the desk's word on those who linked themselves by a code.
 import { type Change, noChange } from '../../core/change.ts';
-import { type Linked, confirmLinks as linkAll, refuseLinks } from '../../core/confirm-links.ts';
 import type { Notice } from '../../core/notice.ts';
-import type { Invite } from '../../core/person.ts';
+import { type Linked, confirmLinks as linkAll, refuseLinks } from '../../core/people/confirm-links.ts';
+import type { Invite } from '../../core/people/person.ts';
 import { welcomeOf } from '../link.ts';
 import { type LinkWish, linkWishIn } from '../link-wish.ts';
 import { justReply, replyWith, type Session } from '../session.ts';

@@ -1,11 +1,12 @@
 // "sửa tổng hợp: bỏ stc": a line of the week's draft is corrected before it goes out, and the draft is shown again.
+
+import { firstWorkingDayAfter } from '../../core/calendar/week.ts';
 import { type Change, put } from '../../core/change.ts';
-import { type DigestEdit, correctDigest as decide } from '../../core/correct-digest.ts';
 import { instantAt } from '../../core/dates.ts';
-import type { Digest } from '../../core/digest.ts';
-import { isPosted } from '../../core/digest-editions.ts';
-import { leadersTime } from '../../core/digest-times.ts';
-import { firstWorkingDayAfter } from '../../core/week.ts';
+import { type DigestEdit, correctDigest as decide } from '../../core/digest/correct-digest.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { isPosted } from '../../core/digest/digest-editions.ts';
+import { leadersTime } from '../../core/digest/digest-times.ts';
 import { weekPicture } from '../../exporters/week-picture.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { weekAgain } from '../digest-now.ts';

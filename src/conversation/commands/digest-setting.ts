@@ -1,6 +1,6 @@
 // "tổng hợp chờ duyệt", "tổng hợp tự gửi": whether a week's draft that nobody touched goes out. Data of the office.
 import { noChange } from '../../core/change.ts';
-import { untouchedDigestGoesOut } from '../../core/office-settings.ts';
+import { untouchedDigestGoesOut } from '../../core/rules/office-settings.ts';
 import { replyWith } from '../session.ts';
 import type { Command } from './command.ts';
 

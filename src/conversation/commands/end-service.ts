@@ -1,7 +1,7 @@
 // "thôi đầu mối stc: Nguyễn Văn A": somebody no longer serves for an agency; its work stays where it is.
 import { noChange } from '../../core/change.ts';
-import { endMembership } from '../../core/end-membership.ts';
-import { roleIn } from '../../core/role-words.ts';
+import { endMembership } from '../../core/people/end-membership.ts';
+import { roleIn } from '../../core/people/role-words.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { wordsAfterColon } from '../item-meant.ts';
 import { plainWords } from '../plain-words.ts';

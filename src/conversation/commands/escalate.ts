@@ -1,10 +1,11 @@
 // "gửi thủ trưởng 12": the desk releases the message to the heads of agencies that are still missing.
+
+import { nextSendAt } from '../../core/calendar/sending-hours.ts';
 import type { Change } from '../../core/change.ts';
 import { addDays, instantAt, mondayOf } from '../../core/dates.ts';
-import { escalate as decide, type Escalation } from '../../core/escalate.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { Notice } from '../../core/notice.ts';
-import { nextSendAt } from '../../core/sending-hours.ts';
+import { escalate as decide, type Escalation } from '../../core/reminding/escalate.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { codeAndRest, itemsOfReport } from '../items-of-code.ts';
 import { justReply, partiesFor, replyWith, type Session, viewOf } from '../session.ts';

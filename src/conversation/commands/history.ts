@@ -1,6 +1,6 @@
 // "lịch sử 12", "lịch sử stc": what happened to an item or at an agency, newest last, in plain lines.
 import type { Change } from '../../core/change.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { itemsMeant } from '../item-meant.ts';

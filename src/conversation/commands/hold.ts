@@ -1,9 +1,10 @@
 // "hoãn": stops the overdue round that was announced, or keeps the week's draft; asked which when both wait.
+
+import { firstWorkingDayAfter } from '../../core/calendar/week.ts';
 import type { Change } from '../../core/change.ts';
 import { instantAt } from '../../core/dates.ts';
-import { groupTime } from '../../core/digest-times.ts';
-import type { OutboxMessage } from '../../core/outbox.ts';
-import { firstWorkingDayAfter } from '../../core/week.ts';
+import { groupTime } from '../../core/digest/digest-times.ts';
+import type { OutboxMessage } from '../../core/sending/outbox.ts';
 import { draftKey, holdRoundReply, previewKey, roundStopped } from '../hold-round-reply.ts';
 import { justReply, type Session } from '../session.ts';
 import { settle } from '../settle.ts';

@@ -1,8 +1,9 @@
 // "ngày nghỉ 2027", "ngày nghỉ 04/02/2027-10/02/2027: Tết (dự kiến)", "làm bù 20/02/2027: hoán đổi", "bỏ ngày nghỉ …".
-import { askReplan } from '../../core/ask-replan.ts';
-import type { CalendarDay } from '../../core/calendar.ts';
+
+import type { CalendarDay } from '../../core/calendar/calendar.ts';
 import { type Change, noChange } from '../../core/change.ts';
 import { partsOf } from '../../core/dates.ts';
+import { askReplan } from '../../core/reminding/ask-replan.ts';
 import { dayRangeIn } from '../day-range.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,7 +1,8 @@
 // "giờ nhắc", "giờ nhắc 8h30", "giờ yên lặng 11h30-13h30, 16h30-7h30": when messages go out.
-import { askReplan } from '../../core/ask-replan.ts';
+
+import { usualHours } from '../../core/calendar/hours.ts';
 import { noChange } from '../../core/change.ts';
-import { usualHours } from '../../core/hours.ts';
+import { askReplan } from '../../core/reminding/ask-replan.ts';
 import { hoursIn } from '../hour-words.ts';
 import { justReply, replyWith } from '../session.ts';
 import type { Command } from './command.ts';

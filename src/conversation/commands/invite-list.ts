@@ -1,7 +1,7 @@
 // "mời danh sách", then a line a person, or a list sent as a file: codes for all of them at once, as slips to print where the channel carries files.
 import { type Change, put } from '../../core/change.ts';
-import { inviteMany } from '../../core/invite-many.ts';
-import { inviteesOf } from '../../core/invitees-of.ts';
+import { inviteMany } from '../../core/people/invite-many.ts';
+import { inviteesOf } from '../../core/people/invitees-of.ts';
 import type { PersonRow } from '../../importers/people-list.ts';
 import { listIn, peopleOf } from '../list-sent.ts';
 import { justReply, replyWith, type Session } from '../session.ts';

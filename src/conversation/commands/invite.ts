@@ -1,8 +1,8 @@
 // "/moi đầu mối Sở Tài chính: Nguyễn Văn A": makes a one-time code for a person, by role and agency.
-import { agencyRecordOf } from '../../core/agency-record.ts';
+import { agencyRecordOf } from '../../core/agencies/agency-record.ts';
 import { noChange, put } from '../../core/change.ts';
-import { newInvite } from '../../core/invite.ts';
-import { roleIn } from '../../core/role-words.ts';
+import { newInvite } from '../../core/people/invite.ts';
+import { roleIn } from '../../core/people/role-words.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { planNamed } from '../plan-meant.ts';

@@ -1,7 +1,7 @@
 // "việc", "việc tuần này": what the reader's agency still owes, nearest day first.
 import { may } from '../../core/access.ts';
 import { addDays, mondayOf, type PlainDate } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import { owedItems } from '../own-items.ts';
 import { plainWords } from '../plain-words.ts';
 import { justReply, readAgencyIds, viewOf } from '../session.ts';

@@ -1,12 +1,12 @@
 // "công văn 123/STC-QLNS: các sở báo cáo dự toán trước 16h ngày 30/11": a letter in one line, said back before it counts.
-import { agencyRecordOf } from '../../core/agency-record.ts';
+import { agencyRecordOf } from '../../core/agencies/agency-record.ts';
 import { put } from '../../core/change.ts';
-import { lineOfReport, lineOfTask } from '../../core/draft-lines.ts';
-import { importPlan } from '../../core/import-plan.ts';
-import { taskDayOf } from '../../core/new-item.ts';
+import { dueDayOf } from '../../core/due/occurrences.ts';
+import { taskDayOf } from '../../core/items/new-item.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
-import { dueDayOf } from '../../core/occurrences.ts';
-import type { Plan } from '../../core/plan.ts';
+import { lineOfReport, lineOfTask } from '../../core/plans/draft-lines.ts';
+import { importPlan } from '../../core/plans/import-plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { letterOf } from '../../importers/letter-line.ts';
 import { justReply, replyWith, type Session } from '../session.ts';

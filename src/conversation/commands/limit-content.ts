@@ -1,6 +1,6 @@
 // "nội dung Zalo chỉ mã", "nội dung KH15 hạn chế": how much may be said on a channel, or about a plan anywhere.
-import { type ContentLevel, channelLimitId, planLimitId } from '../../core/content-level.ts';
-import { setContentLimit } from '../../core/set-channel-rule.ts';
+import { type ContentLevel, channelLimitId, planLimitId } from '../../core/sending/content-level.ts';
+import { setContentLimit } from '../../core/sending/set-channel-rule.ts';
 import { channelNamed, channelWords } from '../channel-named.ts';
 import { ruleSettingOf, rulesFacts } from '../channel-rules-reply.ts';
 import { justReply, replyWith, type Session } from '../session.ts';

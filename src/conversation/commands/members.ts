@@ -1,6 +1,6 @@
 // "nhóm các sở, ban, ngành: snv, stc": who belongs to a group, as the desk sets it before activation. The list is the
 // whole group; "nhóm ... thêm: sxd" and "nhóm ... bớt: snv" change it by some.
-import { agencyRecordOf } from '../../core/agency-record.ts';
+import { agencyRecordOf } from '../../core/agencies/agency-record.ts';
 import { type GroupMember, noChange, put } from '../../core/change.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { justReply, replyWith } from '../session.ts';

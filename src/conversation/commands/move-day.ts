@@ -1,5 +1,5 @@
 // "đổi hạn 10 đến 15/12 theo 300/UBND-KGVX ngày 20/11/2026": no document of the issuer, no change of a plan's day.
-import { moveDay as decide } from '../../core/decide-item.ts';
+import { moveDay as decide } from '../../core/items/decide-item.ts';
 import { nextReminderOn } from '../extension-decision.ts';
 import { dayIn, deciderOf, documentIn, itemsMeant, toAgency, toldOf } from '../item-meant.ts';
 import { justReply, replyWith, viewOf } from '../session.ts';

@@ -1,6 +1,6 @@
 // "/lich": when the reader's agency hears of each of its items next, and why then.
 import { localDateOf } from '../../core/dates.ts';
-import { nextReminderOf } from '../../core/next-reminder.ts';
+import { nextReminderOf } from '../../core/reminding/next-reminder.ts';
 import { justReply, readAgencyIds, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 

@@ -1,5 +1,5 @@
 // "chuyển lãnh đạo 17 sct: đề xuất …": the desk puts an obstacle before the leaders, in its own words.
-import { passOn as decide } from '../../core/decide-item.ts';
+import { passOn as decide } from '../../core/items/decide-item.ts';
 import { deciderOf, itemMeant, wordsAfterColon } from '../item-meant.ts';
 import { justReply, replyWith, viewOf } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,6 @@
 // "ưu tiên Zalo": messages are tried there first.
 import { put } from '../../core/change.ts';
-import { channelsFacts, preferred } from '../../core/own-channels.ts';
+import { channelsFacts, preferred } from '../../core/sending/own-channels.ts';
 import { channelNamed, channelWords } from '../channel-named.ts';
 import { justReply } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,8 +1,8 @@
 // "giao lại 11 stc cho snv": an agency's part goes to another agency; both hear so.
 
-import { agencyRecordOf } from '../../core/agency-record.ts';
+import { agencyRecordOf } from '../../core/agencies/agency-record.ts';
 import { put } from '../../core/change.ts';
-import { reassign as decide } from '../../core/decide-item.ts';
+import { reassign as decide } from '../../core/items/decide-item.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { deciderOf, itemMeant, newToAgency, toAgency, toldOf } from '../item-meant.ts';
 import { justReply, replyWith, viewOf } from '../session.ts';

@@ -1,7 +1,7 @@
 // "đã nhận snv, sxd": the desk ticks off what came on paper, several agencies in one line.
 import { type Change, noChange } from '../../core/change.ts';
-import type { Item } from '../../core/item.ts';
-import { tickOff } from '../../core/tick-off.ts';
+import type { Item } from '../../core/items/item.ts';
+import { tickOff } from '../../core/items/tick-off.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { codeAndRest, itemsOfReport } from '../items-of-code.ts';
 import { justReply, replyWith, type Session, viewOf } from '../session.ts';

@@ -1,9 +1,9 @@
 // "thay đầu mối stc: Nguyễn Văn A bằng Phạm Thị D": the agency's decision, confirmed by the desk in one line.
 import { type Change, noChange, put } from '../../core/change.ts';
-import { newInvite } from '../../core/invite.ts';
-import type { AgencyRecord, Membership, Person, Role } from '../../core/person.ts';
-import { replaceMember } from '../../core/replace-member.ts';
-import { roleIn } from '../../core/role-words.ts';
+import { newInvite } from '../../core/people/invite.ts';
+import type { AgencyRecord, Membership, Person, Role } from '../../core/people/person.ts';
+import { replaceMember } from '../../core/people/replace-member.ts';
+import { roleIn } from '../../core/people/role-words.ts';
 import { agencyNamed } from '../agencies-named.ts';
 import { welcomeOf } from '../link.ts';
 import { plainWords } from '../plain-words.ts';

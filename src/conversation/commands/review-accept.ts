@@ -1,5 +1,5 @@
 // "đồng ý trùng", "đồng ý phụ lục", "tách IV.5.1": points of the draft that have been looked at and decided.
-import { refsNamed } from '../../core/review-refs.ts';
+import { refsNamed } from '../../core/plans/review-refs.ts';
 import { plainWords } from '../plain-words.ts';
 import { correctDraft } from '../review/correct-draft.ts';
 import { codeFirst, draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';

@@ -1,5 +1,5 @@
 // "sửa KH446 PL.II.3 chủ trì: Sở Công Thương": one field of one place or of several, in the words of the plan.
-import { refsNamed } from '../../core/review-refs.ts';
+import { refsNamed } from '../../core/plans/review-refs.ts';
 import { plainWords } from '../plain-words.ts';
 import { correctDraft } from '../review/correct-draft.ts';
 import { draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';

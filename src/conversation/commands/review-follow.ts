@@ -1,6 +1,6 @@
 // "theo dõi KH446 PL.II.1-5", "chỉ hỏi IV.*", "không hỏi PL.I.2": the follow level of many tasks in one line.
-import type { FollowLevel } from '../../core/plan-draft.ts';
-import { refsNamed } from '../../core/review-refs.ts';
+import type { FollowLevel } from '../../core/plans/plan-draft.ts';
+import { refsNamed } from '../../core/plans/review-refs.ts';
 import { plainWords } from '../plain-words.ts';
 import { correctDraft } from '../review/correct-draft.ts';
 import { draftNamed, wordsAfter } from '../review/draft-named.ts';

@@ -1,7 +1,7 @@
 // "báo cáo tiếp KH446 trước 20/12": the day on which the collector passes the reports on, which plans rarely name.
 import { addDays } from '../../core/dates.ts';
-import { dueRuleOf } from '../../core/due-phrase/index.ts';
-import { refsNamed } from '../../core/review-refs.ts';
+import { dueRuleOf } from '../../core/due/due-phrase/index.ts';
+import { refsNamed } from '../../core/plans/review-refs.ts';
 import { correctDraft } from '../review/correct-draft.ts';
 import { draftNamed, wordsAfter } from '../review/draft-named.ts';
 import { justReply, type Session } from '../session.ts';

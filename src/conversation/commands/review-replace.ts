@@ -1,10 +1,10 @@
 // "thay Sở Thông tin và Truyền thông bằng Sở Khoa học và Công nghệ ở PL.II.1-3": a successor, everywhere or by topic.
 
-import { nameKey } from '../../core/agency-names/fold.ts';
-import { isBodyName } from '../../core/agency-names/forms.ts';
-import { namedAgency, splitAgencies } from '../../core/agency-names/split.ts';
-import { linesOfDraft } from '../../core/draft-lines.ts';
-import { refsNamed } from '../../core/review-refs.ts';
+import { nameKey } from '../../core/agencies/agency-names/fold.ts';
+import { isBodyName } from '../../core/agencies/agency-names/forms.ts';
+import { namedAgency, splitAgencies } from '../../core/agencies/agency-names/split.ts';
+import { linesOfDraft } from '../../core/plans/draft-lines.ts';
+import { refsNamed } from '../../core/plans/review-refs.ts';
 import { correctDraft } from '../review/correct-draft.ts';
 import { draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';
 import { justReply } from '../session.ts';

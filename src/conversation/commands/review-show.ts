@@ -1,9 +1,9 @@
 // "xem nháp KH446 2": the draft page by page, one group, one place, or the points of one kind.
-import { headOfDraft, linesOfDraft } from '../../core/draft-lines.ts';
-import { findingGroups } from '../../core/finding-groups.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { DraftLine } from '../../core/review-facts.ts';
-import { groupOfRef, refsNamed } from '../../core/review-refs.ts';
+import { headOfDraft, linesOfDraft } from '../../core/plans/draft-lines.ts';
+import { findingGroups } from '../../core/plans/finding-groups.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { DraftLine } from '../../core/plans/review-facts.ts';
+import { groupOfRef, refsNamed } from '../../core/plans/review-refs.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { plainWords } from '../plain-words.ts';
 import { draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';

@@ -1,7 +1,7 @@
 // "gửi báo cáo KH15 hằng tháng", "lịch gửi tệp", "thôi gửi tệp 2": files that come by themselves on a channel that carries them.
 
 import { type Change, noChange } from '../../core/change.ts';
-import { type FileRhythm, fileSchedule, type ScheduledFile } from '../../core/office-settings.ts';
+import { type FileRhythm, fileSchedule, type ScheduledFile } from '../../core/rules/office-settings.ts';
 import { asTyped } from '../as-typed.ts';
 import { fileMeant } from '../file-meant.ts';
 import { scopeMeant } from '../files-asked.ts';

@@ -2,9 +2,9 @@
 import { may } from '../../core/access.ts';
 import { type Change, noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
-import { type Item, isOpen } from '../../core/item.ts';
-import { nextReminderOf } from '../../core/next-reminder.ts';
-import type { WhyTold } from '../../core/rule-facts.ts';
+import { type Item, isOpen } from '../../core/items/item.ts';
+import { nextReminderOf } from '../../core/reminding/next-reminder.ts';
+import type { WhyTold } from '../../core/rules/rule-facts.ts';
 import { itemsMeant } from '../item-meant.ts';
 import { missingReply } from '../missing-reply.ts';
 import { justReply, readAgencyIds, type Session, viewOf } from '../session.ts';

@@ -1,9 +1,9 @@
 // /status: where everything stands, or one agency. The second line can be read out on the telephone as it is.
-import type { StatusFigures } from '../../core/digest.ts';
-import { isAwaited } from '../../core/is-awaited.ts';
+import type { StatusFigures } from '../../core/digest/digest.ts';
+import { readPeriod } from '../../core/due/period-words.ts';
+import { isAwaited } from '../../core/items/is-awaited.ts';
 import type { NoticeFacts } from '../../core/notice.ts';
-import { readPeriod } from '../../core/period-words.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { planLabelOf } from '../../core/views.ts';
 import type { ItemFigures } from '../../store/item-figures.ts';
 import { agencyNamed } from '../agencies-named.ts';

@@ -1,13 +1,14 @@
 // "hoàn tác": the desk's last decision is taken back; messages that wait are stopped, those that went out are corrected.
+
+import { firstWorkingDayAfter } from '../../core/calendar/week.ts';
 import { type Change, noChange, type Put } from '../../core/change.ts';
 import { instantAt } from '../../core/dates.ts';
-import { type DecisionRecord, isRecent, type Told } from '../../core/decision-record.ts';
-import type { Digest } from '../../core/digest.ts';
-import { leadersTime } from '../../core/digest-times.ts';
-import type { Item } from '../../core/item.ts';
+import { type DecisionRecord, isRecent, type Told } from '../../core/decisions/decision-record.ts';
+import { type UndoDecisionInput, undoDecision } from '../../core/decisions/undo-decision.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { leadersTime } from '../../core/digest/digest-times.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { Notice } from '../../core/notice.ts';
-import { type UndoDecisionInput, undoDecision } from '../../core/undo-decision.ts';
-import { firstWorkingDayAfter } from '../../core/week.ts';
 import type { AuditEvent } from '../../store/audit.ts';
 import { officeBack } from '../office-before.ts';
 import { justReply, replyWith, type Session } from '../session.ts';

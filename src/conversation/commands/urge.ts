@@ -1,11 +1,12 @@
 // "nhắc tất cả", "nhắc trừ sct", "nhắc 12 stc", "nhắc Sở Tài chính": the desk asks those who have not sent, in one step.
+
+import { nextSendAt } from '../../core/calendar/sending-hours.ts';
 import type { Change } from '../../core/change.ts';
-import { isAwaited } from '../../core/is-awaited.ts';
-import type { Item } from '../../core/item.ts';
-import { deadlineStateOf, isOpen } from '../../core/item.ts';
+import { isAwaited } from '../../core/items/is-awaited.ts';
+import type { Item } from '../../core/items/item.ts';
+import { deadlineStateOf, isOpen } from '../../core/items/item.ts';
 import type { ItemView, Notice, NoticeFacts } from '../../core/notice.ts';
-import { nextSendAt } from '../../core/sending-hours.ts';
-import { urge as decide } from '../../core/urge.ts';
+import { urge as decide } from '../../core/reminding/urge.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { deciderOf, itemsMeant } from '../item-meant.ts';
 import { itemsOfReport } from '../items-of-code.ts';

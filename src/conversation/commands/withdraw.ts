@@ -1,5 +1,5 @@
 // "thu hồi 11 stc: …": a task is taken back from an agency, which hears why.
-import { withdraw as decide } from '../../core/decide-item.ts';
+import { withdraw as decide } from '../../core/items/decide-item.ts';
 import { deciderOf, itemsMeant, toAgency, toldOf, wordsAfterColon } from '../item-meant.ts';
 import { justReply, replyWith, viewOf } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,7 @@
 // "tuần làm việc các xã, phường: cả sáng thứ Bảy": which days of a week agencies work.
-import { askReplan } from '../../core/ask-replan.ts';
+
 import { noChange, put } from '../../core/change.ts';
+import { askReplan } from '../../core/reminding/ask-replan.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { justReply, replyWith } from '../session.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,6 @@
 // "Đồng chí nhắn “đồng ý”, hoặc ngày khác kèm lý do": the answer to another day that the desk proposed.
 import { put } from '../../core/change.ts';
-import { acceptCounter } from '../../core/decide-extension.ts';
+import { acceptCounter } from '../../core/items/decide-extension.ts';
 import { nextReminderOn } from '../extension-decision.ts';
 import { toldOf } from '../item-meant.ts';
 import { plainWords } from '../plain-words.ts';

@@ -1,7 +1,7 @@
 // "Nhắn “nhận” hoặc “không nhận”": a colleague cannot be signed up to stand in without being asked.
 import { put } from '../../core/change.ts';
-import { settleAway } from '../../core/go-away.ts';
 import type { Notice } from '../../core/notice.ts';
+import { settleAway } from '../../core/people/go-away.ts';
 import { plainWords } from '../plain-words.ts';
 import { justReply, replyWith, type Session, tellDesk } from '../session.ts';
 import type { DialogKind } from './dialog.ts';

@@ -1,11 +1,11 @@
-// Carries out corrections of a draft and says back what they did. The decision itself is core/review.ts.
+// Carries out corrections of a draft and says back what they did. The decision itself is core/plans/review.ts.
 import { type Change, noChange } from '../../core/change.ts';
-import { linesOfDraft } from '../../core/draft-lines.ts';
-import { findingGroups } from '../../core/finding-groups.ts';
-import type { Plan } from '../../core/plan.ts';
-import { reviewPlan } from '../../core/review.ts';
-import type { DraftEdit } from '../../core/review-edit.ts';
-import type { DraftDeed } from '../../core/review-facts.ts';
+import { linesOfDraft } from '../../core/plans/draft-lines.ts';
+import { findingGroups } from '../../core/plans/finding-groups.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import { reviewPlan } from '../../core/plans/review.ts';
+import type { DraftEdit } from '../../core/plans/review-edit.ts';
+import type { DraftDeed } from '../../core/plans/review-facts.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { justReply, replyWith, type Session } from '../session.ts';
 

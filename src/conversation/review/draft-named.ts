@@ -1,5 +1,5 @@
 // Which draft a desk officer speaks of, and the words that follow; a code is needed only when several drafts wait.
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import type { Session } from '../session.ts';
 
 /** The message as typed, composed, in one line, without its first words. */

@@ -1,11 +1,11 @@
 // One field of a draft as a person words it: names, a time or a title -> an edit, or why it cannot be one.
-import type { AgencyDirectory } from '../../core/agency.ts';
-import { isBodyName, isGroupName, isPersonName } from '../../core/agency-names/forms.ts';
-import { splitAgencies } from '../../core/agency-names/split.ts';
+import type { AgencyDirectory } from '../../core/agencies/agency.ts';
+import { isBodyName, isGroupName, isPersonName } from '../../core/agencies/agency-names/forms.ts';
+import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
 import type { RefusalReason } from '../../core/notice.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { DraftEdit } from '../../core/plans/review-edit.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
-import type { DraftEdit } from '../../core/review-edit.ts';
 import { noTime, timeOf } from '../../importers/plan/times.ts';
 
 /** Fields that can be set, by what people call them (plain words). */

@@ -1,12 +1,12 @@
 // What an edited review sheet asks for: one edit per changed cell, and the cells that were not understood.
 
-import type { AgencyDirectory } from '../../core/agency.ts';
-import { nameKey } from '../../core/agency-names/fold.ts';
-import { linesOfDraft } from '../../core/draft-lines.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { FollowLevel } from '../../core/plan-draft.ts';
-import type { DraftEdit } from '../../core/review-edit.ts';
-import type { DraftLine } from '../../core/review-facts.ts';
+import type { AgencyDirectory } from '../../core/agencies/agency.ts';
+import { nameKey } from '../../core/agencies/agency-names/fold.ts';
+import { linesOfDraft } from '../../core/plans/draft-lines.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { FollowLevel } from '../../core/plans/plan-draft.ts';
+import type { DraftEdit } from '../../core/plans/review-edit.ts';
+import type { DraftLine } from '../../core/plans/review-facts.ts';
 import type { ReviewRow } from '../../importers/review-sheet.ts';
 import { plainWords } from '../plain-words.ts';
 import { type FieldName, fieldEdit } from './field-edit.ts';

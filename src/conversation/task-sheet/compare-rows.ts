@@ -1,10 +1,10 @@
 // What the rows of an edited workbook ask for, against what is stored: three-way, by what each row was when it was written.
 import { isPlainDate, type PlainDate, plainDate } from '../../core/dates.ts';
-import type { CoordinatingEdit, RowEdit } from '../../core/edit-items.ts';
-import type { Item } from '../../core/item.ts';
-import type { AgencyRecord } from '../../core/person.ts';
-import type { SheetLeft, SheetReason } from '../../core/sheet-facts.ts';
-import { markOf, type SheetKey } from '../../core/sheet-key.ts';
+import type { CoordinatingEdit, RowEdit } from '../../core/items/edit-items.ts';
+import type { Item } from '../../core/items/item.ts';
+import type { AgencyRecord } from '../../core/people/person.ts';
+import type { SheetLeft, SheetReason } from '../../core/plans/sheet-facts.ts';
+import { markOf, type SheetKey } from '../../core/plans/sheet-key.ts';
 import type { Column } from '../../exporters/tables/table.ts';
 import type { TaskRow } from '../../importers/task-sheet.ts';
 import { documentIn } from '../item-meant.ts';

@@ -1,16 +1,17 @@
 // An edited workbook of tasks as one change: what it asks for, what is left, and who is told. Stores nothing itself.
-import { addressBookOf } from '../../core/address-book.ts';
-import { type AgencyDirectory, findAgency } from '../../core/agency.ts';
-import { agencyRecordOf, slugOf } from '../../core/agency-record.ts';
-import type { Calendar } from '../../core/calendar.ts';
+
+import { type AgencyDirectory, findAgency } from '../../core/agencies/agency.ts';
+import { agencyRecordOf, slugOf } from '../../core/agencies/agency-record.ts';
+import type { Calendar } from '../../core/calendar/calendar.ts';
 import { type Change, put } from '../../core/change.ts';
 import type { Clock } from '../../core/clock.ts';
 import { localDateOf } from '../../core/dates.ts';
-import { type EditedItems, editItems } from '../../core/edit-items.ts';
+import { type EditedItems, editItems } from '../../core/items/edit-items.ts';
 import type { Notice } from '../../core/notice.ts';
-import type { AgencyRecord, Membership, Person } from '../../core/person.ts';
+import { addressBookOf } from '../../core/people/address-book.ts';
+import type { AgencyRecord, Membership, Person } from '../../core/people/person.ts';
+import type { SheetFacts } from '../../core/plans/sheet-facts.ts';
 import { ok, type Result, refused } from '../../core/result.ts';
-import type { SheetFacts } from '../../core/sheet-facts.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { Store } from '../../store/open.ts';
 import { compareRows } from './compare-rows.ts';

@@ -1,8 +1,8 @@
 // What was edited, as lines for a person: one for each change, in the order of the sheet. Holds no words.
-import type { EditedItems } from '../../core/edit-items.ts';
-import type { Item } from '../../core/item.ts';
-import type { AgencyRecord } from '../../core/person.ts';
-import type { SheetLine } from '../../core/sheet-facts.ts';
+import type { EditedItems } from '../../core/items/edit-items.ts';
+import type { Item } from '../../core/items/item.ts';
+import type { AgencyRecord } from '../../core/people/person.ts';
+import type { SheetLine } from '../../core/plans/sheet-facts.ts';
 
 /** The lines of everything that is done. */
 export function linesOf(

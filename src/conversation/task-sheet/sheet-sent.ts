@@ -2,7 +2,7 @@
 import { may } from '../../core/access.ts';
 import { type Change, put } from '../../core/change.ts';
 import type { Attachment } from '../../core/channel.ts';
-import type { OutboxFile } from '../../core/outbox.ts';
+import type { OutboxFile } from '../../core/sending/outbox.ts';
 import { Unreadable } from '../../importers/refusal.ts';
 import { documentIn } from '../item-meant.ts';
 import { justReply, type Session } from '../session.ts';

@@ -1,7 +1,7 @@
 // The rows of the tasks that a workbook speaks of, as they would be written today.
 
 import { type PlainDate, partsOf } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import { readRecords } from '../../exporters/read-records.ts';
 import { itemFactsOf } from '../../exporters/tables/item-facts.ts';
 import { itemTable } from '../../exporters/tables/item-table.ts';

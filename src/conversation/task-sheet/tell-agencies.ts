@@ -1,14 +1,15 @@
 // Who hears of an edited workbook: the agencies whose day moved or whose work changed hands, one message a person.
-import type { AddressBook } from '../../core/address-book.ts';
-import type { Calendar } from '../../core/calendar.ts';
+
+import type { Calendar } from '../../core/calendar/calendar.ts';
+import { nextSendAt } from '../../core/calendar/sending-hours.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PlainDate } from '../../core/dates.ts';
-import type { EditedItems } from '../../core/edit-items.ts';
-import type { Item } from '../../core/item.ts';
+import type { EditedItems } from '../../core/items/edit-items.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { Notice, NoticeFacts } from '../../core/notice.ts';
-import type { AgencyRecord } from '../../core/person.ts';
-import type { Plan } from '../../core/plan.ts';
-import { nextSendAt } from '../../core/sending-hours.ts';
+import type { AddressBook } from '../../core/people/address-book.ts';
+import type { AgencyRecord } from '../../core/people/person.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { itemViewOf } from '../../core/views.ts';
 
 /** What wording and addressing need. */

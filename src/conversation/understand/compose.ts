@@ -1,11 +1,12 @@
 // Composes the clauses of a segment into intents and facts, and says when the sender must be asked.
+
+import type { PlainDate } from '../../core/dates.ts';
 import {
   type AnswerContext,
   type AnswerFacts,
   type Intent,
   intents as precedence,
-} from '../../core/answer.ts';
-import type { PlainDate } from '../../core/dates.ts';
+} from '../../core/items/answer.ts';
 import { isOthersWork } from './done.ts';
 import { hasUnreadFact, isHalfExplained } from './doubt.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';

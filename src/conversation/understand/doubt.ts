@@ -1,6 +1,6 @@
 // Says where a reading rests on only a part of the words: another reading competes with it, or a fact was left over.
 // Such a message is asked back, never recorded as certain. Reads no intents of its own.
-import type { Intent } from '../../core/answer.ts';
+import type { Intent } from '../../core/items/answer.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { words } from './tokens.ts';
 

@@ -1,6 +1,7 @@
 // Reads one message of a focal point by rule. Pure: decides what is said, never what to do about it.
-import type { Answer, AnswerContext, AnswerFacts } from '../../core/answer.ts';
+
 import type { PlainDate } from '../../core/dates.ts';
+import type { Answer, AnswerContext, AnswerFacts } from '../../core/items/answer.ts';
 import { markAgencies } from './agencies.ts';
 import { markAmounts } from './amounts.ts';
 import { canonical } from './canonical.ts';

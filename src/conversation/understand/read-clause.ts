@@ -1,5 +1,5 @@
 // Reads one clause: which intents it holds, and whether it is certain. Facts and composition are elsewhere.
-import type { Intent } from '../../core/answer.ts';
+import type { Intent } from '../../core/items/answer.ts';
 import type { Clause } from './clauses.ts';
 import { type DoneReading, readDone } from './done.ts';
 import { type Marks, marksIn } from './marks.ts';

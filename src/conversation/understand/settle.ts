@@ -1,5 +1,5 @@
 // Settles intents of one segment that exclude each other: which of two states a message means, or that it cannot be told.
-import type { Intent } from '../../core/answer.ts';
+import type { Intent } from '../../core/items/answer.ts';
 import { produce } from './lexicon.ts';
 import type { ClauseReading } from './read-clause.ts';
 import { cancelled } from './signs-target.ts';

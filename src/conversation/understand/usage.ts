@@ -1,7 +1,7 @@
 // Compares a message with those that were read before: how likely is each intent, given the words that stand
 // together? The weights are learned from the tables of messages by `scripts/learn-usage.ts`; no rule is in here.
 import { readFileSync } from 'node:fs';
-import { type Intent, intents } from '../../core/answer.ts';
+import { type Intent, intents } from '../../core/items/answer.ts';
 import type { Clause } from './clauses.ts';
 import type { Marks } from './marks.ts';
 import { usageFeatures } from './usage-features.ts';

@@ -1,7 +1,7 @@
 // Ahead of the last working day in time, as many working days as the office has chosen.
-import { lastDayOf } from '../item.ts';
-import { isChased, type ReminderRule } from '../reminder.ts';
-import { beforeDaysOf } from '../rule-set.ts';
+import { lastDayOf } from '../items/item.ts';
+import { isChased, type ReminderRule } from '../reminding/reminder.ts';
+import { beforeDaysOf } from '../rules/rule-set.ts';
 
 /** `before-15`, `before-5`, `before-2` for reports, `before-10`, `before-2` for tasks, unless chosen otherwise. */
 export const before: ReminderRule = {

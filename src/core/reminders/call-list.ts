@@ -1,5 +1,5 @@
 // Four working days after the day, writing has not helped: the desk gets the list of whom to telephone.
-import { daysAfterDue, type ReminderRule } from '../reminder.ts';
+import { daysAfterDue, type ReminderRule } from '../reminding/reminder.ts';
 
 /** To the desk, with the focal point of each agency that is still missing. */
 export const callList: ReminderRule = {

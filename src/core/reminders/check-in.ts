@@ -1,8 +1,8 @@
 // Work without a day is asked about once a quarter, in its last week, so that nobody quotes old news. The question
 // with the report that it feeds is planned beside the report (plan-reminders.ts), because it hangs on the report's day.
-import type { Calendar } from '../calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { mondayOf, type PlainDate, partsOf, plainDate } from '../dates.ts';
-import type { ReminderRule } from '../reminder.ts';
+import type { ReminderRule } from '../reminding/reminder.ts';
 
 /** A question in the last week of each quarter of the plan's time about followed work without a day. */
 export const checkIn: ReminderRule = {

@@ -1,7 +1,7 @@
 // The collector's live list of a report: before its day, on it, daily for some days after it, then once a week.
-import type { Calendar } from '../calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { PlainDate } from '../dates.ts';
-import { isChased, type ReminderRule } from '../reminder.ts';
+import { isChased, type ReminderRule } from '../reminding/reminder.ts';
 
 const weekDays = 5;
 const weeksMax = 53;

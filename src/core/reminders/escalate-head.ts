@@ -1,5 +1,5 @@
 // Five working days after the day: the desk is asked whether the heads are to hear of it. Nothing goes to a head by itself.
-import { daysAfterDue, type ReminderRule } from '../reminder.ts';
+import { daysAfterDue, type ReminderRule } from '../reminding/reminder.ts';
 
 /** A proposal to the desk; the message to a head goes out only when the desk releases it. */
 export const escalateHead: ReminderRule = {

@@ -1,5 +1,5 @@
 // The rules of DESIGN 5, one file each. A test checks that this list equals the folder.
-import type { ReminderRule } from '../reminder.ts';
+import type { ReminderRule } from '../reminding/reminder.ts';
 import { before } from './before.ts';
 import { callList } from './call-list.ts';
 import { checkIn } from './check-in.ts';

@@ -1,7 +1,7 @@
 // The last working day in time.
-import { lastDayOf } from '../item.ts';
-import { isChased, type ReminderRule } from '../reminder.ts';
-import { beforeDaysOf } from '../rule-set.ts';
+import { lastDayOf } from '../items/item.ts';
+import { isChased, type ReminderRule } from '../reminding/reminder.ts';
+import { beforeDaysOf } from '../rules/rule-set.ts';
 
 /** The last working day in time. */
 export const onTarget: ReminderRule = {

@@ -1,5 +1,5 @@
 // The desk's look at who will be asked tomorrow: an agency whose report lies in the document system must not be chased.
-import type { ReminderRule } from '../reminder.ts';
+import type { ReminderRule } from '../reminding/reminder.ts';
 import { overdue } from './overdue.ts';
 
 /** To the desk on the eve of each overdue round of a report. */

@@ -1,5 +1,5 @@
 // One courteous request to those who are asked and do not owe: press, Party bodies, central agencies. Never repeated by itself.
-import type { ReminderRule } from '../reminder.ts';
+import type { ReminderRule } from '../reminding/reminder.ts';
 
 /** A request ahead of the target day; it has no overdue round. */
 export const request: ReminderRule = {

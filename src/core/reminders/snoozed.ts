@@ -1,5 +1,5 @@
 // The day a person asked to be reminded again; the other rules go on as before.
-import type { ReminderRule } from '../reminder.ts';
+import type { ReminderRule } from '../reminding/reminder.ts';
 
 /** On the asked day, or the next working day. */
 export const snoozed: ReminderRule = {

@@ -1,7 +1,7 @@
 // Draft of the letter that asks agencies to name their focal points, one per plan, with a form to fill in.
-import type { Item } from '../../core/item.ts';
-import type { AgencyRecord } from '../../core/person.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { Item } from '../../core/items/item.ts';
+import type { AgencyRecord } from '../../core/people/person.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { agencyName, itemsByPlan, type OfficeRecords } from '../records.ts';
 import { type Table, tableOf } from '../tables/table.ts';
 import { documentOf, textWidth } from '../word/document.ts';

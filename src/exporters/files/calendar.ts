@@ -1,7 +1,7 @@
 // Calendars: one .ics per agency and per person, an all-day entry on the day to aim at. The same task keeps its UID for ever.
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays, isoOf } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { printedDay, titleOf } from '../../messages/item-words.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';

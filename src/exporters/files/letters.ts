@@ -1,6 +1,6 @@
 // Drafts of "công văn đôn đốc": one letter per agency and plan with what is overdue, and a polite request where one only asks.
 import { addDays } from '../../core/dates.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { itemsByPlan, type OfficeRecords } from '../records.ts';
 import { type ItemFacts, itemFactsOf } from '../tables/item-facts.ts';
 import { letterTable } from '../tables/report-table.ts';

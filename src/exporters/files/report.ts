@@ -1,8 +1,8 @@
 // "Báo cáo tình hình thực hiện nhiệm vụ" of one plan each, as a draft to sign, with every task in an appendix.
-import { figuresOf } from '../../core/figures.ts';
-import type { Item } from '../../core/item.ts';
-import { asksForMore, isUnfinished, undecidedOf } from '../../core/open-matters.ts';
-import type { Plan } from '../../core/plan.ts';
+import { figuresOf } from '../../core/digest/figures.ts';
+import type { Item } from '../../core/items/item.ts';
+import { asksForMore, isUnfinished, undecidedOf } from '../../core/items/open-matters.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { ratesSentence, totalsSentence } from '../../messages/figure-words.ts';
 import { printedDay, titleOf } from '../../messages/item-words.ts';
 import { oneLine } from '../../messages/lines.ts';

@@ -1,8 +1,8 @@
 // The collector's synthesis: what the agencies sent, in their own words under the plan's sections, ready to be edited.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
-import { figuresOf } from '../../core/figures.ts';
-import type { Item } from '../../core/item.ts';
-import type { Plan } from '../../core/plan.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
+import { figuresOf } from '../../core/digest/figures.ts';
+import type { Item } from '../../core/items/item.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { totalsSentence } from '../../messages/figure-words.ts';
 import { titleOf } from '../../messages/item-words.ts';
 import { oneLine, small } from '../../messages/lines.ts';

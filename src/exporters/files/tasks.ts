@@ -1,6 +1,6 @@
 // The tasks as a workbook, one sheet per plan behind a summary; or as CSV for machines, all plans in one table.
-import { figuresOf } from '../../core/figures.ts';
-import type { Plan } from '../../core/plan.ts';
+import { figuresOf } from '../../core/digest/figures.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { ratesSentence, totalsSentence } from '../../messages/figure-words.ts';
 import type { Voice } from '../../messages/voice.ts';

@@ -1,6 +1,6 @@
 // The numbers of the chart: counted work per agency by state, and how done and overdue moved from week to week.
-import { countedOn, isOwed } from '../../core/figures.ts';
-import { deadlineStatesOn } from '../../core/item.ts';
+import { countedOn, isOwed } from '../../core/digest/figures.ts';
+import { deadlineStatesOn } from '../../core/items/item.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import { type ChartState, states } from './palette.ts';
 import { type Week, weekCounterOf } from './weeks-worked-out.ts';

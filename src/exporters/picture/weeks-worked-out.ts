@@ -1,7 +1,7 @@
 // Past weeks of one plan or agency, worked out from when its work was recorded as done. Weeks that were said are digests.
 import type { Instant } from '../../core/clock.ts';
 import { addDays, instantAt, localDateOf, mondayOf, type PlainDate, weekNumberOf } from '../../core/dates.ts';
-import { type Item, lastDayOf } from '../../core/item.ts';
+import { type Item, lastDayOf } from '../../core/items/item.ts';
 import type { OfficeRecords } from '../records.ts';
 
 /** One week of the trend. */

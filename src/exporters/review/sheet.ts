@@ -1,7 +1,7 @@
 // The draft of a plan as a sheet that a desk sorts and edits in Excel: one row per task or report, first column the place.
-import { linesOfDraft } from '../../core/draft-lines.ts';
-import type { Plan } from '../../core/plan.ts';
-import type { DraftLine } from '../../core/review-facts.ts';
+import { linesOfDraft } from '../../core/plans/draft-lines.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import type { DraftLine } from '../../core/plans/review-facts.ts';
 import { planLabelOf } from '../../core/views.ts';
 import type { Voice } from '../../messages/voice.ts';
 import { workbookOf } from '../excel/workbook.ts';

@@ -1,6 +1,6 @@
 // Whom to call: one row per agency that has not sent or finished what is due, with its people and room for notes.
 
-import type { Person, Role } from '../../core/person.ts';
+import type { Person, Role } from '../../core/people/person.ts';
 import { printedDay, titleOf } from '../../messages/item-words.ts';
 import { oneLine } from '../../messages/lines.ts';
 import type { OfficeRecords } from '../records.ts';

@@ -6,9 +6,9 @@ import {
   lastDayOf,
   type Submission,
   wasInTime,
-} from '../../core/item.ts';
-import type { Plan, ReportDuty, Task } from '../../core/plan.ts';
-import { markOf } from '../../core/sheet-key.ts';
+} from '../../core/items/item.ts';
+import type { Plan, ReportDuty, Task } from '../../core/plans/plan.ts';
+import { markOf } from '../../core/plans/sheet-key.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 
 /** One row's facts. Names of agencies are as stored; coordinating agencies are those of the same number. */

@@ -1,8 +1,8 @@
 // The tasks of a plan as a table: the plan's own columns first, under the headings it prints, then where each task stands.
 
 import { localDateOf } from '../../core/dates.ts';
-import type { Plan } from '../../core/plan.ts';
-import { sheetKeyOf } from '../../core/sheet-key.ts';
+import type { Plan } from '../../core/plans/plan.ts';
+import { sheetKeyOf } from '../../core/plans/sheet-key.ts';
 import { capital } from '../../messages/lines.ts';
 import type { OfficeRecords } from '../records.ts';
 import { type ItemFacts, standingOf } from './item-facts.ts';

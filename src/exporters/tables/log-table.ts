@@ -1,7 +1,7 @@
 // The reminder log: what was sent to whom about which tasks, whether it arrived, and what was said after it.
 import { localDateOf, localTimeOf } from '../../core/dates.ts';
-import type { ProgressUpdate } from '../../core/item.ts';
-import type { MessageKind, OutboxMessage } from '../../core/outbox.ts';
+import type { ProgressUpdate } from '../../core/items/item.ts';
+import type { MessageKind, OutboxMessage } from '../../core/sending/outbox.ts';
 import { oneLine } from '../../messages/lines.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import { type Table, tableOf } from './table.ts';

@@ -1,7 +1,7 @@
 // Counts per agency in the official order, with their sum: the summary sheet and the table of the report.
-import type { Figures } from '../../core/digest.ts';
-import { countedOn, figuresOf } from '../../core/figures.ts';
-import type { Item } from '../../core/item.ts';
+import type { Figures } from '../../core/digest/digest.ts';
+import { countedOn, figuresOf } from '../../core/digest/figures.ts';
+import type { Item } from '../../core/items/item.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';
 import type { Cell, Column, Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 // Slips with invitation codes to print and enclose with a letter: one per agency, to be cut apart along the dashes.
 import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
 import type { PlainDate } from '../../core/dates.ts';
-import type { Role } from '../../core/person.ts';
+import type { Role } from '../../core/people/person.ts';
 import { oneLine } from '../../messages/lines.ts';
 import type { Voice } from '../../messages/voice.ts';
 import type { ExportedFile } from '../files/exporter.ts';

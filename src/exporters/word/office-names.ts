@@ -1,5 +1,5 @@
 // Who writes a document and to whom: names, symbol, place and the signer's title, from the plan and the collecting desk.
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { initialsOf } from '../../messages/agency-words.ts';
 import { oneLine } from '../../messages/lines.ts';
 import { agencyName, type OfficeRecords } from '../records.ts';

@@ -1,6 +1,6 @@
 // Whom a letter is sent to ("Kính gửi: ..."), and who is meant where it only says "các cơ quan, đơn vị".
-import { splitAgencies } from '../../core/agency-names/split.ts';
-import type { DraftReport, DraftTask } from '../../core/plan-draft.ts';
+import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
+import type { DraftReport, DraftTask } from '../../core/plans/plan-draft.ts';
 import type { Block } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { hasVerb, looksLikeNames, plainNames } from './names.ts';

@@ -1,9 +1,9 @@
 // The bodies a plan names: doers, reporters, receivers and those only mentioned, with the writings met.
 
-import { type Agency, findAgency } from '../../core/agency.ts';
-import { foldedWords } from '../../core/agency-names/fold.ts';
-import { isBodyName, isGroupName, isPersonName } from '../../core/agency-names/forms.ts';
-import type { DraftAgency, DraftReport, DraftTask, PlanDraft } from '../../core/plan-draft.ts';
+import { type Agency, findAgency } from '../../core/agencies/agency.ts';
+import { foldedWords } from '../../core/agencies/agency-names/fold.ts';
+import { isBodyName, isGroupName, isPersonName } from '../../core/agencies/agency-names/forms.ts';
+import type { DraftAgency, DraftReport, DraftTask, PlanDraft } from '../../core/plans/plan-draft.ts';
 import type { Reading } from './context.ts';
 
 /** What bodies are looked for in. */

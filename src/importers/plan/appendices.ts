@@ -1,5 +1,5 @@
 // The appendices after the signature, and the tables of the body: each with its prefix, title and tasks.
-import type { DraftReport, DraftSection, DraftTask } from '../../core/plan-draft.ts';
+import type { DraftReport, DraftSection, DraftTask } from '../../core/plans/plan-draft.ts';
 import { type Block, inline, type Paragraph, type Table } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { dutyHeadingOf } from './duty-heading.ts';

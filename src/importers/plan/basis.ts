@@ -1,8 +1,8 @@
 // The documents a plan rests on, from the paragraphs "Căn cứ ...", "Thực hiện ...".
 
-import { findAgency } from '../../core/agency.ts';
+import { findAgency } from '../../core/agencies/agency.ts';
 import { plainDate } from '../../core/dates.ts';
-import type { PlanDraft } from '../../core/plan-draft.ts';
+import type { PlanDraft } from '../../core/plans/plan-draft.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
 

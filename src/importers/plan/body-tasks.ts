@@ -1,8 +1,8 @@
 // The duties of the running text: bullets under agencies, one-line duties, and tasks with label lines.
 
-import { isBodyName, isGroupName } from '../../core/agency-names/forms.ts';
-import type { NamedAgency } from '../../core/agency-names/split.ts';
-import type { DraftTask } from '../../core/plan-draft.ts';
+import { isBodyName, isGroupName } from '../../core/agencies/agency-names/forms.ts';
+import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { coordinatingIn, opensWithCoordination } from './coordination.ts';
 import { type DutyHeading, dutyHeadingOf, leadBehindTitle } from './duty-heading.ts';

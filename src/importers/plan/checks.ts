@@ -1,9 +1,9 @@
 // What a person should look at before the plan goes live: gaps, doubtful names, days that cannot be.
 
-import { findAgency } from '../../core/agency.ts';
-import { isPersonName } from '../../core/agency-names/forms.ts';
+import { findAgency } from '../../core/agencies/agency.ts';
+import { isPersonName } from '../../core/agencies/agency-names/forms.ts';
 import { partsOf, plainDate, weekdayOf } from '../../core/dates.ts';
-import type { DraftAgency, DraftReport, DraftTask, SourceSpan } from '../../core/plan-draft.ts';
+import type { DraftAgency, DraftReport, DraftTask, SourceSpan } from '../../core/plans/plan-draft.ts';
 import type { Block, Place } from '../neutral.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { isGuessed } from './follow.ts';

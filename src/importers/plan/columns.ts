@@ -1,5 +1,5 @@
 // What the columns of a table hold, by the words of their heads; position counts for nothing.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
 import { inline, type TableRow } from '../neutral.ts';
 
 /** The fields a column may hold. */

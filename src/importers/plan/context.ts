@@ -1,7 +1,7 @@
 // What the steps of reading a plan share: the directory, the period once known, and where findings are noted.
-import type { AgencyDirectory } from '../../core/agency.ts';
-import type { Period } from '../../core/due-rule.ts';
-import type { Finding, SourceSpan } from '../../core/plan-draft.ts';
+import type { AgencyDirectory } from '../../core/agencies/agency.ts';
+import type { Period } from '../../core/due/due-rule.ts';
+import type { Finding, SourceSpan } from '../../core/plans/plan-draft.ts';
 import type { Place } from '../neutral.ts';
 
 /** The context of one reading; `notes` grows as the steps go. */

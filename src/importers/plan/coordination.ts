@@ -1,5 +1,5 @@
 // Who a duty is done together with, and whether the duty itself is one of lending a hand.
-import type { NamedAgency } from '../../core/agency-names/split.ts';
+import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 import type { DutyHeading } from './duty-heading.ts';
 import { namesAtStart } from './names.ts';

@@ -1,5 +1,5 @@
 // Cells that say "as above": "nt", "-nt-", "như trên", a ditto mark. They hold what the row before holds.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
 import { inline } from '../neutral.ts';
 import type { ColumnField, TableHead } from './columns.ts';
 import type { DataRow } from './rows.ts';

@@ -1,5 +1,5 @@
 // Where a text names a day by which something is due. Matched without diacritics: recognition loses them first.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
 
 const day = String.raw`(?:ngay\s*)?\d{1,2}(?:\s*\([a-z\s]{1,30}\))?(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?|\s*thang\s*\d{1,2}(?:\s*(?:nam\s*|[/-]\s*)\d{4})?|-\d{1,2}-\d{4})`;
 const often = String.raw`(?:\s*,?\s*(?:hang|moi)\s*(?:nam|quy|thang|tuan))?`;

@@ -1,6 +1,6 @@
 // Who a heading or the start of a duty names: "1. Sở Tài chính", "2. Cục X chủ trì, ...", "Ông A - Trưởng đoàn: ...".
-import type { NamedAgency } from '../../core/agency-names/split.ts';
-import { splitAgencies } from '../../core/agency-names/split.ts';
+import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
+import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 import { looksLikeNames, namesAtStart } from './names.ts';
 import { headingText, isHeading } from './outline.ts';

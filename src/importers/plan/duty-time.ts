@@ -1,5 +1,5 @@
 // The time that a duty of the running text names. Years and periods mentioned in passing are none.
-import type { Period } from '../../core/due-rule.ts';
+import type { Period } from '../../core/due/due-rule.ts';
 import { duePhrasesIn } from './due-phrases.ts';
 import { duesIn } from './report-due.ts';
 import { noTime, type ReadTime, timeOf, timeOfRule } from './times.ts';

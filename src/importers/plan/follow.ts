@@ -1,7 +1,7 @@
 // The follow level proposed for a task. A person chooses at import; this only proposes.
 import { daysBetween } from '../../core/dates.ts';
-import type { DueRule } from '../../core/due-rule.ts';
-import type { DraftTask, FollowLevel } from '../../core/plan-draft.ts';
+import type { DueRule } from '../../core/due/due-rule.ts';
+import type { DraftTask, FollowLevel } from '../../core/plans/plan-draft.ts';
 
 const sensitive =
   /dư luận|điểm nóng|nhạy cảm|bí mật nhà nước|tài liệu mật|độ mật|tối mật|khủng hoảng truyền thông|phản bác/iu;

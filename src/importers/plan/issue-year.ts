@@ -1,6 +1,6 @@
 // Quarters and months without a year, in a plan whose title and sections give it no period: those of the year of issue.
-import type { Period } from '../../core/due-rule.ts';
-import type { DraftTask } from '../../core/plan-draft.ts';
+import type { Period } from '../../core/due/due-rule.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { note, type Reading } from './context.ts';
 import { timeInDuty } from './duty-time.ts';
 import { followLevel } from './follow.ts';

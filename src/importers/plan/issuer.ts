@@ -1,7 +1,7 @@
 // Who issued a document: from the letterhead, or from the sentence "... ban hành Kế hoạch".
 
-import { findAgency } from '../../core/agency.ts';
-import { isBodyName, tidyName } from '../../core/agency-names/forms.ts';
+import { findAgency } from '../../core/agencies/agency.ts';
+import { isBodyName, tidyName } from '../../core/agencies/agency-names/forms.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { isCapitals } from './join.ts';

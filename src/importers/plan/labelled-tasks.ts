@@ -1,7 +1,7 @@
 // A task with label lines under it ("Thời gian: ...", "Đơn vị chủ trì: ..."), and the dated steps among its lines.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
-import { splitAgencies } from '../../core/agency-names/split.ts';
-import type { DraftTask } from '../../core/plan-draft.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
+import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { timeInDuty } from './duty-time.ts';
 import { isLabelItem, type LabelValues } from './labels.ts';

@@ -1,5 +1,5 @@
 // Label lines under a task: "Thời gian hoàn thành: ...", "Đơn vị chủ trì: ...", on one line or on several.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
 import type { Item } from './outline.ts';
 
 /** What a label line gives. */

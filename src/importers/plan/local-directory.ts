@@ -1,6 +1,6 @@
 // The directory as the issuer's own people read it: in a commune "Đoàn Thanh niên" is not the province's.
-import type { Agency, AgencyDirectory } from '../../core/agency.ts';
-import { nameKey } from '../../core/agency-names/fold.ts';
+import type { Agency, AgencyDirectory } from '../../core/agencies/agency.ts';
+import { nameKey } from '../../core/agencies/agency-names/fold.ts';
 import type { Paragraph } from '../neutral.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Columns that stand for quarters, months or years, with a cross where the work is to be done.
-import type { Period } from '../../core/due-rule.ts';
+import type { Period } from '../../core/due/due-rule.ts';
 import { inline } from '../neutral.ts';
 import type { TableHead } from './columns.ts';
 import { type ReadTime, timeOf } from './times.ts';

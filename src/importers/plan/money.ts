@@ -1,5 +1,5 @@
 // Money as plans print it: an amount in a cell, its unit in the column head, totals in words and figures.
-import type { DraftBudget } from '../../core/plan-draft.ts';
+import type { DraftBudget } from '../../core/plans/plan-draft.ts';
 
 const scales: [RegExp, string, number][] = [
   [/tỷ đồng|tỷ(?!\p{L})/iu, 'tỷ đồng', 1_000_000_000],

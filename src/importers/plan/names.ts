@@ -1,7 +1,7 @@
 // Agency names inside running text: at the start of a phrase, up to the verb that follows.
-import { nameKey } from '../../core/agency-names/fold.ts';
-import { isBodyName, isGroupName, isPersonName } from '../../core/agency-names/forms.ts';
-import { type NamedAgency, splitAgencies } from '../../core/agency-names/split.ts';
+import { nameKey } from '../../core/agencies/agency-names/fold.ts';
+import { isBodyName, isGroupName, isPersonName } from '../../core/agencies/agency-names/forms.ts';
+import { type NamedAgency, splitAgencies } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 
 // Words that end a list of names in a sentence. Adverbs before the verb are part of the end.

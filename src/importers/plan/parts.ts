@@ -1,5 +1,5 @@
 // Where a document's head, body, closing block and appendices begin.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
 import { type Block, inline, type Paragraph } from '../neutral.ts';
 import { labelOf } from './numbering.ts';
 

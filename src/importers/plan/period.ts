@@ -1,6 +1,6 @@
 // The period a plan covers: from its section on time, else from its title. Never from the preamble.
 import { addDays, isPlainDate, plainDate } from '../../core/dates.ts';
-import type { Period } from '../../core/due-rule.ts';
+import type { Period } from '../../core/due/due-rule.ts';
 
 /** A period with the words it was read from. */
 export type PrintedPeriod = Period & { text: string | null };

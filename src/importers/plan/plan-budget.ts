@@ -1,5 +1,5 @@
 // The money of the whole plan: the sentence of its section on funds, and the amount when one is named.
-import type { PlanDraft } from '../../core/plan-draft.ts';
+import type { PlanDraft } from '../../core/plans/plan-draft.ts';
 import { vndOf } from './money.ts';
 import { allItems, type Item } from './outline.ts';
 import { sectionKind } from './sections.ts';

@@ -1,6 +1,6 @@
 // From a neutral document to a plan draft: the steps in order. Never throws; what is missing is null and a finding.
-import type { AgencyDirectory } from '../../core/agency.ts';
-import type { DraftTask, PlanDraft } from '../../core/plan-draft.ts';
+import type { AgencyDirectory } from '../../core/agencies/agency.ts';
+import type { DraftTask, PlanDraft } from '../../core/plans/plan-draft.ts';
 import type { Block, NeutralDocument, Paragraph } from '../neutral.ts';
 import { addresseesOf, addressIn, withAddressees } from './addressees.ts';
 import { agenciesOf } from './agencies-found.ts';

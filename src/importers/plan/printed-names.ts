@@ -1,7 +1,7 @@
 // Names that a document prints by themselves: in its cells of leads and coordinators, and as headings over duties.
 // Where a sentence begins with such a name, its end is known without looking for a verb.
-import { nameKey } from '../../core/agency-names/fold.ts';
-import { isBodyName } from '../../core/agency-names/forms.ts';
+import { nameKey } from '../../core/agencies/agency-names/fold.ts';
+import { isBodyName } from '../../core/agencies/agency-names/forms.ts';
 import { type Block, inline } from '../neutral.ts';
 import { tableHeadOf } from './columns.ts';
 import { hasVerb } from './names.ts';

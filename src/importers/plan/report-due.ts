@@ -1,7 +1,7 @@
 // When a report is due: the words that set a day, joined with the rhythm named elsewhere in the clause.
 import { plainDate } from '../../core/dates.ts';
-import { dueRuleOf } from '../../core/due-phrase/index.ts';
-import type { DueRule, Period, YearDay } from '../../core/due-rule.ts';
+import { dueRuleOf } from '../../core/due/due-phrase/index.ts';
+import type { DueRule, Period, YearDay } from '../../core/due/due-rule.ts';
 import { duePhrasesIn, maskDocuments } from './due-phrases.ts';
 
 /** A rule with the words it was read from and where they stood. */

@@ -1,5 +1,5 @@
 // The stretches of text that may state a report duty, each with the doers its heading names.
-import type { NamedAgency } from '../../core/agency-names/split.ts';
+import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
 import type { Paragraph } from '../neutral.ts';
 import type { Reading } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';

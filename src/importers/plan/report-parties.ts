@@ -1,6 +1,6 @@
 // Who reports, to whom, through whom, and where the report goes on to, inside one clause.
-import { isGroupName } from '../../core/agency-names/forms.ts';
-import type { NamedAgency } from '../../core/agency-names/split.ts';
+import { isGroupName } from '../../core/agencies/agency-names/forms.ts';
+import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 import { looksLikeNames, namesAtStart } from './names.ts';
 

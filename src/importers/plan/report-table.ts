@@ -1,7 +1,7 @@
 // Tables that list reports instead of tasks: what is reported, by whom, to whom, by when.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
-import { splitAgencies } from '../../core/agency-names/split.ts';
-import type { DraftReport } from '../../core/plan-draft.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
+import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
+import type { DraftReport } from '../../core/plans/plan-draft.ts';
 import { inline, type Table } from '../neutral.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { plainNames } from './names.ts';

@@ -1,6 +1,6 @@
 // The report duties of a plan: who reports to whom, through whom, by when, and where it goes on to.
-import type { NamedAgency } from '../../core/agency-names/split.ts';
-import type { DraftReport } from '../../core/plan-draft.ts';
+import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
+import type { DraftReport } from '../../core/plans/plan-draft.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';
 import { timeInDuty } from './duty-time.ts';

@@ -1,5 +1,5 @@
 // Rounds of one piece of work: "1. Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026". The issuer does them.
-import type { DraftTask } from '../../core/plan-draft.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { type Reading, sourceAt } from './context.ts';
 import { allItems, headingText, type Outline } from './outline.ts';
 import { taskOf } from './task.ts';

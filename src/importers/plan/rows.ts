@@ -1,5 +1,5 @@
 // The rows of a task table made whole: repeated heads and number rows dropped, rows broken over a page glued.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
 import { inline, type Table, type TableRow } from '../neutral.ts';
 import type { ColumnField, TableHead } from './columns.ts';
 import { note, type Reading, sourceAt } from './context.ts';

@@ -1,5 +1,5 @@
 // Body duties that repeat an appendix row, and those of them that name another lead. A person decides; nothing is merged.
-import type { DraftTask } from '../../core/plan-draft.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { alikeAmong } from '../../core/similarity.ts';
 import { note, type Reading } from './context.ts';
 

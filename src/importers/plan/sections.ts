@@ -1,6 +1,6 @@
 // The sections of a plan with their kind, and the headings directly under them.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
-import type { DraftSection } from '../../core/plan-draft.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
+import type { DraftSection } from '../../core/plans/plan-draft.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { ranks } from './numbering.ts';
 import { headingText, type Item, isHeading } from './outline.ts';

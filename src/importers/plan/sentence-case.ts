@@ -1,5 +1,5 @@
 // Names printed in capitals, written as running text writes them.
-import { tidyName } from '../../core/agency-names/forms.ts';
+import { tidyName } from '../../core/agencies/agency-names/forms.ts';
 
 // Names inside a name keep their capital: "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh".
 const bodiesInside =

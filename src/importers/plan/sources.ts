@@ -1,7 +1,7 @@
 // Where the values of the whole document were printed: number, day, issuer, title, period, signer, money.
 // Tasks, reports and findings carry their own places.
-import { foldedWords } from '../../core/agency-names/fold.ts';
-import type { DraftSources, PlanDraft } from '../../core/plan-draft.ts';
+import { foldedWords } from '../../core/agencies/agency-names/fold.ts';
+import type { DraftSources, PlanDraft } from '../../core/plans/plan-draft.ts';
 import type { Block, Paragraph } from '../neutral.ts';
 import { sourceAt } from './context.ts';
 import type { Letterhead } from './letterhead.ts';

@@ -1,7 +1,7 @@
 // From the rows of a task table to tasks: groups, labels, leads, coordinators, times.
-import { splitAgencies } from '../../core/agency-names/split.ts';
-import type { Period } from '../../core/due-rule.ts';
-import type { DraftTask } from '../../core/plan-draft.ts';
+import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
+import type { Period } from '../../core/due/due-rule.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { inline, type Table } from '../neutral.ts';
 import { cellRolesOf } from './cell-roles.ts';
 import { type TableHead, tableHeadOf } from './columns.ts';

@@ -1,5 +1,5 @@
 // The end of a document: who signed, in whose name, and who receives it.
-import type { PlanDraft } from '../../core/plan-draft.ts';
+import type { PlanDraft } from '../../core/plans/plan-draft.ts';
 import type { Paragraph } from '../neutral.ts';
 
 /** The recipients under "Nơi nhận", with the role in brackets. */

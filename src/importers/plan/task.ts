@@ -1,5 +1,5 @@
 // One task of a draft, with every field present.
-import type { DraftBudget, DraftTask, SourceSpan } from '../../core/plan-draft.ts';
+import type { DraftBudget, DraftTask, SourceSpan } from '../../core/plans/plan-draft.ts';
 import { inline } from '../neutral.ts';
 import { followLevel } from './follow.ts';
 import { noTime, type ReadTime } from './times.ts';

@@ -1,7 +1,7 @@
 // From the words of a time cell or of a duty to the time and the due rule of a draft.
-import { dueRuleOf } from '../../core/due-phrase/index.ts';
-import type { DueRule, Period } from '../../core/due-rule.ts';
-import type { DraftTime } from '../../core/plan-draft.ts';
+import { dueRuleOf } from '../../core/due/due-phrase/index.ts';
+import type { DueRule, Period } from '../../core/due/due-rule.ts';
+import type { DraftTime } from '../../core/plans/plan-draft.ts';
 
 /** A time and the rule behind it; the rule is null when no time is named. */
 export interface ReadTime {

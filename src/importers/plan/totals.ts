@@ -1,5 +1,5 @@
 // A total row is a check value, never a task: it is compared with the sum of its rows.
-import type { DraftTask } from '../../core/plan-draft.ts';
+import type { DraftTask } from '../../core/plans/plan-draft.ts';
 import { inline } from '../neutral.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { amountOf, vndOf } from './money.ts';

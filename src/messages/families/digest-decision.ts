@@ -1,5 +1,5 @@
 // One point for the leaders' decision: what is asked, what hangs on it, and what the desk proposes.
-import type { DecisionLine } from '../../core/digest.ts';
+import type { DecisionLine } from '../../core/digest/digest.ts';
 import { codeOf, titleOf } from '../item-words.ts';
 import { capital, oneLine, shorten } from '../lines.ts';
 import { reasonOf } from '../reason-words.ts';

@@ -1,6 +1,6 @@
 // The weekly digest as the desk handles it: the draft with both editions, and what became of it.
-import type { DigestFacts } from '../../core/digest.ts';
-import { groupTime, leadersTime } from '../../core/digest-times.ts';
+import type { DigestFacts } from '../../core/digest/digest.ts';
+import { groupTime, leadersTime } from '../../core/digest/digest-times.ts';
 import { joinLines } from '../lines.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';

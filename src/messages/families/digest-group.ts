@@ -6,7 +6,7 @@ import {
   isNamedInGroup,
   isQuietWeek,
   type OverdueCount,
-} from '../../core/digest.ts';
+} from '../../core/digest/digest.ts';
 import { countsInRow, namesInRow } from '../agency-words.ts';
 import { ratesSentence, totalsSentence } from '../figure-words.ts';
 import { codeOf, subjectOf } from '../item-words.ts';

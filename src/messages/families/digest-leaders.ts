@@ -1,5 +1,10 @@
 // The weekly edition for the leaders: what must be decided, then who is late, then one line of figures.
-import { type DigestFacts, type DueSoonLine, isQuietWeek, type OverdueCount } from '../../core/digest.ts';
+import {
+  type DigestFacts,
+  type DueSoonLine,
+  isQuietWeek,
+  type OverdueCount,
+} from '../../core/digest/digest.ts';
 import { isCommune } from '../agency-words.ts';
 import { printedDay, titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine } from '../lines.ts';

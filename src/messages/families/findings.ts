@@ -1,6 +1,6 @@
 // The points of a document that a person should look at: gravest kind first, those of one kind in one line when many.
-import { type FindingGroup, findingGroups } from '../../core/finding-groups.ts';
-import type { Finding } from '../../core/plan-draft.ts';
+import { type FindingGroup, findingGroups } from '../../core/plans/finding-groups.ts';
+import type { Finding } from '../../core/plans/plan-draft.ts';
 import { oneLine, shorten } from '../lines.ts';
 import { placeWords } from '../source-words.ts';
 import type { Voice } from '../voice.ts';

@@ -1,6 +1,6 @@
 // An agency's own items, and one item with its place and words in the signed plan.
 import type { ItemView } from '../../core/notice.ts';
-import { getRule, offsetOf } from '../../core/plan-reminders.ts';
+import { getRule, offsetOf } from '../../core/reminding/plan-reminders.ts';
 import { codeOf, dueLine, itemHead, stateOf, statusLine, titleOf } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { planName } from '../plan-name.ts';

@@ -1,6 +1,6 @@
 // People who linked themselves by a code: what the desk is asked, and what they read until it has answered.
-import { withoutDiacritics } from '../../core/agency-names/fold.ts';
-import type { LinkView } from '../../core/link-facts.ts';
+import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
+import type { LinkView } from '../../core/people/link-facts.ts';
 import { deskContact } from '../agency-words.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import type { Voice } from '../voice.ts';

@@ -1,5 +1,5 @@
 // The reader's own next reminders: the day, the item, and why it is that day.
-import { getRule, offsetOf } from '../../core/plan-reminders.ts';
+import { getRule, offsetOf } from '../../core/reminding/plan-reminders.ts';
 import { itemHead } from '../item-words.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';

@@ -1,5 +1,5 @@
 // Lists of what waits for the desk: requests for more time, obstacles, and agencies for which nobody answers.
-import type { FocalPointRow, OpenMatter } from '../../core/decision-facts.ts';
+import type { FocalPointRow, OpenMatter } from '../../core/decisions/decision-facts.ts';
 import { inList } from '../agency-words.ts';
 import { codeOf, itemHead } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';

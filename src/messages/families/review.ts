@@ -1,7 +1,7 @@
 // A draft under review: its lines, its points, what a correction did, and what a new copy would change.
 import { isPlainDate } from '../../core/dates.ts';
-import type { ChangedField, Difference } from '../../core/reimport.ts';
-import type { DraftHead, DraftLine } from '../../core/review-facts.ts';
+import type { ChangedField, Difference } from '../../core/plans/reimport.ts';
+import type { DraftHead, DraftLine } from '../../core/plans/review-facts.ts';
 import { namesInRow } from '../agency-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { placeWords } from '../source-words.ts';

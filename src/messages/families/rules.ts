@@ -1,6 +1,6 @@
 // How an office reminds, in words: the rules in force and what was changed of them, hours, weeks, holidays, what moved.
-import type { CalendarDay } from '../../core/calendar.ts';
-import type { RuleSet, SwitchableRule } from '../../core/rule-set.ts';
+import type { CalendarDay } from '../../core/calendar/calendar.ts';
+import type { RuleSet, SwitchableRule } from '../../core/rules/rule-set.ts';
 import { joinLines, oneLine } from '../lines.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';

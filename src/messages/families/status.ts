@@ -1,5 +1,5 @@
 // Where things stand, for the desk: one agency with its items, or every plan in figures.
-import type { DeadlineState } from '../../core/item.ts';
+import type { DeadlineState } from '../../core/items/item.ts';
 import type { ItemView } from '../../core/notice.ts';
 import { countsInRow } from '../agency-words.ts';
 import { codeOf, statusLine } from '../item-words.ts';

@@ -1,5 +1,5 @@
 // What an edited workbook changes, before and after it is confirmed: each change and each row that is left in one line.
-import type { SheetLeft, SheetLine } from '../../core/sheet-facts.ts';
+import type { SheetLeft, SheetLine } from '../../core/plans/sheet-facts.ts';
 import { titleOf } from '../item-words.ts';
 import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import type { Voice } from '../voice.ts';

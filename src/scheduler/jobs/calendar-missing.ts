@@ -1,9 +1,9 @@
 // From 1 December: next year's days off are not announced or not entered yet; whoever administers hears it once a week.
-import { isYearMissing } from '../../core/calendar-year.ts';
+import { isYearMissing } from '../../core/calendar/calendar-year.ts';
+import { firstWorkingDayOfWeek } from '../../core/calendar/week.ts';
 import { noChange } from '../../core/change.ts';
 import { addDays, localDateOf, partsOf } from '../../core/dates.ts';
 import type { Notice } from '../../core/notice.ts';
-import { firstWorkingDayOfWeek } from '../../core/week.ts';
 import { type Office, openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 

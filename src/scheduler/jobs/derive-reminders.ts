@@ -1,5 +1,5 @@
 // Every night the horizon moves a day: reminders of the next 60 days exist, whatever was missed before.
-import type { RuleChoice } from '../../core/rule-set.ts';
+import type { RuleChoice } from '../../core/rules/rule-set.ts';
 import { groupPlanner } from '../group-days.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';

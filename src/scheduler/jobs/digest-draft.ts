@@ -1,12 +1,13 @@
 // Friday 15:30: the week is computed once and kept, and its draft goes to the desk, which corrects, holds or releases it.
+
+import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/calendar/week.ts';
 import { noChange, put } from '../../core/change.ts';
 import type { Instant } from '../../core/clock.ts';
 import { localDateOf, mondayOf } from '../../core/dates.ts';
-import type { Digest } from '../../core/digest.ts';
-import { isPosted } from '../../core/digest-editions.ts';
-import { digestFactsOf, lateSince } from '../../core/digest-facts.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { isPosted } from '../../core/digest/digest-editions.ts';
+import { digestFactsOf, lateSince } from '../../core/digest/digest-facts.ts';
 import type { Notice } from '../../core/notice.ts';
-import { firstWorkingDayAfter, lastWorkingDayOfWeek } from '../../core/week.ts';
 import type { SchedulerEnvironment } from '../environment.ts';
 import { openOffice } from '../office.ts';
 import { goesOut, untouchedGoesOut } from '../send-digest.ts';

@@ -1,7 +1,8 @@
 // The group's edition, at 14:00 on the first working day of the week, after the briefing.
-import { groupEdition } from '../../core/digest-editions.ts';
-import { groupTime } from '../../core/digest-times.ts';
-import { firstWorkingDayOfWeek } from '../../core/week.ts';
+
+import { firstWorkingDayOfWeek } from '../../core/calendar/week.ts';
+import { groupEdition } from '../../core/digest/digest-editions.ts';
+import { groupTime } from '../../core/digest/digest-times.ts';
 import { sendDigest } from '../send-digest.ts';
 import type { Job } from './job.ts';
 

@@ -1,7 +1,8 @@
 // The leaders' edition, through the secretary, at 07:00 on the first working day of the week.
-import { leadersEdition } from '../../core/digest-editions.ts';
-import { leadersTime } from '../../core/digest-times.ts';
-import { firstWorkingDayOfWeek } from '../../core/week.ts';
+
+import { firstWorkingDayOfWeek } from '../../core/calendar/week.ts';
+import { leadersEdition } from '../../core/digest/digest-editions.ts';
+import { leadersTime } from '../../core/digest/digest-times.ts';
 import { sendDigest } from '../send-digest.ts';
 import type { Job } from './job.ts';
 

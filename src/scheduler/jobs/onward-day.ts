@@ -1,9 +1,9 @@
 // Some working days, usually five, before the collector itself has to report: the live list of what it still waits for.
 import { noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
+import { type OnwardDay, onwardDaysOf } from '../../core/due/onward-days.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { Notice } from '../../core/notice.ts';
-import { type OnwardDay, onwardDaysOf } from '../../core/onward-days.ts';
 import { missingIn } from '../desk-notices.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';

@@ -1,9 +1,9 @@
 // Opens the reporting periods that came within sight, so that "hằng năm" goes on year after year while the plan runs.
 import { type Put, put } from '../../core/change.ts';
-import type { Item } from '../../core/item.ts';
-import { openDuty } from '../../core/open-duty.ts';
-import { openedPaused } from '../../core/opened-paused.ts';
-import { remindersFor } from '../../core/plan-reminders.ts';
+import type { Item } from '../../core/items/item.ts';
+import { openDuty } from '../../core/items/open-duty.ts';
+import { openedPaused } from '../../core/items/opened-paused.ts';
+import { remindersFor } from '../../core/reminding/plan-reminders.ts';
 import type { SchedulerEnvironment } from '../environment.ts';
 import { type Office, openOffice } from '../office.ts';
 import type { Job } from './job.ts';

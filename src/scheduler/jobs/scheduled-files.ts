@@ -1,12 +1,12 @@
 // Files that come by themselves: on the last working day of a week, a month or a quarter, to whoever ordered them.
 
-import type { Calendar } from '../../core/calendar.ts';
+import type { Calendar } from '../../core/calendar/calendar.ts';
+import { lastWorkingDayOfWeek } from '../../core/calendar/week.ts';
 import { type Put, put } from '../../core/change.ts';
 import type { Instant } from '../../core/clock.ts';
 import { addDays, localDateOf, mondayOf, type PlainDate, partsOf } from '../../core/dates.ts';
 import type { Notice } from '../../core/notice.ts';
-import { type FileRhythm, fileSchedule, type ScheduledFile } from '../../core/office-settings.ts';
-import { lastWorkingDayOfWeek } from '../../core/week.ts';
+import { type FileRhythm, fileSchedule, type ScheduledFile } from '../../core/rules/office-settings.ts';
 import { keptFile } from '../../exporters/kept-file.ts';
 import { ExportRefusal, readRecords } from '../../exporters/read-records.ts';
 import { recordsWithin } from '../../exporters/within-levels.ts';

@@ -1,9 +1,9 @@
 // Some working days after a plan's work was announced, usually three: the desk hears which agencies have not answered at all.
 import { noChange } from '../../core/change.ts';
 import { localDateOf, type PlainDate } from '../../core/dates.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/items/item.ts';
 import type { Notice } from '../../core/notice.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { Plan } from '../../core/plans/plan.ts';
 import { planLabelOf } from '../../core/views.ts';
 import { type Office, openOffice } from '../office.ts';
 import type { Job } from './job.ts';

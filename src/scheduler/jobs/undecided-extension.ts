@@ -1,10 +1,10 @@
 // Two working days after a request for more time that nobody decided: the desk is asked, once, before reminders go on.
 import { noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
-import { heldUntilOf } from '../../core/extension-hold.ts';
-import { isOpen } from '../../core/item.ts';
+import { heldUntilOf } from '../../core/items/extension-hold.ts';
+import { isOpen } from '../../core/items/item.ts';
+import { undecidedOf } from '../../core/items/open-matters.ts';
 import type { Notice } from '../../core/notice.ts';
-import { undecidedOf } from '../../core/open-matters.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 

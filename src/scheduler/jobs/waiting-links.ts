@@ -1,8 +1,8 @@
 // Whoever linked himself by a code and still waits at the end of a working day: the desk reads all of them in one list.
 import { noChange } from '../../core/change.ts';
 import { localDateOf } from '../../core/dates.ts';
-import { linksWaiting, waitingInOrder } from '../../core/links-waiting.ts';
 import type { Notice } from '../../core/notice.ts';
+import { linksWaiting, waitingInOrder } from '../../core/people/links-waiting.ts';
 import { openOffice } from '../office.ts';
 import type { Job } from './job.ts';
 

@@ -1,6 +1,6 @@
 // Reads the tables of messages (messages-*.txt) into test cases. Compares nothing itself.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AnswerContext, Intent } from '../../../src/core/answer.ts';
+import type { AnswerContext, Intent } from '../../../src/core/items/answer.ts';
 
 /** The day on which all messages of the tables were sent: a Friday. */
 export const sentOn = '2026-11-20';

@@ -1,7 +1,7 @@
 // The reader against several hundred messages of our own, each expectation written from the conventions.
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/conversation/understand/index.ts';
-import type { Answer } from '../../../src/core/answer.ts';
+import type { Answer } from '../../../src/core/items/answer.ts';
 import { type MessageCase, messageCases, partLine, sentOn, unreadCases } from './message-table.ts';
 
 const fields: [key: string, read: (answer: Answer) => string | null][] = [

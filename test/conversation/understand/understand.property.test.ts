@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/conversation/understand/index.ts';
-import type { AnswerContext } from '../../../src/core/answer.ts';
+import type { AnswerContext } from '../../../src/core/items/answer.ts';
 import { messageCases, sentOn } from './message-table.ts';
 
 const context: AnswerContext = { kind: 'task', dueOn: '2026-11-27', openCodes: ['12', '13', 'KH446-II.3'] };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/conversation/understand/index.ts';
-import type { AnswerContext } from '../../../src/core/answer.ts';
+import type { AnswerContext } from '../../../src/core/items/answer.ts';
 import { hasShared, sharedPath } from '../../support/shared.ts';
 
 const on = '2026-11-20';

@@ -13,7 +13,7 @@ import {
   usageOf,
   usualIntents,
 } from '../../../src/conversation/understand/usage.ts';
-import type { AnswerContext } from '../../../src/core/answer.ts';
+import type { AnswerContext } from '../../../src/core/items/answer.ts';
 import { messageCases, unreadCases } from './message-table.ts';
 
 const task: AnswerContext = { kind: 'task', dueOn: '2026-11-27', openCodes: ['12'] };

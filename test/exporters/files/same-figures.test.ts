@@ -2,8 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { digestFactsOf } from '../../../src/core/digest-facts.ts';
-import { figuresOf } from '../../../src/core/figures.ts';
+import { digestFactsOf } from '../../../src/core/digest/digest-facts.ts';
+import { figuresOf } from '../../../src/core/digest/figures.ts';
 import type { Exporter } from '../../../src/exporters/files/exporter.ts';
 import { report } from '../../../src/exporters/files/report.ts';
 import { synthesis } from '../../../src/exporters/files/synthesis.ts';

@@ -1,0 +1,29 @@
+// Facts of messages about being away and handing over; part of NoticeFacts.
+import type { PlainDate } from '../dates.ts';
+import type { ItemView } from '../notice.ts';
+
+/** Who is away until when, who stands in, and what he answered. */
+export type AwayFacts =
+  | {
+      kind: 'away-noted';
+      agency: string;
+      untilOn: PlainDate;
+      returnsOn: PlainDate;
+      standIn: string;
+      items: ItemView[];
+    }
+  | { kind: 'away-unlinked'; untilOn: PlainDate; standIn: string | null; code: string | null }
+  | {
+      kind: 'stand-in-asked';
+      agency: string;
+      reader: string;
+      absent: string;
+      untilOn: PlainDate;
+      items: ItemView[];
+    }
+  | { kind: 'stand-in-answered'; accepted: boolean; untilOn: PlainDate }
+  | { kind: 'stand-in-declined'; standIn: string }
+  | { kind: 'back-noted' }
+  | { kind: 'absent-is-back'; absent: string }
+  | { kind: 'ask-away-day' }
+  | { kind: 'replacement-asked'; agency: string; from: string; to: string | null };
