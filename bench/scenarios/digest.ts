@@ -24,7 +24,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = `
   const [what, url, at, zone] = process.argv.slice(1);
   const { openStore } = await import('./dist/store/open.js');
-  const { calendarOf } = await import('./dist/core/calendar.js');
+  const { calendarOf } = await import('./dist/core/calendar/calendar.js');
   const { loadTexts } = await import('./dist/messages/texts.js');
   const { readRecords } = await import('./dist/exporters/read-records.js');
   const clock = { now: () => Number(at), sleep: async () => undefined };

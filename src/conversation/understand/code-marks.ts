@@ -6,7 +6,7 @@ const lead = '(?:#|viec so|viec|nhiem vu so|nhiem vu|ma so|ma|muc|task|nv|cv|con
 const codeItem = '\\d{1,4}';
 // Words before or after which a number counts, dates or measures something.
 const notAfter =
-  /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo|bao~? so) $/;
+  /(?:^| )(?:ngay|thang|thu|quy|mung|hom|luc|buoc|dot|lan|khoa|ky|phong|tuan|khoang|tam|hon|them|duoc|con|van ban so|quyet dinh|nam|cap|bieu|bieu mau|mau|phu luc|giai doan|goi|to|nhom|dieu|khoan|chuong|phan|sdt|dien thoai|nghi dinh|lop|tang|vong|khoi|thon|xom|pho|lang|buon|km|ap|phuong|quan|ca|tren|gan|thieu|moi|len|dat|tu van|hang|so so|du|duong|khu|dau so|zalo|bao~? so) $/;
 const notBefore =
   /^ (?:xa|ngay|tuan|thang|gio|h|p|phut|%|phan|don vi|ho so|nguoi|trieu|ty|dong|so|truong|to|lan(?! \d)|buoc|viec|noi dung|cuoc|van ban|bao cao|bieu|muc|ho|thon|huyen|phuong|canbo|cai|chi tieu|ngan|nghin|hom|bua|tram|congtrinh|du an|lop|m|km|ha|diem|tieu chi|nhiem vu|nganh|dai bieu|co quan|tieng|giay|ban|\/ (?=\d)|dia phuong|mon|quy|y kien|loai|anh|chi|em)(?= |$)/;
 
@@ -71,7 +71,7 @@ export function markCodes(tokens: readonly Token[], marks: Marks, openCodes: rea
       (notAfter.test(before) && !isCountered && !isBoth) || notBefore.test(after) || isCount(before, after);
     if (code !== undefined && !isMeasure)
       return put('C', marks.codes, { codes: [code], isStranger: false, isSelection: false, isBare: true });
-    return isMeasure && !/(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)
+    return isMeasure && !/(?:^| )(?:duoc|dat|khoang|tam|hon|len|con|moi) $/.test(before)
       ? undefined
       : notBefore.test(after)
         ? undefined

@@ -11,8 +11,10 @@ const basis =
 
 /** Puts N where a document is named that may deliver a result, and "basisdoc" for the others. */
 export function markDocuments(tokens: readonly Token[], marks: Marks, openCodes: readonly string[]): Token[] {
-  // "đã gửi theo công văn số …" is the letter that carries the result.
-  const carries = /(?:gui|nop|phat hanh)(?: (?!theo)\S+){0,2} (?:theo|tai|bang|kem theo) $/;
+  // "đã gửi theo công văn số …" is the letter that carries the result; "đã nộp báo cáo theo công văn số …" names what
+  // was asked for.
+  const carries =
+    /(?:gui|nop|phat hanh)(?:(?: (?!theo|bao cao|so lieu)\S+){0,2} theo|(?: (?!theo)\S+){0,2} (?:tai|bang|kem theo)) $/;
   // "văn bản trả lời số …" is an answer of the sender's own.
   const answers = /(?:van ban|cong van|bao cao) (?:tra loi|phuc dap) (?:so )?$/;
   const place = (number: string, before: string, lead: string): string =>
@@ -66,7 +68,7 @@ const handedOver =
 // A number without "số" is the document's own where a day, a sending or a finger points at it.
 function isNamed(kindWord: string, number: string, before: string, after: string): boolean {
   return (
-    /^ (?:ngay|de ngay)/.test(after) ||
+    /^ (?:ky )?(?:ngay|de ngay)/.test(after) ||
     (kindWord !== 'ke hoach' && isSentBehind.test(after)) ||
     (isDelivered.test(before) && isPointedAt(kindWord, number, after)) ||
     /(?:gui|nop|ban hanh|trinh|tai|phat hanh|bang) $/.test(before)

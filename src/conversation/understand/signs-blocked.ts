@@ -14,6 +14,10 @@ export const insideWait = words(
   `(?:doi|cho) (?:cac |anh |chi |bac |cap )?${inside}|(?:doi|cho) (?:y kien |chu ky |chi dao )(?:cua )?${inside}|trinh (?:ky|${inside})`,
 );
 
+/** What is done for others: the "cho" behind it is no "chờ". */
+export const giving =
+  '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|cap|ban giao|tra|thay~?|xin|de|phat|chia|phan (?:phat|bo|khai|cong|phoi)|thong bao|pho bien|quan triet|trien khai|tap huan|huong dan|trao|tang|dua|ho tro|thanh toan|to chuc|mo lop|tuyen truyen|ban hanh|nhan ban)';
+
 /** The work is hindered. */
 export const blockedSigns: Sign[] = [
   // "đã gửi Sở Tư pháp, họ chưa trả": a body named before.
@@ -29,7 +33,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign(
     '(?:doi|cho)(?: (?:ben|phia|ket qua|y kien|van ban|phan hoi|so lieu|huong dan|kinh phi|quyet dinh|tham dinh|phe duyet|von|ho so|tu|cua|tra loi|gop y|chi dao|chu truong|thong bao|bao cao|mat bang|them|ca|lanh dao|cac|y kien cua|tham tra|kiem tra|thanh tra|giam dinh|xac minh|doi ?chieu|tham muu|bo ~?phan|nguon|nhan xet|bieu mau|tai lieu|hop dong|duyet|du lieu|cong van|phieu|ke hoach|chot|cai|lai|cap|doan|xac nhan|thu tuc|thong tin|bo sung|cho))* A\\d+',
-    '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|cap|ban giao|tra|thay~?|xin|de)(?: \\S+){0,4} cho A\\d+|cho phep',
+    `${giving}(?: \\S+){0,4} cho A\\d+|cho phep`,
   ),
   sign(
     '(?:doi|cho)(?: (?:ket qua|y kien|van ban|co|duoc|them|cap|bo tri|phan bo|giao|nguon|ve|nhan|tu|cac|nha thau|lay|du))* (?:kinh phi|von|nguon|so lieu|du lieu|huong dan|mat bang|tham dinh|tham dinh gia|chu truong|van ban|phan hoi|gop y|bao gia|thiet bi|vat tu|trung uong|tinh|thong tu|nghi dinh|quy dinh|phan bo|giai ngan|dau thau|ho so|tra loi|quyet dinh|cap tren|bieu mau|nghi quyet|thu tuc)',
@@ -37,7 +41,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign(
     'cho A\\d+ (?:tra|phan|cap|tham|phe|duyet|xac|cung|chot|gia han|xem|ky|giai|quyet|thong nhat|huong dan|bo tri|doi ?chieu)(?: .*)?',
-    '(?:gui|nop|trinh|chuyen|bao cao|giao|cung cap|ban giao|tra|xin)(?: \\S+){0,4} cho A\\d+',
+    `${giving}(?: \\S+){0,4} cho A\\d+`,
   ),
   sign(
     'doi (?!(?:em|anh|chi|minh|toi|chut|ti|lat|D\\d|duyet|ky|lanh dao|giam doc|sep|phong)(?: |$))(?:(?!lanh dao|giam doc|sep|phong|noi bo)\\S+ ){1,6}A\\d+',
