@@ -9,6 +9,7 @@ import { getRule } from '../core/reminding/plan-reminders.ts';
 import { type DueReminder, roundsOf, selectDue } from '../core/reminding/remind.ts';
 import type { Reminder } from '../core/reminding/reminder.ts';
 import type { Store } from '../store/open.ts';
+import type { DueSlot } from '../store/reminders.ts';
 import type { SchedulerEnvironment } from './environment.ts';
 import { type Office, openOffice } from './office.ts';
 import { recipientsIn } from './recipients.ts';
@@ -16,10 +17,13 @@ import { messagesOf, nameOf, unique } from './round-messages.ts';
 import { unreachedNotices } from './round-notices.ts';
 
 /** Reminders settled in one go; agencies are never parted, so that a person's stay together. */
-const dueMax = 10_000;
+const dueMax = 5_000;
 
 /** Reminders read by one statement, so that nothing else waits for all of them. */
 const readMax = 1_000;
+
+/** Reminders counted by one statement. */
+const countMax = 20_000;
 
 /**
  * Queues what is due, if messages may go out now. Returns how many reminders were settled. What is left over from
@@ -33,7 +37,7 @@ export async function remindDue(environment: SchedulerEnvironment): Promise<numb
   if (!isOpen && !maySend(now, calendar.ofWeek('saturday-morning'), zone)) return 0;
   if (now < slotOf(localDateOf(now, zone), zone, calendar.hours)) return 0;
   let settled = 0;
-  const counts = await store.reminders.listDueCounts(now);
+  const counts = await dueCountsOf(store, now);
   for (const batch of batchesOf(isOpen ? counts : await ofOpenAgencies(environment, counts), dueMax)) {
     const office = await openOffice(environment);
     settled += await remindAgencies(environment, office, batch);
@@ -71,16 +75,47 @@ function batchesOf(counts: readonly DueCount[], max: number): DueCount[][] {
   return batches;
 }
 
-/** What is due to the agencies, read by parts. */
-async function dueOf(store: Store, at: Instant, counts: readonly DueCount[]): Promise<DueReminder[]> {
-  const due: DueReminder[] = [];
-  for (const part of batchesOf(counts, readMax)) {
-    const limit = part.reduce((sum, { count }) => sum + count, 0);
-    const agencyIds = part.map(({ agencyId }) => agencyId);
-    for (const row of await store.reminders.due(at, limit, agencyIds)) due.push(row);
+/** How much is due to each agency; counted by parts, since a month away leaves hundreds of thousands. */
+async function dueCountsOf(store: Store, now: Instant): Promise<DueCount[]> {
+  const total = new Map<string, number>();
+  let after = Number.MIN_SAFE_INTEGER;
+  for (const until of windowsOf(await store.reminders.listDueSlots(now))) {
+    for (const { agencyId, count } of await store.reminders.listDueCounts(after, until))
+      total.set(agencyId, (total.get(agencyId) ?? 0) + count);
+    after = until;
     await nextTurn();
   }
-  return due;
+  return [...total].map(([agencyId, count]) => ({ agencyId, count })).sort(byAgency);
+}
+
+const byAgency = (a: DueCount, b: DueCount): number =>
+  a.agencyId < b.agencyId ? -1 : a.agencyId > b.agencyId ? 1 : 0;
+
+/** The instants at which parts of at most `countMax` reminders end; an instant is never parted. */
+function windowsOf(slots: readonly DueSlot[]): Instant[] {
+  const ends: Instant[] = [];
+  let size = 0;
+  for (const { sendAt, count } of slots) {
+    if (ends.length > 0 && size + count <= countMax) ends[ends.length - 1] = sendAt;
+    else {
+      ends.push(sendAt);
+      size = 0;
+    }
+    size += count;
+  }
+  return ends;
+}
+
+/** What is due to the agencies, read by parts. */
+async function dueOf(store: Store, at: Instant, counts: readonly DueCount[]): Promise<DueReminder[]> {
+  const agencyIds = counts.map(({ agencyId }) => agencyId);
+  const due: DueReminder[] = [];
+  for (;;) {
+    const part = await store.reminders.due(at, readMax, { agencyIds, after: due.at(-1)?.reminder });
+    for (const row of part) due.push(row);
+    if (part.length < readMax) return due;
+    await nextTurn();
+  }
 }
 
 async function remindAgencies(

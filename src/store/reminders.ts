@@ -23,6 +23,18 @@ export interface DueReminder {
   item: Item;
 }
 
+/** An instant and how many planned reminders it has. */
+export interface DueSlot {
+  sendAt: Instant;
+  count: number;
+}
+
+/** Which of the due reminders are read. */
+interface DueWithin {
+  agencyIds?: readonly string[];
+  after?: Reminder | undefined;
+}
+
 /** What becomes of due reminders in one slot; every key must still be planned, or nothing happens. */
 export interface Queueing {
   keys: readonly ReminderKey[];
@@ -91,24 +103,37 @@ export function reminderStore(database: Database) {
       return inserted;
     },
 
-    /** How many reminders are due for each agency, so that a person's can be queued together. */
-    async listDueCounts(now: Instant): Promise<{ agencyId: string; count: number }[]> {
+    /** How many planned reminders there are for each instant up to `now`, earliest first. */
+    async listDueSlots(now: Instant): Promise<DueSlot[]> {
+      const rows = await client.$queryRaw<object[]>(sql`
+        SELECT "sendAt", COUNT(*) AS "count" FROM "Reminder"
+        WHERE "state" = 'planned' AND "sendAt" <= ${BigInt(now)} GROUP BY "sendAt" ORDER BY "sendAt"`);
+      return recordsOf<DueSlot>(rows);
+    },
+
+    /** How many planned reminders each agency has behind `after`, up to `until`, so that a person's can be queued together. */
+    async listDueCounts(after: Instant, until: Instant): Promise<{ agencyId: string; count: number }[]> {
       const rows = await client.$queryRaw<object[]>(sql`
         SELECT i."agencyId", COUNT(*) AS "count" FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
-        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)} GROUP BY i."agencyId" ORDER BY i."agencyId"`);
+        WHERE r."state" = 'planned' AND r."sendAt" > ${BigInt(after)} AND r."sendAt" <= ${BigInt(until)}
+        GROUP BY i."agencyId"`);
       return recordsOf<{ agencyId: string; count: number }>(rows);
     },
 
     /**
-     * Planned reminders whose time has come, with their items, earliest first; of some agencies when they are
-     * given. A limit may part reminders of one person: listDueCounts tells how to ask for whole agencies.
+     * Planned reminders whose time has come, with their items, earliest first; of some agencies, and only those behind
+     * another one, when these are given. A limit may part reminders of one person: go on `after` the last.
      */
-    async due(now: Instant, limit: number, agencyIds?: readonly string[]): Promise<DueReminder[]> {
+    async due(now: Instant, limit: number, { agencyIds, after }: DueWithin = {}): Promise<DueReminder[]> {
       const ofAgencies = agencyIds ? sql`i."agencyId" IN (${join([...agencyIds])})` : sql`1 = 1`;
+      const isBehind = after
+        ? sql`(r."sendAt", r."itemId", r."rule", r."onDate") >
+              (${BigInt(after.sendAt)}, ${after.itemId}, ${after.rule}, ${after.onDate})`
+        : sql`1 = 1`;
       const rows = await client.$queryRaw<Record<string, unknown>[]>(sql`
         SELECT r."itemId" AS "r_itemId", r."rule" AS "r_rule", r."onDate" AS "r_onDate", r."sendAt" AS "r_sendAt", i.*
         FROM "Reminder" r JOIN "Item" i ON i."id" = r."itemId"
-        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)} AND ${ofAgencies}
+        WHERE r."state" = 'planned' AND r."sendAt" <= ${BigInt(now)} AND ${isBehind} AND ${ofAgencies}
         ORDER BY r."sendAt", r."itemId", r."rule", r."onDate" LIMIT ${limit}`);
       return rows.map(({ r_itemId, r_rule, r_onDate, r_sendAt, ...item }) => ({
         reminder: {

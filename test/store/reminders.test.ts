@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noChange, put } from '../../src/core/change.ts';
 import type { Item } from '../../src/core/items/item.ts';
+import type { Reminder } from '../../src/core/reminding/reminder.ts';
 import { databases, type OpenDatabase } from '../support/databases.ts';
 import { manualClock } from '../support/manual-clock.ts';
 import { draftTo, itemOf } from './records.ts';
@@ -90,6 +91,36 @@ describe.each(databases)('reminders on $name', (engine) => {
     });
     expect(await database.store.reminders.due(start, 1)).toHaveLength(1);
     expect(await database.store.reminders.findNextAt()).toBe(start - 1);
+  });
+
+  test('due ones of some agencies are read and counted by parts, none twice and none left out', async () => {
+    const ids = ['10.stc', '11.stc', '12.stc'];
+    await putItems(at(10), at(11), at(12));
+    const rows = ids.flatMap((itemId) =>
+      ['a', 'b'].map((rule) => ({ itemId, rule, onDate: '2026-11-23', sendAt: start, reason: null })),
+    );
+    await database.store.reminders.put([
+      ...rows.map((row) => ({ ...row, state: 'planned' as const })),
+      { ...rows[0]!, rule: 'c', sendAt: start - 5, state: 'planned' },
+    ]);
+    const agencyIds = [at(10).agencyId];
+    const read: string[] = [];
+    let after: Reminder | undefined;
+    for (;;) {
+      const part = await database.store.reminders.due(start, 3, { agencyIds, after });
+      read.push(...part.map(({ reminder }) => `${reminder.itemId} ${reminder.rule}`));
+      after = part.at(-1)?.reminder;
+      if (part.length < 3) break;
+    }
+    expect(read).toEqual(['10.stc c', ...ids.flatMap((id) => [`${id} a`, `${id} b`])]);
+    expect(await database.store.reminders.due(start, 9, { agencyIds: ['nobody'] })).toEqual([]);
+    expect(await database.store.reminders.listDueSlots(start)).toEqual([
+      { sendAt: start - 5, count: 1 },
+      { sendAt: start, count: 6 },
+    ]);
+    expect(await database.store.reminders.listDueCounts(start - 5, start)).toEqual([
+      { agencyId: at(10).agencyId, count: 6 },
+    ]);
   });
 
   test('putting reminders again changes nothing, whatever became of them', async () => {
