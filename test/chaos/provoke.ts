@@ -7,11 +7,8 @@ import { instantOf, localDay, workingDays } from '../simulation/oracle.ts';
 import type { Chaos } from './harness.ts';
 import { stumblingBlock } from './stumbling.ts';
 
-const tooMany = {
-  code: 429,
-  description: 'Too Many Requests: retry after 5',
-  parameters: { retry_after: 5 },
-};
+// A refusal that means everything we send there; 429 of one chat makes that chat wait alone.
+const unauthorised = { code: 401, description: 'Unauthorized' };
 
 /** By effect; what is not listed comes by itself. */
 const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<void>>> = {
@@ -25,7 +22,10 @@ const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<voi
     if (chaos.spoken % 2 === 1) chaos.speak();
     chaos.speak(`đang làm, ${stumblingBlock}`);
   },
-  'outbox.pauseChannel': ({ telegram }) => telegram.failNext({ method: 'sendMessage', fault: tooMany }),
+  'outbox.pauseChannel': ({ telegram, desk }) => {
+    telegram.failNext({ method: 'sendMessage', fault: unauthorised });
+    desk.says('/status');
+  },
   'outbox.redirect': ({ telegram, desk }) => {
     const group = telegram.addGroup({ title: 'Tổ điều phối' });
     desk.says('/nhom', { chat: group });
