@@ -91,7 +91,11 @@ function ownOnly({ speaker }: Session): string[] | undefined {
 
 /** Writes the decisions with one commit; one that did not hold, or all when that fails, is answered alone. */
 async function write(environment: ConversationEnvironment, decided: readonly Decided[]): Promise<void> {
-  const outcomes = await outcomesOf(environment, decided).catch(() => []);
+  const outcomes = await outcomesOf(environment, decided).catch((error: unknown) => {
+    // Whichever of them is at fault fails again alone, and is counted there.
+    environment.log.error({ count: decided.length, err: error }, 'shared commit failed');
+    return [];
+  });
   for (const [index, { row, startedAt }] of decided.entries()) {
     const outcome = outcomes[index] ?? 'conflict';
     if (outcome === 'conflict') {
