@@ -2,7 +2,8 @@
 import { type CodeMark, type Marks, put } from './marks.ts';
 import { mask, type Token, words } from './tokens.ts';
 
-const lead = '(?:#|viec so|viec|nhiem vu so|nhiem vu|ma so|ma|muc|task|nv|cv|cong viec|dau viec|dau muc|so)';
+const lead =
+  '(?:#|viec so|viec|vc|nhiem vu so|nhiem vu|ma so|ma|muc|task|nv|cv|cong viec|dau viec|dau muc|so)';
 const codeItem = '\\d{1,4}';
 // Words before or after which a number counts, dates or measures something.
 const notAfter =

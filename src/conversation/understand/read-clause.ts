@@ -2,6 +2,7 @@
 import type { Intent } from '../../core/items/answer.ts';
 import type { Clause } from './clauses.ts';
 import { type DoneReading, readDone } from './done.ts';
+import { isHandedDown } from './handed-down.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { holds } from './sign.ts';
 import { blockedSigns, insideWait, noObstacle, solvedObstacle } from './signs-blocked.ts';
@@ -81,7 +82,7 @@ export function readClause(clause: Clause, marks: Marks, on: string): ClauseRead
   if (echoNot.test(text)) return { ...reading, echo: 'not' };
   if (echoSame.test(text)) return { ...reading, echo: 'same' };
   if (wish.test(text) && !holds(extensionSigns, text)) return reading;
-  readRequests(text, reading);
+  readRequests(text, reading, marks);
   if (holds(correctionSigns, text)) reading.intents.add('correction');
   if (isQuestion(clause, reading)) return asQuestion(text, reading);
   if (reading.intents.has('not_ours')) return reading;
@@ -91,9 +92,9 @@ export function readClause(clause: Clause, marks: Marks, on: string): ClauseRead
   return reading;
 }
 
-function readRequests(text: string, reading: ClauseReading): void {
+function readRequests(text: string, reading: ClauseReading, marks: Marks): void {
   const { intents } = reading;
-  if (holds(notOursSigns, text)) intents.add('not_ours');
+  if (holds(notOursSigns, text) && !isHandedDown(text, marks)) intents.add('not_ours');
   if (holds(extensionSigns, text) && !intents.has('not_ours')) {
     if (holds(extensionAsked, text)) intents.add('question');
     else if (!holds(extensionDenied, text)) intents.add('extension');
@@ -135,7 +136,8 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   reading.isForecast = forecast.test(text) && !estimate.test(text);
   readPercent(text, reading, marks);
   if (holds(notStartedSigns, cleared)) intents.add('not_started');
-  const isProgress = holds(inProgressSigns, cleared) || isWaitedInside(cleared);
+  const isProgress =
+    holds(inProgressSigns, cleared) || isWaitedInside(cleared) || isPassedOn(cleared, intents, marks);
   const done = mayFinish(cleared, intents) ? readFinish(cleared, reading, marks, on, isProgress) : undefined;
   if (isProgress && !intents.has('handover')) {
     intents.add('in_progress');
@@ -145,6 +147,11 @@ function readStates(text: string, reading: ClauseReading, marks: Marks, on: stri
   if (intents.has('in_progress') && intents.has('not_started') && !words('dang').test(cleared))
     intents.delete(chosen(cleared));
   if (words('X\\d+').test(cleared) && (intents.size > 0 || done === 'unsure')) reading.isUnsure = true;
+}
+
+// "đã phân bổ kinh phí cho các xã": under way below, whether finished or not is not said.
+function isPassedOn(text: string, intents: ReadonlySet<Intent>, marks: Marks): boolean {
+  return !intents.has('blocked') && isHandedDown(text, marks) && !words('xong|hoan thanh|du|het').test(text);
 }
 
 // "đang đợi trưởng phòng duyệt rồi gửi" is a step in the sender's own house.

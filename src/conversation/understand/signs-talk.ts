@@ -92,6 +92,11 @@ export const questionSigns: Sign[] = [
     'dung|khong co',
   ),
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
+  // "còn ai chưa nộp": asks for names, and says nothing of the sender's own work.
+  sign(
+    '^(?:(?:a|vang|em|anh|chi|alo|bot|ad|oi|the|vay|gio|hien|hien nay|hien gio|D\\d+|C\\d+|viec nay) )*con (?:co )?(?:nhung |cac |may )?(?:ai|(?:\\S+ ){1,2}nao) (?:van )?(?:chua|dang)(?: .*)?',
+    '(?:thi|nho|de nghi|yeu cau)(?: \\S+){0,3} (?:gui|nop|lam)',
+  ),
   sign(
     'con (?:may|bao nhieu|bao lau|D\\d+) ?(?:ngay|tuan|hom|nua|gio)?(?: (?:nua|a|em|anh|chi|vay|nhi|the))*$|(?:^|(?:C\\d+|nay|do~?|thi|la) )ai (?!cung|khong)[a-z]+(?: .*)?',
     '(?:chua|khong) (?:\\S+ )*ai|con D\\d+ (?:la|se)|xong|nghi|moi|cho em',
