@@ -8,6 +8,7 @@ import { undecidedOf } from '../core/items/open-matters.ts';
 import { getRule } from '../core/reminding/plan-reminders.ts';
 import { type DueReminder, roundsOf, selectDue } from '../core/reminding/remind.ts';
 import type { Reminder } from '../core/reminding/reminder.ts';
+import { newlyLost } from '../core/reminding/unreached.ts';
 import type { Store } from '../store/open.ts';
 import type { DueSlot } from '../store/reminders.ts';
 import type { SchedulerEnvironment } from './environment.ts';
@@ -150,9 +151,14 @@ async function remindAgencies(
       : office.officeRules.calendarFor(agencyIdOf.get(nameOf(reminder)) ?? '');
     return slotOf(calendar.addWorkingDays(office.today, 1), zone, calendar.hours);
   };
+  const untold = newlyLost(
+    lost,
+    await store.reminders.listLastSettled(unique(lost).flatMap((row) => agencyIdOf.get(nameOf(row)) ?? [])),
+    (planId) => office.plans.get(planId)?.collectorId ?? null,
+  );
   const outcome = await store.reminders.queue({
     keys: queued,
-    messages: [...messages, ...office.word(unreachedNotices(office, lost))],
+    messages: [...messages, ...office.word(unreachedNotices(office, untold))],
     drops: [
       ...drop.map(({ reminder, reason }) => ({ ...reminder, reason })),
       ...mergedRows.map((reminder) => ({ ...reminder, reason: 'merged' })),

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../core/clock.ts';
 import type { Item } from '../core/items/item.ts';
 import type { Reminder } from '../core/reminding/reminder.ts';
+import type { LastSettled } from '../core/reminding/unreached.ts';
 import type { OutboxDraft } from '../core/sending/outbox.ts';
 import { recordOf, recordsOf, rowOf } from './codec.ts';
 import type { Database, Transaction } from './database.ts';
@@ -156,6 +157,23 @@ export function reminderStore(database: Database) {
         { itemId: itemIds },
         '"sendAt", "itemId", "rule", "onDate"',
       );
+    },
+
+    /** When reminders were last sent, or dropped for want of somebody, for agencies; by plan and rule. */
+    async listLastSettled(agencyIds: readonly string[]): Promise<LastSettled[]> {
+      const found: LastSettled[] = [];
+      for (const chunk of chunksOf(agencyIds, keysPerStatement)) {
+        const rows = await client.$queryRaw<object[]>(sql`
+          SELECT i."agencyId", i."planId", r."rule",
+            MAX(CASE WHEN r."state" = 'queued' THEN r."sendAt" END) AS "toldAt",
+            MAX(CASE WHEN r."reason" = 'no-recipient' THEN r."sendAt" END) AS "lostAt"
+          FROM "Item" i JOIN "Reminder" r ON r."itemId" = i."id"
+          WHERE i."agencyId" IN (${join(chunk)}) AND ${withoutIndex('state')} <> 'planned'
+          GROUP BY i."agencyId", i."planId", r."rule"`);
+        found.push(...recordsOf<LastSettled>(rows));
+        await nextTurn();
+      }
+      return found;
     },
 
     /** The instant of the next planned reminder, due or not; undefined when none is planned. */

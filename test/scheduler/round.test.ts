@@ -16,15 +16,32 @@ async function cast() {
 
 test('the agencies without a focal point come in one message to the desk', async () => {
   const { office, desk } = await cast();
-  await office.goTo('2026-11-16', '09:59');
-  desk.gets();
   await office.goTo('2026-11-16', '10:00');
   const text = desk.gets();
-  // Five working days before Monday 23/11: Sở Nội vụ and Sở Xây dựng have nobody.
+  // Before Monday 23/11, in two rounds: Sở Nội vụ and Sở Xây dựng have nobody.
   expect(text).toContain('Chưa nhắc được (02): Sở Nội vụ (việc 13); Sở Xây dựng');
   expect(text).toContain('chưa có đầu mối');
   expect(text.match(/Chưa nhắc được/g)).toHaveLength(1);
   expect(text).not.toContain('không liên lạc được với đồng chí ấy');
+});
+
+test('the desk reads once that an agency has nobody, and again after somebody was reached in between', async () => {
+  const { office, desk } = await cast();
+  await office.goTo('2026-11-16', '10:00');
+  expect(desk.gets()).toContain('Chưa nhắc được (02): Sở Nội vụ (việc 13); Sở Xây dựng');
+  await office.goTo('2026-11-19', '16:00');
+  expect(desk.gets()).not.toContain('(việc 13); Sở Xây dựng');
+  const newcomer = await office.link('Đỗ Văn G', 'focal-point', 'Sở Nội vụ');
+  await office.goTo('2026-11-23', '16:00');
+  expect(newcomer.gets()).toContain('13 · Báo cáo');
+  newcomer.user.blocks();
+  await office.step();
+  desk.gets();
+  await office.goTo('2026-11-26', '08:15');
+  const after = desk.gets();
+  expect(after).toContain('Chưa nhắc được (01): Sở Nội vụ (việc 13), chưa có đầu mối.');
+  await office.goTo('2026-11-30', '10:00');
+  expect(desk.gets()).not.toContain('Chưa nhắc được (01): Sở Nội vụ (việc 13)');
 });
 
 test('a group without members is answered by the desk', async () => {

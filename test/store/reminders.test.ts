@@ -161,4 +161,31 @@ describe.each(databases)('reminders on $name', (engine) => {
     expect(await database.store.outbox.findByKey('reminders:lan:2')).toBeUndefined();
     expect(await database.store.reminders.listOf(['13.stc'])).toMatchObject([{ state: 'planned' }]);
   });
+
+  test('tells by agency, plan and rule when something was last sent, and last lost for want of somebody', async () => {
+    await putItems(at(10), at(11), itemOf({ id: '12.sxd', code: 12, agencyId: 'sxd' }));
+    const rows = [
+      ...['10.stc', '11.stc'].map((itemId, hour) => ({ itemId, rule: 'before-5', sendAt: start + hour })),
+      { itemId: '10.stc', rule: 'on-target', sendAt: start + 2 },
+      { itemId: '12.sxd', rule: 'before-5', sendAt: start },
+    ].map((row) => ({ ...row, onDate: '2026-11-23', state: 'planned' as const, reason: null }));
+    await database.store.reminders.put(rows);
+    const { agencyId, planId } = itemOf({});
+    expect(await database.store.reminders.listLastSettled([agencyId, 'sxd'])).toEqual([]);
+    const [first, second, third] = rows;
+    if (!first || !second || !third) throw new Error('no rows');
+    const drop = (row: (typeof rows)[number], reason: string) => ({ ...row, reason });
+    await database.store.reminders.queue({
+      keys: [first],
+      messages: [],
+      drops: [drop(second, 'no-recipient'), drop(third, 'closed')],
+    });
+    expect(await database.store.reminders.listLastSettled([agencyId, 'sxd'])).toEqual(
+      expect.arrayContaining([
+        { agencyId, planId, rule: 'before-5', toldAt: start, lostAt: start + 1 },
+        { agencyId, planId, rule: 'on-target', toldAt: null, lostAt: null },
+      ]),
+    );
+    expect(await database.store.reminders.listLastSettled(['sxd'])).toEqual([]);
+  });
 });
