@@ -6,7 +6,7 @@ import { sameDeadlineDays } from '../core/reminding/said-once.ts';
 import type { Database } from './database.ts';
 import { type ScheduleGroup, scheduleGroups } from './schedule-groups.ts';
 import { join, type Sql, sql } from './sql.ts';
-import { statementRowsMax } from './statements.ts';
+import { statementRowsMax, withoutIndex } from './statements.ts';
 
 /** One reminder for every open item of a group. */
 export interface Slot {
@@ -24,7 +24,7 @@ export interface Schedule {
 }
 
 /** Fewer than a statement may touch: each inserted row also costs two index entries, and nothing waits over 100 ms. */
-const derivedRowsMax = statementRowsMax / 4;
+const derivedRowsMax = statementRowsMax * 0.4;
 
 /** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
 const partsMax = 100;
@@ -43,10 +43,10 @@ interface Part {
 
 /** Items to which the slot's rule was said lately and for which nothing of it is planned any more. */
 const isSaid = sql`
-  EXISTS (SELECT 1 FROM "Reminder" r WHERE r."itemId" = i."id" AND r."rule" = s."column1"
-    AND r."onDate" > s."column4" AND r."state" <> 'planned')
-  AND NOT EXISTS (SELECT 1 FROM "Reminder" r WHERE r."itemId" = i."id" AND r."rule" = s."column1"
-    AND r."state" = 'planned')`;
+  EXISTS (SELECT 1 FROM "Reminder" r WHERE r."itemId" = s."itemId" AND r."rule" = s."rule"
+    AND r."onDate" > s."since" AND ${withoutIndex('state')} <> 'planned')
+  AND NOT EXISTS (SELECT 1 FROM "Reminder" r WHERE r."itemId" = s."itemId" AND r."rule" = s."rule"
+    AND ${withoutIndex('state')} = 'planned')`;
 
 function selectOf({ members, after, last, slots }: Part): Sql {
   const values = join(
@@ -57,15 +57,16 @@ function selectOf({ members, after, last, slots }: Part): Sql {
     }),
   );
   return sql`
-    SELECT i."id", s."column1", s."column2", s."column3", 'planned'
-    FROM "Item" i CROSS JOIN (VALUES ${values}) AS s
-    WHERE ${members} AND i."id" > ${after} ${last === undefined ? sql`` : sql`AND i."id" <= ${last}`}
-      AND (s."column4" = '' OR NOT (${isSaid}))`;
+    SELECT "id" AS "itemId", "column1" AS "rule", "column2" AS "onDate", "column3" AS "sendAt", "column4" AS "since"
+    FROM "Item" CROSS JOIN (VALUES ${values}) AS v
+    WHERE ${members} AND "id" > ${after} ${last === undefined ? sql`` : sql`AND "id" <= ${last}`}`;
 }
 
 const insertOf = (parts: readonly Part[]): Sql => sql`
   INSERT INTO "Reminder" ("itemId", "rule", "onDate", "sendAt", "state")
-  SELECT * FROM (${join(parts.map(selectOf), ' UNION ALL ')}) AS derived WHERE true
+  SELECT "itemId", "rule", "onDate", "sendAt", 'planned'
+  FROM (${join(parts.map(selectOf), ' UNION ALL ')}) AS s
+  WHERE "since" = '' OR NOT (${isSaid})
   ON CONFLICT DO NOTHING`;
 
 /** Deriving ahead. */

@@ -118,10 +118,12 @@ export function replanRows(database: Database) {
       const reports = groups.membersOf(group, isPlain);
       // An office has hundreds of them, and nobody should wait for all.
       await nextTurn();
+      // What has no day to aim at has no day either; kind and day lead the index to those few of the plan.
       return await client.$executeRaw(sql`
         INSERT INTO "Reminder" ("itemId", "rule", "onDate", "sendAt", "state")
         SELECT "id", CAST(${rule} AS TEXT), CAST(${onDate} AS TEXT), CAST(${BigInt(sendAt)} AS BIGINT), 'planned'
-        FROM "Item" WHERE "planId" = ${group.planId} AND ${isOpen} AND "targetOn" IS NULL AND "role" = 'lead'
+        FROM "Item" WHERE "planId" = ${group.planId} AND "kind" IN ('task', 'report') AND "dueOn" IS NULL
+          AND ${isOpen} AND "targetOn" IS NULL AND "role" = 'lead'
           AND "follow" = 'followed' AND ${equals('requested', false)} AND (
             "agencyId" IN (SELECT "agencyId" FROM "Item" WHERE ${reports})
             OR (
