@@ -895,6 +895,7 @@ finding-unknown-agency = an agency was not recognised
 finding-merged-agency = an agency was merged or handed on its functions
 finding-lead-conflict = the document names different lead agencies
 finding-duplicate-duty = the same duty is given twice
+finding-same-report = the same report is asked for again, and reminded of once
 finding-no-year = the day has no year
 finding-weekday-mismatch = weekday and day do not agree
 finding-deadline-past = the day has passed

@@ -812,6 +812,7 @@ finding-unknown-agency = chưa nhận ra cơ quan, đơn vị
 finding-merged-agency = cơ quan, đơn vị đã sắp xếp, chuyển chức năng
 finding-lead-conflict = cơ quan chủ trì ghi khác nhau trong văn bản
 finding-duplicate-duty = nội dung được giao hai lần
+finding-same-report = nghĩa vụ báo cáo nêu lần nữa, chỉ nhắc một lần
 finding-no-year = ngày hạn không ghi năm
 finding-weekday-mismatch = thứ và ngày không khớp
 finding-deadline-past = ngày hạn đã qua

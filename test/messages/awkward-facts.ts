@@ -90,6 +90,7 @@ export const findingCodes = [
   'merged-agency',
   'lead-conflict',
   'duplicate-duty',
+  'same-report',
   'no-year',
   'weekday-mismatch',
   'deadline-past',

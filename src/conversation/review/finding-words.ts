@@ -1,7 +1,7 @@
 // What desk officers call the kinds of findings: "trùng", "sáp nhập", "đơn vị" -> codes. Matched on plain words.
 
 const codesByWord: [RegExp, string[]][] = [
-  [/^(?:cho |muc |noi dung )?trung(?: lap)?$/, ['duplicate-duty', 'duplicate-label']],
+  [/^(?:cho |muc |noi dung )?trung(?: lap)?$/, ['duplicate-duty', 'same-report', 'duplicate-label']],
   [/^(?:chu tri|khac nhau|mau thuan|lech)$/, ['lead-conflict']],
   [/^(?:don vi|co quan|don vi la|ten don vi)$/, ['unknown-agency']],
   [/^(?:sap nhap|da sap nhap|hop nhat)$/, ['merged-agency']],

@@ -26,7 +26,14 @@ const weights = [
   'duplicate-label',
   'stray-digit',
 ];
-const last = ['total-agrees', 'request-not-duty', 'broken-row-joined', 'repeated-header', 'duplicate-duty'];
+const last = [
+  'total-agrees',
+  'request-not-duty',
+  'broken-row-joined',
+  'repeated-header',
+  'same-report',
+  'duplicate-duty',
+];
 
 function weightOf(code: string): number {
   const at = weights.indexOf(code);

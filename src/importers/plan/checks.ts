@@ -8,6 +8,7 @@ import type { Block, Place } from '../neutral.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { isGuessed } from './follow.ts';
 import type { Letterhead } from './letterhead.ts';
+import { isDated } from './report-due.ts';
 
 /** Number and day of issue missing. */
 export function checkLetterhead(reading: Reading, head: Letterhead): void {
@@ -91,6 +92,16 @@ export function checkTasks(
   }
   const guessed = tasks.filter(isGuessed).length;
   if (guessed > 0) note(reading, 'follow-level-guessed', 'info', null, null, { count: guessed });
+}
+
+/** Reports without a reporter, requests, and collectors whose own day nobody prints. */
+export function checkReports(reading: Reading, reports: DraftReport[]): void {
+  for (const { id, source, due, onward, request, reporter } of reports) {
+    if (!isDated(due)) continue;
+    if (onward !== null) note(reading, 'no-onward-day', 'info', id, source, { onward });
+    if (request) note(reading, 'request-not-duty', 'info', id, source, {});
+    if (reporter.length === 0) note(reading, 'no-reporter', 'warning', id, source, {});
+  }
 }
 
 function checkPast(

@@ -39,7 +39,7 @@ const forPurpose =
 /** A list of names ends at a full stop, a bracket, or a ";" that no further name follows. */
 function endOfList(phrase: string): number {
   for (const match of phrase.matchAll(
-    /[.;()]|,\s*(?=(?:e-?mail|thư điện tử|điện thoại|ĐT)(?!\p{L}))|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu,
+    /[.;()]|,\s*(?=(?:e-?mail|thư điện tử|điện thoại|ĐT|thời (?:hạn|gian)|hình thức)(?!\p{L}))|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu,
   )) {
     if (!/^[;:]/.test(match[0]) || !looksLikeNames(phrase.slice(match.index + 1).trim())) return match.index;
   }

@@ -7,7 +7,7 @@ import { agenciesOf } from './agencies-found.ts';
 import { appendicesOf } from './appendices.ts';
 import { basisOf } from './basis.ts';
 import { bodyTasksOf } from './body-tasks.ts';
-import { checkAgencies, checkLetterhead, checkTasks, checkWeekdays } from './checks.ts';
+import { checkAgencies, checkLetterhead, checkReports, checkTasks, checkWeekdays } from './checks.ts';
 import type { Reading } from './context.ts';
 import { unfoldFrames } from './frames.ts';
 import { inYearOfIssue } from './issue-year.ts';
@@ -24,6 +24,7 @@ import { isDated } from './report-due.ts';
 import { reportsOf } from './reports.ts';
 import { roundTasksOf } from './rounds.ts';
 import { withSameDuties } from './same-duty.ts';
+import { eachOnce } from './same-report.ts';
 import { sectionKind, sectionsOf } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { recipientsOf, signerOf } from './tail.ts';
@@ -42,20 +43,19 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const { period, within } = periodsOf(timeSectionOf(outline), title, parts.docType, head.issuedOn);
   reading.period = within;
   checkLetterhead(reading, head);
-  const text = textOf([...body, ...parts.appendix]);
   const issuer = issuerOf(reading, {
     head: parts.head,
     preamble: outline.preamble,
     tail: parts.tail,
     place: head.place,
-    text,
+    text: textOf([...body, ...parts.appendix]),
   });
   reading.isCentral =
     issuer !== null &&
     /^(?:Thủ tướng|Chính phủ|Bộ (?!Chỉ huy)|Ban Chỉ đạo quốc gia|Ban Chỉ đạo Trung ương)/u.test(issuer);
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
-  const found = withIds([...reportsOf(reading, outline), ...appendices.reports]);
+  const found = eachOnce(reading, [...reportsOf(reading, outline), ...appendices.reports]);
   const drafted = withUniqueRefs([
     ...appendices.tasks,
     ...bodyTasksOf(reading, outline),
@@ -66,6 +66,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const tasks = reportedOnce(withSameDuties(reading, inYearOfIssue(reading, given, head.issuedOn)), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });
+  checkReports(reading, reports);
   checkTasks(reading, tasks, reports, firstDayOf(head.issuedOn));
   checkAgencies(reading, tasks, reports, agencies);
   checkWeekdays(reading, [...body, ...parts.appendix]);
@@ -91,7 +92,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     recipients,
     agencies,
     sources: sourcesOf(blocks, head, { issuer, title, period, signer, budget }),
-    findings: findingsOf(reading, reports),
+    findings: reading.notes,
   };
 }
 
@@ -104,9 +105,6 @@ const readingOf = ({ head, body, appendix, docType }: Parts, directory: AgencyDi
   notes: [],
 });
 
-const withIds = (reports: Omit<PlanDraft['reports'][number], 'id'>[]): PlanDraft['reports'] =>
-  reports.map((report, at) => ({ ...report, id: `R${at + 1}` }));
-
 /** A day, or the first of a month: what was due before it was past in any case. */
 const firstDayOf = (issuedOn: string | null): string | null =>
   issuedOn === null ? null : `${issuedOn}-01`.slice(0, '2026-01-01'.length);
@@ -114,13 +112,6 @@ const firstDayOf = (issuedOn: string | null): string | null =>
 /** Only a letter, which names no kind of document, has people that it is addressed to. */
 const addressOf = (parts: Parts, rest: Block[]): ReturnType<typeof addressIn> =>
   parts.docType === null ? addressIn(rest) : { lines: [], rest };
-
-/** What was noted; a reporter that turned up later is not missing any more. */
-const findingsOf = ({ notes }: Reading, reports: PlanDraft['reports']): PlanDraft['findings'] =>
-  notes.filter(
-    ({ code, ref }) =>
-      code !== 'no-reporter' || reports.every((report) => report.id !== ref || report.reporter.length === 0),
-  );
 
 function titled(parts: Parts): { title: string | null; rest: Block[] } {
   if (parts.docType !== null) return titleOf(parts.body);

@@ -6,11 +6,14 @@ import { duePhrasesIn } from './due-phrases.ts';
 import { dutyHeadingOf } from './duty-heading.ts';
 import { hasVerb, looksLikeNames } from './names.ts';
 import type { Item, Outline } from './outline.ts';
+import { isReportLine } from './report-lines.ts';
 import { isPurpose } from './sections.ts';
 
 /** One clause with what is known around it. */
 export interface Fragment {
   text: string;
+  /** The words as printed, where `text` was put together of several lines. */
+  printed?: string;
   at: Paragraph;
   /** The doers of the heading it stands under; empty in a closing paragraph. */
   doers: NamedAgency[];
@@ -85,7 +88,7 @@ function fragment(
 
 /** The text cut at ";" and at the end of a sentence, but never inside brackets: "(qua Phòng X; email: ...)". */
 function pieces(text: string): string[] {
-  const cuts = [...text.matchAll(/;\s*|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}(])/gu)].filter(
+  const cuts = [...text.matchAll(/;\s*|(?<=(?:[^\s.]{3}|\s\p{Ll}{2})[.!?])\s+(?=[\p{Lu}(])/gu)].filter(
     (match) => !isInBrackets(text, match.index),
   );
   let from = 0;
@@ -112,7 +115,7 @@ function clauses(text: string): string[] {
     .filter((clause) => clause.length > 3)
     .reduce<string[]>((joined, clause) => {
       const before = joined.at(-1);
-      if (before === undefined || hasVerb(before)) joined.push(clause);
+      if (before === undefined || hasVerb(before) || isReportLine(before)) joined.push(clause);
       else joined[joined.length - 1] = `${before}; ${clause}`;
       return joined;
     }, []);

@@ -114,6 +114,10 @@ const isSecondReceiver = (past: number, verbAt: number, after: string): boolean 
 const opensSubject = (phrase: string, at: number): boolean =>
   looksLikeNames(phrase) && (at === 0 || /^\p{Lu}/u.test(phrase) || isGroupName(phrase));
 
+// "Đề nghị ...", "Giao ...", and those told to see to it: "Theo dõi, đôn đốc các đơn vị gửi báo cáo".
+const asking =
+  /^(Đề nghị|Yêu cầu|Giao|(?:\p{L}+ \p{L}+, )?(?:đôn đốc|nhắc|chỉ đạo)(?= các (?:cơ quan|đơn vị|sở|phòng|xã|địa phương)))\s+/iu;
+
 /** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
 function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
   const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
@@ -128,7 +132,7 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
   for (const start of starts) {
     if (start > 0 && end >= 0 && start > end + 40) break;
     const phrase = main.slice(start);
-    const asked = /^(Đề nghị|đề nghị|Yêu cầu|yêu cầu|Giao|giao)\s+/u.exec(phrase);
+    const asked = asking.exec(phrase);
     const bare = asked === null ? phrase : phrase.slice(asked[0].length);
     if (!opensSubject(bare, start)) continue;
     const { names, length } = namesAtStart(reading, bare);

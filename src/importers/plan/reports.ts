@@ -1,27 +1,30 @@
 // The report duties of a plan: who reports to whom, through whom, by when, and where it goes on to.
 import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
 import type { DraftReport } from '../../core/plans/plan-draft.ts';
-import { note, type Reading, sourceAt } from './context.ts';
+import { type Reading, sourceAt } from './context.ts';
 import { duePhrasesIn } from './due-phrases.ts';
 import { timeInDuty } from './duty-time.ts';
 import { hasVerb, plainNames } from './names.ts';
+import { isOfOtherWork, isOnlySent, isOnlySpokenOf, reportVerb } from './not-a-report.ts';
 import type { Outline } from './outline.ts';
-import { duesIn, isDated, looseDue, type ReportDue, rhythm } from './report-due.ts';
+import { duesIn, isDated, looseDue, type ReportDue } from './report-due.ts';
 import { type Fragment, fragmentsOf } from './report-fragments.ts';
+import { joinReportLines } from './report-lines.ts';
 import { type Parties, partiesOf } from './report-parties.ts';
 
 type Found = Omit<DraftReport, 'id'>;
 
-const reportVerb = /báo cáo|gửi\s|nộp\s|phản ánh|thông tin về/iu;
-
-/** The report duties, those with a day or a rhythm first. */
-export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
+/** The report duties as often as they are said, those with a day or a rhythm first; ids come later. */
+export function reportsOf(reading: Reading, outline: Outline): Found[] {
   let subject: NamedAgency[] = [];
   let request = false;
   let label: string | null = null;
   let known: Known | undefined;
   let closing = false;
-  const fragments = fragmentsOf(reading, outline);
+  const fragments = joinReportLines(fragmentsOf(reading, outline), ({ text, doers }) => {
+    const { via, to } = partiesOf(reading, text, doers);
+    return (via ?? to) !== null;
+  });
   const found = fragments.flatMap((fragment, at) => {
     const own = partiesOf(reading, fragment.text, fragment.doers, known?.fragment.at === fragment.at);
     const parties = withLater(reading, withKnown(own, fragment, known), fragments, at);
@@ -45,9 +48,7 @@ export function reportsOf(reading: Reading, outline: Outline): DraftReport[] {
       request,
     );
   });
-  const kept = withoutRepeats(found);
-  const ordered = [...kept.filter((one) => isDated(one.due)), ...kept.filter((one) => !isDated(one.due))];
-  return ordered.map((report, at) => noted(reading, { id: `R${at + 1}`, ...report }));
+  return [...found.filter((one) => isDated(one.due)), ...found.filter((one) => !isDated(one.due))];
 }
 
 /** Who reports: those named; "- Báo cáo năm: gửi trước ngày 20/11" is of those of the point before. */
@@ -127,6 +128,7 @@ function reportsIn(
   const goesOn = isOnlyDay(fragment);
   if (label === null && !goesOn && (!reportVerb.test(text) || (!reading.isLetter && isOnlySent(fragment))))
     return [];
+  if (isOnlySpokenOf(text)) return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
   const base = {
@@ -136,16 +138,13 @@ function reportsIn(
     onward: parties.onward?.name ?? null,
     cutOff: text.match(/(?:chốt số liệu|tính đến|số liệu tính từ)[^,;.()]{3,60}/iu)?.[0] ?? null,
     about: parties.about,
-    request:
-      request ||
-      (!reading.isCentral &&
-        reporters.length > 0 &&
-        reporters.every((one) => one.agency?.standing === 'requested')),
-    source: sourceAt(at, text),
+    request: request || areOnlyAsked(reading, reporters),
+    source: sourceAt(at, fragment.printed ?? text),
   };
   const stated = duesIn(text, label, reading.period);
   const dues = stated.filter(
-    (one) => label !== null || !(isOfOtherWork(text, one.at) || isBeforeReport(text, one.at, stated)),
+    ({ at: where, due }) =>
+      label !== null || !isOfOtherWork({ at: where, words: due.text ?? '', fragment, all: stated }),
   );
   if (stated.length > 0 && dues.length === 0) return [];
   if (dues.length === 0) {
@@ -159,6 +158,10 @@ function reportsIn(
   });
 }
 
+/** Bodies that owe the issuer nothing. */
+const areOnlyAsked = (reading: Reading, bodies: NamedAgency[]): boolean =>
+  !reading.isCentral && bodies.length > 0 && bodies.every((one) => one.agency?.standing === 'requested');
+
 /** "trong vòng 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra". */
 function countedDue(text: string): ReportDue['due'] | undefined {
   const { time, due } = timeInDuty(text, null);
@@ -170,56 +173,4 @@ function eachDay(one: ReportDue): ReportDue[] {
   const { due, at } = one;
   if (due.kind !== 'set' || !due.items.every((item) => item.kind === 'once')) return [one];
   return due.items.map((item) => ({ due: { text: due.text, ...item }, at }));
-}
-
-/**
- * "phê duyệt phương án, gửi Chi cục A", "gửi tin, bài về Cổng B": among the duties of a plan, handing in the work
- * itself is the end of a task. A letter, and a last paragraph to everyone, ask for nothing else.
- */
-const isOnlySent = ({ text, closing, ref }: Fragment): boolean =>
-  !closing &&
-  ref !== '' &&
-  !/báo cáo|kết quả|số liệu|tổng hợp|tình hình|theo dõi|ý kiến|góp ý|đề xuất|phản ánh|đánh giá|thông tin(?! điện tử)|thống kê/iu.test(
-    text,
-  );
-
-/** "xây dựng kế hoạch, ban hành trước ngày 30/4 và gửi Sở A": the day is of the work, not of the sending. */
-function isOfOtherWork(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return (
-    !reportVerb.test(before) &&
-    /(?:ban hành|hoàn thành|xong|triển khai|tổ chức|thực hiện|phê duyệt|bàn giao|thành lập)(?:\s+xong)?[\s,(]*$/iu.test(
-      before,
-    )
-  );
-}
-
-/** "Tổng kết trước ngày 20/8, báo cáo gửi về Sở A chậm nhất ngày 25/8": of two days, the first is of the work. */
-function isBeforeReport(text: string, at: number, dues: { at: number }[]): boolean {
-  const reported = text.search(reportVerb);
-  return (
-    at < reported &&
-    dues.some((one) => one.at > reported) &&
-    hasVerb(` ${text.slice(0, 1).toLowerCase()}${text.slice(1, at)}`.replace(rhythm, ''))
-  );
-}
-
-function withoutRepeats(reports: Found[]): Found[] {
-  const keys = new Set<string>();
-  return reports.filter((report) => {
-    const { text: _, ...due } = report.due;
-    const key = JSON.stringify([report.reporter, report.via ?? report.to, due]);
-    const isNew = !keys.has(key);
-    keys.add(key);
-    return isNew;
-  });
-}
-
-function noted(reading: Reading, report: DraftReport): DraftReport {
-  if (!isDated(report.due)) return report;
-  if (report.onward !== null)
-    note(reading, 'no-onward-day', 'info', report.id, report.source, { onward: report.onward });
-  if (report.request) note(reading, 'request-not-duty', 'info', report.id, report.source, {});
-  if (report.reporter.length === 0) note(reading, 'no-reporter', 'warning', report.id, report.source, {});
-  return report;
 }

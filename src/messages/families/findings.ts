@@ -104,7 +104,7 @@ function factsOf({ code, args }: Finding, voice: Voice): string {
     return voice.say('finding-real-weekday', { day: voice.fullWeekday(arg('date')) });
   if (code === 'no-year' && args['due'] !== undefined)
     return voice.say('finding-year-taken', { day: voice.fullDay(arg('due')) });
-  if (code === 'duplicate-duty' && args['sameAs'] !== undefined)
+  if (['duplicate-duty', 'same-report'].includes(code) && args['sameAs'] !== undefined)
     return voice.say('finding-same-as', { ref: arg('sameAs') });
   return '';
 }
