@@ -29,6 +29,7 @@ import { sectionKind, sectionsOf } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { recipientsOf, signerOf } from './tail.ts';
 import { subjectOf, titleOf } from './title.ts';
+import { withRequests } from './who-is-asked.ts';
 
 /** The draft of a document; a document that is no plan gives a draft without tasks. */
 export function planOf(document: NeutralDocument, directory: AgencyDirectory): PlanDraft {
@@ -62,7 +63,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     ...roundTasksOf(reading, outline, issuer),
   ]);
   const addressees = addresseesOf(reading, address.lines);
-  const { reports, tasks: given } = withAddressees(addressees, found, drafted);
+  const { reports, tasks: given } = withRequests(reading, issuer, withAddressees(addressees, found, drafted));
   const tasks = reportedOnce(withSameDuties(reading, inYearOfIssue(reading, given, head.issuedOn)), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });

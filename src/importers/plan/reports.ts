@@ -138,7 +138,7 @@ function reportsIn(
     onward: parties.onward?.name ?? null,
     cutOff: text.match(/(?:chốt số liệu|tính đến|số liệu tính từ)[^,;.()]{3,60}/iu)?.[0] ?? null,
     about: parties.about,
-    request: request || areOnlyAsked(reading, reporters),
+    request,
     source: sourceAt(at, fragment.printed ?? text),
   };
   const stated = duesIn(text, label, reading.period);
@@ -157,10 +157,6 @@ function reportsIn(
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });
 }
-
-/** Bodies that owe the issuer nothing. */
-const areOnlyAsked = (reading: Reading, bodies: NamedAgency[]): boolean =>
-  !reading.isCentral && bodies.length > 0 && bodies.every((one) => one.agency?.standing === 'requested');
 
 /** "trong vòng 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra". */
 function countedDue(text: string): ReportDue['due'] | undefined {
