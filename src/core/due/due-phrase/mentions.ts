@@ -88,6 +88,8 @@ function linkOf(last: Mention | undefined, between: string): Mention['link'] {
   if (rangeLink.test(between)) return 'range';
   // "trước ngày 05/7; trước ngày 15/12 hằng năm": two duties, not one list.
   if (/;.*(?:truoc|nhat)/.test(between)) return 'none';
+  // "dự kiến ngày 10/6, chậm nhất ngày 15/6": a plan and its deadline, not two days.
+  if (last.marker === 'planned' && /truoc|nhat|khong qua|han /.test(between)) return 'none';
   return listLink.test(between) ? 'list' : 'none';
 }
 

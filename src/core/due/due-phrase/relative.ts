@@ -14,16 +14,16 @@ export interface RelativeReading {
 type Unit = (DueRule & { kind: 'relative' })['unit'];
 
 const COUNT = '(?<count>\\d{1,3})(?: ?\\([a-z ]{2,30}\\))?';
-const UNIT = '(?<unit>ngay lam viec|ngay|gio|tuan|thang|nam)(?![a-z])(?! \\d)(?: lam viec)?';
+const UNIT = '(?<unit>ngay lam viec|ngay|gio|h|tuan|thang|nam)(?![a-z])(?! \\d)(?: lam viec)?';
 /** The words of an event: up to the next stop, or a full date ("kể từ ngày 15/12/2026"). */
 const EVENT =
   '(?<event>ngay \\d{1,2}(?: ?/ ?\\d{1,2} ?/ ?\\d{4}| thang \\d{1,2} nam \\d{4})|[a-z¤][^,;.:()\\d\\n]{1,90}?(?=[,;.:()\\d]|$))';
 
 const patterns: readonly { pattern: RegExp; sign: 1 | -1 }[] = [
-  // 05 ngày kể từ ngày nhận đơn; 02 ngày làm việc/01 đơn vị, tính từ ngày công bố; không quá 24 giờ kể từ khi …
+  // 05 ngày kể từ ngày nhận đơn; 02 ngày làm việc/01 đơn vị, tính từ ngày công bố; không quá 24 giờ (24h) kể từ khi …
   {
     pattern: new RegExp(
-      `(?<![\\d/])${COUNT} ${UNIT}(?:/ ?\\d* ?[a-z ]{1,20})?,? ?(?:(?:ke|tinh) (?:tu|sau)|tu(?= (?:ngay|khi|thoi diem))|sau(?! day)(?: khi)?)(?: (?:khi|luc|sau khi))? ${EVENT}`,
+      `(?<![\\d/])${COUNT} ?${UNIT}(?:/ ?\\d* ?[a-z ]{1,20})?,? ?(?:(?:ke|tinh) (?:tu|sau)|tu(?= (?:ngay|khi|thoi diem))|sau(?! day)(?: khi)?)(?: (?:khi|luc|sau khi))? ${EVENT}`,
       'd',
     ),
     sign: 1,
@@ -75,7 +75,7 @@ const atOnce: readonly RegExp[] = [
 
 function unitOf(words: string): { unit: Unit; factor: number } {
   if (words === 'ngay lam viec') return { unit: 'workday', factor: 1 };
-  if (words === 'gio') return { unit: 'hour', factor: 1 };
+  if (words === 'gio' || words === 'h') return { unit: 'hour', factor: 1 };
   if (words === 'tuan') return { unit: 'day', factor: 7 };
   if (words === 'thang') return { unit: 'month', factor: 1 };
   return words === 'nam' ? { unit: 'month', factor: 12 } : { unit: 'day', factor: 1 };

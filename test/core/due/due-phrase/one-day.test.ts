@@ -1,5 +1,6 @@
 // Wordings that name one day: every way to print a date, the words before it, hours, and years left out.
 import { describe } from 'vitest';
+import type { DueRule } from '../../../../src/core/due/due-rule.ts';
 import { beforeDay, by, planOf, set, unspecified, window, wordings } from './expect-rules.ts';
 
 describe('a day that is excluded', () => {
@@ -71,6 +72,10 @@ describe('a planned day with a limit', () => {
       'Dự kiến ngày 05/12/2025 (Chậm nhất ngày 10/12/2025 - 95 ngày trước bầu cử)',
       { kind: 'once', date: '2025-12-10', inclusive: true, planned: '2025-12-05' },
     ],
+    ...['chậm nhất', 'không quá', 'nhưng chậm nhất là'].map((words): [string, DueRule] => [
+      `Dự kiến ngày 05/12/2025, ${words} ngày 10/12/2025`,
+      { kind: 'once', date: '2025-12-10', inclusive: true, planned: '2025-12-05' },
+    ]),
     ['Dự kiến ngày 05/12/2025', by('2025-12-05')],
   ]);
 });

@@ -155,6 +155,7 @@ describe('from an event', () => {
     ['trong thời hạn 05 ngày kể từ ngày nhận đơn', fromEvent('ngày nhận đơn', 5)],
     ['trong vòng 10 (mười) ngày làm việc kể từ ngày ký', fromEvent('ngày ký', 10, 'workday')],
     ['không quá 24 giờ kể từ khi xảy ra sự việc', fromEvent('xảy ra sự việc', 24, 'hour')],
+    ['trong vòng 48h kể từ khi xảy ra sự việc', fromEvent('xảy ra sự việc', 48, 'hour')],
     ['02 ngày làm việc/01 đơn vị, tính từ ngày công bố', fromEvent('ngày công bố', 2, 'workday')],
     ['trong 02 tuần kể từ ngày ban hành', fromEvent('ngày ban hành', 14)],
     ['ngay sau khi kết thúc hội nghị', fromEvent('kết thúc hội nghị', 0)],
