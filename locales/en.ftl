@@ -374,7 +374,11 @@ echo-promise = Noted: { $agency } promises to { $kind ->
 echo-snooze = Noted: the next reminder of item { $code } ({ $agency }) comes on { $day }. The day in the plan does not change.
 echo-reassignment =
     Noted: { $agency } asks that the assignment of item { $code } be looked at again; the coordinating agency has been told. Meanwhile there are no reminders of it. If { $you } can name the right agency, please reply with its name and the basis (document, item).
-echo-extension = Noted: { $agency } asks to move item { $code } to the end of { $until }{ $reason }. The coordinating agency has been told. Until it answers, the old day stands.
+echo-extension = { $asked ->
+    [yes] Noted: { $agency } asks to move item { $code } to the end of { $until }{ $replaced }{ $reason }. The coordinating agency has been told and will get in touch. Thank you for letting us know; it is good to work with { $you }.
+   *[no] Noted: { $agency } asks to move item { $code } to the end of { $until }{ $replaced }{ $reason }. The coordinating agency has been told. Until it answers, the old day stands.
+ }
+replaced-request = (in place of the request before: to { $day })
 echo-question = Your question has been passed to { $contact }; someone will get in touch. Meanwhile nothing has been changed.
 opinion-passed = Your opinion has been passed to { $desk } to prepare a document; it does not go straight to the agencies. Respectfully.
 
@@ -921,7 +925,7 @@ desk-note = { $about ->
    *[opinion] A LEADER'S OPINION
  } · { $agency }{ $item }
 desk-note-until = { $about ->
-    [extension] Asks to move it to the end of { $day }.
+    [extension] Asks to move it to the end of { $day }{ $replaced }.
     [away] Away up to and including { $day }.
     [extension-undecided] The agency asks to move it to the end of { $day }.
    *[other] Day named: { $day }.
@@ -1368,24 +1372,56 @@ file-chart-no-date = Without a day
 
 ## Away and hand-over
 
-away-noted = Noted: you are away up to and including { $until }. From today { $standIn } gets the reminders of { $count } items of { $agency }{ $nearest }. From { $back } they come to you again.
-away-nearest = the nearest is item { $code }, { $day }
+away-noted = { $asked ->
+    [yes] Noted: the contact of { $you } is away up to and including { $until }. From today { $standIn } gets the messages about { $count } items of { $agency }{ $nearest }. From { $back } they go to the present contact again.
+   *[no] Noted: { $you } are away up to and including { $until }. From today { $standIn } gets the reminders of { $count } items of { $agency }{ $nearest }. From { $back } they come to { $you } again.
+ }
+away-nearest = { $asked ->
+    [yes] the nearest is item { $code }, { $day }
+   *[no] the nearest is item { $code }, { $day }
+ }
 away-back-early = Back early? Reply “đã về”. Not right? Write the day and the stand-by again.
-away-unlinked = Noted: you are away up to and including { $until }. { $standIn } has not joined this channel; please pass on this invitation code: MA { $code }. Meanwhile the desk watches your items and will get in touch.
-away-nobody = Noted: you are away up to and including { $until }. Nobody is known to stand in; the desk watches your items and will get in touch. Back early? Reply “đã về”.
-stand-in-asked = { $absent } is away up to and including { $until } and asks you to watch { $count } items meanwhile:
+away-unlinked = { $asked ->
+    [yes] Noted: the contact of { $you } is away up to and including { $until }. { $standIn } has not joined this channel; please pass on this invitation code: MA { $code }. Meanwhile the desk will get in touch.
+   *[no] Noted: { $you } are away up to and including { $until }. { $standIn } has not joined this channel; please pass on this invitation code: MA { $code }. Meanwhile the desk watches your items and will get in touch.
+ }
+away-nobody = { $asked ->
+    [yes] Noted: the contact of { $you } is away up to and including { $until }. Nobody is known to stand in; the desk will get in touch. Back early? Reply “đã về”.
+   *[no] Noted: { $you } are away up to and including { $until }. Nobody is known to stand in; the desk watches your items and will get in touch. Back early? Reply “đã về”.
+ }
+stand-in-asked = { $asked ->
+    [yes] { $absent } is away up to and including { $until } and asks { $reader } to take the messages about { $count } items meanwhile:
+   *[no] { $absent } is away up to and including { $until } and asks { $reader } to watch { $count } items meanwhile:
+ }
 stand-in-line = { $code } · { $target }
 stand-in-line-none = { $code } · no due date
 stand-in-how = Reply “nhận” (yes) or “không nhận” (no). Thank you.
-stand-in-answered = { $accepted ->
-    [yes] Noted: you stand in up to and including { $until }. Reply “việc” to see the agency's items. Thank you.
-   *[no] Noted: you do not stand in; the desk will get in touch with the agency.
+stand-in-answered = { $answer ->
+    [asked-yes] Noted: yes, up to and including { $until }. Reply “việc” to see what is asked for. Many thanks to { $you }.
+    [asked-no] Noted: not for now; the desk will get in touch with { $you }.
+    [yes] Noted: { $you } stand in up to and including { $until }. Reply “việc” to see the agency's items. Thank you.
+   *[no] Noted: { $you } do not stand in; the desk will get in touch with the agency.
  }
-stand-in-declined = { $standIn } does not stand in. While you are away the desk watches your items and will get in touch; to ask somebody else, write the day and the name again.
-back-noted = Noted: you are back. Reminders come to you again.
-absent-is-back = { $absent } is back and gets the reminders again. Thank you for standing in.
-ask-away-day = Until which day are you away? Please write the day and the stand-by, for example: “vắng đến 5/12, đồng chí D thay”. Nothing is recorded without a day.
-replacement-asked = The wish for another focal point of { $agency } ({ $from }{ $to }) has gone to the desk, to be confirmed with the agency. Until then reminders still come to you. Items and history stay with the agency.
+stand-in-declined = { $asked ->
+    [yes] { $standIn } does not stand in. The desk will get in touch with { $you }; to ask somebody else, write the day and the name again.
+   *[no] { $standIn } does not stand in. While { $you } are away the desk watches your items and will get in touch; to ask somebody else, write the day and the name again.
+ }
+back-noted = { $asked ->
+    [yes] Noted: the contact of { $you } is back and gets the messages again.
+   *[no] Noted: { $you } are back. Reminders come to { $you } again.
+ }
+absent-is-back = { $asked ->
+    [yes] { $absent } is back and gets the messages again. Many thanks to { $you } for standing in.
+   *[no] { $absent } is back and gets the reminders again. Thank { $you } for standing in.
+ }
+ask-away-day = { $asked ->
+    [yes] Until which day is the contact of { $you } away? Please write the day and the stand-by, for example: “vắng đến 5/12, anh D thay”. Nothing is recorded without a day.
+   *[no] Until which day? { $youFirst } can write the day and the stand-by, for example: “vắng đến 5/12, đồng chí D thay”. Nothing is recorded without a day.
+ }
+replacement-asked = { $asked ->
+    [yes] The wish for another contact of { $agency } ({ $from }{ $to }) has gone to the desk, to be confirmed with { $you }. Until then messages still go to the present contact.
+   *[no] The wish for another focal point of { $agency } ({ $from }{ $to }) has gone to the desk, to be confirmed with the agency. Until then reminders still come to { $you }. Items and history stay with the agency.
+ }
 replacement-to = to { $to }
 noted-extension-granted = Noted: item { $code } of { $agency } will be received up to the end of { $day }. The plan's day does not change. The agency has been told.
 noted-extension-refused = Noted: item { $code } of { $agency } is not moved. The agency has been told.
@@ -1411,13 +1447,17 @@ noted-plan-closed = { $detail } is closed. There are no more reminders of it; fi
 noted-apology = An apology about item { $code } has gone to { $detail }.
 told-from = from { $day }
 told-next = The next reminder: { $day }.
-told-extension-granted = On the request of { $agency }: { $desk } will receive the { $kind ->
-    [report] report
-   *[task] result
- } (item { $code }) up to the end of { $day }. The plan's day{ $printed } does not change and stays in the summary.{ $next }
+told-extension-granted =
+    On the request of { $agency }: { $desk } will receive the { $kind ->
+        [report] report
+       *[task] result
+     } (item { $code }) up to the end of { $day }. { $asked ->
+        [yes] Many thanks to { $you }.
+       *[no] The plan's day{ $printed } does not change and stays in the summary.{ $next }
+     }
 told-extension-refused = On the request of { $agency }: item { $code } can unfortunately not be moved{ $reason }. Please send what { $unit } has{ $by }. Thank you for your help.
 told-because = because { $detail }
-told-extension-countered = On item { $code }: { $desk } proposes another day, the end of { $day }. Please reply “đồng ý” (agreed), or another day with the reason. Thank you.
+told-extension-countered = On item { $code }: { $desk } proposes another day, the end of { $day }. { $youFirst } may reply “đồng ý” (agreed), or name another day with the reason. Thank you.
 told-supplement =
     { $desk } has received { $letter }. Would { $agency } please add{ $what }{ $until }.
     { $inTime ->

@@ -360,7 +360,11 @@ echo-promise = Đã ghi: { $agency } hẹn { $kind ->
 echo-snooze = Đã ghi: hệ thống nhắc lại việc { $code } ({ $agency }) vào { $day }. Thời hạn tại kế hoạch không thay đổi.
 echo-reassignment =
     Đã ghi đề nghị xem lại phân công việc { $code } của { $agency } và chuyển đơn vị tổng hợp. Trong khi chờ, hệ thống không nhắc việc này. Nếu biết đơn vị phù hợp, { $you } nhắn tên và căn cứ (văn bản, mục).
-echo-extension = Đã ghi: { $agency } đề nghị lùi việc { $code } đến hết { $until }{ $reason }. Đã chuyển đơn vị tổng hợp. Trong khi chờ ý kiến, thời hạn cũ vẫn giữ nguyên.
+echo-extension = { $asked ->
+    [yes] Đã ghi: { $agency } đề nghị lùi nội dung { $code } đến hết { $until }{ $replaced }{ $reason }. Đã chuyển đơn vị tổng hợp để trao đổi lại. Trân trọng cảm ơn { $you } đã thông tin.
+   *[no] Đã ghi: { $agency } đề nghị lùi việc { $code } đến hết { $until }{ $replaced }{ $reason }. Đã chuyển đơn vị tổng hợp. Trong khi chờ ý kiến, thời hạn cũ vẫn giữ nguyên.
+ }
+replaced-request = (thay đề nghị trước: đến { $day })
 echo-question = Đã chuyển nội dung cần trao đổi đến { $contact }; sẽ có người liên hệ. Trong khi chờ, hệ thống chưa ghi thay đổi nào.
 opinion-passed = Đã chuyển ý kiến của đồng chí đến { $desk } để tham mưu văn bản; ý kiến không gửi thẳng đến các đơn vị. Trân trọng.
 
@@ -838,7 +842,7 @@ desk-note = { $about ->
    *[opinion] Ý KIẾN CỦA LÃNH ĐẠO
  } · { $agency }{ $item }
 desk-note-until = { $about ->
-    [extension] Đề nghị lùi đến hết { $day }.
+    [extension] Đề nghị lùi đến hết { $day }{ $replaced }.
     [away] Vắng đến hết { $day }.
     [extension-undecided] Đơn vị đề nghị lùi đến hết { $day }.
    *[other] Ngày được nêu: { $day }.
@@ -1270,25 +1274,57 @@ file-chart-no-date = Không có thời hạn
 
 ## Away and hand-over
 
-away-noted = Đã ghi: đồng chí vắng đến hết { $until }. Từ hôm nay đồng chí { $standIn } nhận nhắc { $count } việc của { $agency }{ $nearest }. { $back } tin nhắc trở lại đồng chí.
-away-nearest = gần nhất: việc { $code }, { $day }
+away-noted = { $asked ->
+    [yes] Đã ghi: đầu mối của { $you } vắng đến hết { $until }. Từ hôm nay { $standIn } nhận thay tin về { $count } nội dung của { $agency }{ $nearest }. { $back } tin gửi trở lại đầu mối hiện nay.
+   *[no] Đã ghi: { $you } vắng đến hết { $until }. Từ hôm nay { $standIn } nhận nhắc { $count } việc của { $agency }{ $nearest }. { $back } tin nhắc trở lại { $you }.
+ }
+away-nearest = { $asked ->
+    [yes] gần nhất: nội dung { $code }, { $day }
+   *[no] gần nhất: việc { $code }, { $day }
+ }
 away-back-early = Về sớm, nhắn “đã về”. Chưa đúng, nhắn lại ngày và người thay.
-away-unlinked = Đã ghi đồng chí vắng đến hết { $until }. Đồng chí { $standIn } chưa tham gia kênh này; đồng chí chuyển giúp mã mời: MA { $code }. Trong khi chờ, bộ phận tổng hợp theo dõi thay và sẽ liên hệ.
-away-nobody = Đã ghi đồng chí vắng đến hết { $until }. Chưa rõ người nhận thay; bộ phận tổng hợp theo dõi thay và sẽ liên hệ. Về sớm, nhắn “đã về”.
-stand-in-asked = Đồng chí { $absent } vắng đến hết { $until } và đề nghị đồng chí theo dõi thay { $count } việc:
+away-unlinked = { $asked ->
+    [yes] Đã ghi: đầu mối của { $you } vắng đến hết { $until }. { $standIn } chưa tham gia kênh này; { $you } vui lòng chuyển giúp mã mời: MA { $code }. Trong khi chờ, bộ phận tổng hợp sẽ liên hệ.
+   *[no] Đã ghi { $you } vắng đến hết { $until }. { $standIn } chưa tham gia kênh này; { $you } chuyển giúp mã mời: MA { $code }. Trong khi chờ, bộ phận tổng hợp theo dõi thay và sẽ liên hệ.
+ }
+away-nobody = { $asked ->
+    [yes] Đã ghi: đầu mối của { $you } vắng đến hết { $until }. Chưa rõ người nhận thay; bộ phận tổng hợp sẽ liên hệ. Về sớm, nhắn “đã về”.
+   *[no] Đã ghi { $you } vắng đến hết { $until }. Chưa rõ người nhận thay; bộ phận tổng hợp theo dõi thay và sẽ liên hệ. Về sớm, nhắn “đã về”.
+ }
+stand-in-asked = { $asked ->
+    [yes] { $absent } vắng đến hết { $until } và đề nghị { $reader } nhận thay tin về { $count } nội dung:
+   *[no] { $absent } vắng đến hết { $until } và đề nghị { $reader } theo dõi thay { $count } việc:
+ }
 stand-in-line = { $code } · { $target }
 stand-in-line-none = { $code } · không có ngày hạn
 stand-in-how = Nhắn “nhận” hoặc “không nhận”. Trân trọng.
-stand-in-answered = { $accepted ->
-    [yes] Đã ghi: đồng chí nhận theo dõi thay đến hết { $until }. Nhắn “việc” để xem việc của đơn vị. Trân trọng cảm ơn.
-   *[no] Đã ghi: đồng chí không nhận theo dõi thay; bộ phận tổng hợp sẽ liên hệ với đơn vị. Trân trọng.
+stand-in-answered = { $answer ->
+    [asked-yes] Đã ghi: nhận thay đến hết { $until }. Nhắn “việc” để xem nội dung được đề nghị phối hợp. Trân trọng cảm ơn { $you }.
+    [asked-no] Đã ghi: chưa nhận thay; bộ phận tổng hợp sẽ liên hệ với { $you }. Trân trọng.
+    [yes] Đã ghi: { $you } nhận theo dõi thay đến hết { $until }. Nhắn “việc” để xem việc của đơn vị. Trân trọng cảm ơn.
+   *[no] Đã ghi: { $you } không nhận theo dõi thay; bộ phận tổng hợp sẽ liên hệ với đơn vị. Trân trọng.
  }
-stand-in-declined = Đồng chí { $standIn } không nhận theo dõi thay. Trong khi đồng chí vắng, bộ phận tổng hợp theo dõi thay và sẽ liên hệ; muốn nhờ người khác, nhắn lại ngày và tên.
-back-noted = Đã ghi: đồng chí đã về. Từ nay tin nhắc trở lại đồng chí. Trân trọng.
-absent-is-back = Đồng chí { $absent } đã về và nhận lại tin nhắc. Trân trọng cảm ơn đồng chí đã theo dõi thay.
-ask-away-day = Đồng chí vắng đến ngày nào? Đề nghị nhắn lại cả ngày và người thay, ví dụ: “vắng đến 5/12, đồng chí D thay”. Chưa có ngày thì chưa ghi gì.
-replacement-asked = Đã chuyển đề nghị thay đầu mối { $agency } (đồng chí { $from }{ $to }) đến bộ phận tổng hợp để xác nhận với đơn vị. Đến khi có xác nhận, tin nhắc vẫn gửi đồng chí. Các việc và lịch sử giữ nguyên tại đơn vị.
-replacement-to = sang đồng chí { $to }
+stand-in-declined = { $asked ->
+    [yes] { $standIn } chưa nhận thay. Bộ phận tổng hợp sẽ liên hệ với { $you }; muốn nhờ người khác, nhắn lại ngày và tên.
+   *[no] { $standIn } không nhận theo dõi thay. Trong khi { $you } vắng, bộ phận tổng hợp theo dõi thay và sẽ liên hệ; muốn nhờ người khác, nhắn lại ngày và tên.
+ }
+back-noted = { $asked ->
+    [yes] Đã ghi: đầu mối của { $you } đã về. Từ nay tin gửi trở lại đầu mối. Trân trọng.
+   *[no] Đã ghi: { $you } đã về. Từ nay tin nhắc trở lại { $you }. Trân trọng.
+ }
+absent-is-back = { $asked ->
+    [yes] { $absent } đã về và nhận lại tin. Trân trọng cảm ơn { $you } đã nhận thay.
+   *[no] { $absent } đã về và nhận lại tin nhắc. Trân trọng cảm ơn { $you } đã theo dõi thay.
+ }
+ask-away-day = { $asked ->
+    [yes] Đầu mối của { $you } vắng đến ngày nào? Vui lòng nhắn lại cả ngày và người thay, ví dụ: “vắng đến 5/12, anh D thay”. Chưa có ngày thì chưa ghi gì.
+   *[no] { $youFirst } vắng đến ngày nào? Đề nghị nhắn lại cả ngày và người thay, ví dụ: “vắng đến 5/12, đồng chí D thay”. Chưa có ngày thì chưa ghi gì.
+ }
+replacement-asked = { $asked ->
+    [yes] Đã chuyển đề nghị thay đầu mối { $agency } ({ $from }{ $to }) đến bộ phận tổng hợp để xác nhận với { $you }. Đến khi có xác nhận, tin vẫn gửi đầu mối hiện nay.
+   *[no] Đã chuyển đề nghị thay đầu mối { $agency } ({ $from }{ $to }) đến bộ phận tổng hợp để xác nhận với đơn vị. Đến khi có xác nhận, tin nhắc vẫn gửi { $you }. Các việc và lịch sử giữ nguyên tại đơn vị.
+ }
+replacement-to = sang { $to }
 noted-extension-granted = Đã ghi: thống nhất nhận việc { $code } của { $agency } đến hết { $day }. Thời hạn tại kế hoạch không thay đổi. Đã thông tin đơn vị.
 noted-extension-refused = Đã ghi: chưa thống nhất lùi việc { $code } của { $agency }. Đã thông tin đơn vị.
 noted-extension-countered = Đã chuyển { $agency } đề nghị thời điểm khác về việc { $code }: hết { $day }.
@@ -1307,13 +1343,17 @@ noted-plan-closed = Đã chốt { $detail }. Từ nay không nhắc việc theo 
 noted-apology = Đã gửi lời xin lỗi về việc { $code } đến { $detail }.
 told-from = từ ngày { $day }
 told-next = Lần nhắc tới: { $day }.
-told-extension-granted = Về đề nghị của { $agency }: { $desk } thống nhất nhận { $kind ->
-    [report] báo cáo
-   *[task] kết quả
- } (việc { $code }) đến hết { $day }. Thời hạn tại kế hoạch{ $printed } không thay đổi và vẫn nêu trong báo cáo tổng hợp.{ $next }
+told-extension-granted =
+    Về đề nghị của { $agency }: { $desk } thống nhất nhận { $kind ->
+        [report] báo cáo
+       *[task] kết quả
+     } { $asked ->
+        [yes] (nội dung { $code }) đến hết { $day }. Trân trọng cảm ơn { $you }.
+       *[no] (việc { $code }) đến hết { $day }. Thời hạn tại kế hoạch{ $printed } không thay đổi và vẫn nêu trong báo cáo tổng hợp.{ $next }
+     }
 told-extension-refused = Về đề nghị của { $agency }: rất tiếc chưa thể lùi việc { $code }{ $reason }. Đề nghị { $unit } gửi phần đã có{ $by }. Rất mong { $unit } phối hợp.
 told-because = do { $detail }
-told-extension-countered = Về việc { $code }: { $desk } đề nghị thời điểm khác là hết { $day }. Đồng chí nhắn “đồng ý”, hoặc ngày khác kèm lý do. Trân trọng.
+told-extension-countered = Về việc { $code }: { $desk } đề nghị thời điểm khác là hết { $day }. { $youFirst } nhắn “đồng ý”, hoặc ngày khác kèm lý do. Trân trọng.
 told-supplement =
     { $desk } đã nhận { $letter }. Đề nghị { $agency } bổ sung{ $what }{ $until }.
     { $inTime ->

@@ -192,14 +192,16 @@ interface OnePart {
 
 async function recordOne(session: Session, speaker: Speaker, change: Change, part: OnePart): Promise<void> {
   const { store } = session.environment;
-  const [submissions, obstacles] = await Promise.all([
+  const [submissions, obstacles, extensions] = await Promise.all([
     store.items.listSubmissions([part.item.id]),
     store.items.listObstacles([part.item.id]),
+    store.items.listExtensions([part.item.id]),
   ]);
   const recorded = recordAnswer({
     ...part,
     submission: part.restored.submissions.get(part.item.id) ?? submissions[0],
     obstacles: obstaclesOf(part.item.id, obstacles, part.restored),
+    extensions: extensions.map((row) => part.restored.extensions.get(row.id) ?? row),
     person: speaker.person,
     memberships: speaker.memberships,
     desk: session.desk.name,

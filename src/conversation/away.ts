@@ -3,6 +3,7 @@ import { type Change, noChange, put } from '../core/change.ts';
 import type { PlainDate } from '../core/dates.ts';
 import type { Item } from '../core/items/item.ts';
 import type { NoticeFacts } from '../core/notice.ts';
+import type { AbsentAt } from '../core/people/away-facts.ts';
 import { goAway } from '../core/people/go-away.ts';
 import { newInvite } from '../core/people/invite.ts';
 import type { Away, Person } from '../core/people/person.ts';
@@ -34,14 +35,15 @@ export async function awayChange(
   if (speaker === undefined || agencyId === undefined) return noChange(session.inboxId);
   const named = nameIn(words.normalize('NFC'));
   if (untilOn === null) {
-    if (!forGood.test(plainWords(words))) return justReply(session, { kind: 'ask-away-day' });
-    const agency = nameOf(session, agencyId);
+    if (!forGood.test(plainWords(words)))
+      return justReply(session, { kind: 'ask-away-day', ...absentAt(session, agencyId) });
+    const at = absentAt(session, agencyId);
     const from = speaker.person.name;
-    const change = justReply(session, { kind: 'replacement-asked', agency, from, to: named });
+    const change = justReply(session, { kind: 'replacement-asked', ...at, from, to: named });
     return desk.agencyId === null
       ? change
       : withDeskNote(session, change, desk.agencyId, {
-          ...{ about: 'replacement', agency, words, untilOn, successor: named },
+          ...{ about: 'replacement', agency: at.agency, words, untilOn, successor: named },
         });
   }
   const known = standInNamed(session, agencyId, named);
@@ -87,11 +89,11 @@ async function withStandIn(
 ): Promise<Change> {
   const address = session.book.addressOf(standIn.id);
   const items = open.map((item) => viewOf(session, item));
-  const agency = nameOf(session, away.agencyId);
+  const at = absentAt(session, away.agencyId);
   const returnsOn = session.calendar.addWorkingDays(away.untilOn, 1);
   const facts: NoticeFacts = {
     kind: 'away-noted',
-    agency,
+    ...at,
     untilOn: away.untilOn,
     returnsOn,
     standIn: standIn.name,
@@ -118,7 +120,7 @@ async function withStandIn(
         itemIds: open.map((item) => item.id),
         facts: {
           kind: 'stand-in-asked',
-          agency,
+          ...at,
           reader: standIn.name,
           absent: session.speaker?.person.name ?? '',
           untilOn: away.untilOn,
@@ -140,7 +142,7 @@ function withoutStandIn(
 ): Change {
   const { environment, desk, at } = session;
   const code = name === null ? null : environment.newCode();
-  const agency = nameOf(session, away.agencyId);
+  const whose = absentAt(session, away.agencyId);
   const change: Change = {
     ...base,
     puts: [
@@ -161,10 +163,12 @@ function withoutStandIn(
             ),
           ]),
     ],
-    notices: [replyWith(session, { kind: 'away-unlinked', untilOn: away.untilOn, standIn: name, code })],
+    notices: [
+      replyWith(session, { kind: 'away-unlinked', ...whose, untilOn: away.untilOn, standIn: name, code }),
+    ],
   };
   if (desk.agencyId === null) return change;
-  const note = { about: 'away' as const, agency, words, untilOn: away.untilOn };
+  const note = { about: 'away' as const, agency: whose.agency, words, untilOn: away.untilOn };
   return withDeskNote(session, change, desk.agencyId, note);
 }
 
@@ -185,5 +189,8 @@ function withDeskNote(
   return { ...change, notices: [...change.notices, tellDesk(session, deskId, facts, [], 0)] };
 }
 
-const nameOf = (session: Session, agencyId: string): string =>
-  session.agencies.get(agencyId)?.name ?? agencyId;
+/** The agency by its name, and whether its people are addressed by their office. */
+export function absentAt({ agencies }: Session, agencyId: string): AbsentAt {
+  const agency = agencies.get(agencyId);
+  return { agency: agency?.name ?? agencyId, requested: agency?.standing === 'requested' };
+}

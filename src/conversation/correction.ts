@@ -32,7 +32,7 @@ export async function askCorrection(session: Session): Promise<Change> {
 
 const saidBeside = ({ item, undo }: LastRecord): ('extension' | 'obstacle' | 'reassignment')[] => [
   ...(undo.extensionIds.length > 0 ? (['extension'] as const) : []),
-  ...(undo.openedObstacleIds.length > 0 ? (['obstacle'] as const) : []),
+  ...(undo.openedObstacleIds.length + (undo.toldAnew ?? []).length > 0 ? (['obstacle'] as const) : []),
   ...(item.hold === 'reassignment-asked' && undo.item.hold !== item.hold ? (['reassignment'] as const) : []),
 ];
 

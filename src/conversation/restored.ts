@@ -1,6 +1,6 @@
 // Rows as they are once something is taken back, before that is written: what an edited message is read upon.
 import type { Put } from '../core/change.ts';
-import type { Item, Obstacle, Submission } from '../core/items/item.ts';
+import type { Extension, Item, Obstacle, Submission } from '../core/items/item.ts';
 
 /** Rows that stand in for the stored ones. */
 export interface Restored {
@@ -8,6 +8,7 @@ export interface Restored {
   /** By item. */
   submissions: ReadonlyMap<string, Submission>;
   obstacles: ReadonlyMap<string, Obstacle>;
+  extensions: ReadonlyMap<string, Extension>;
   /** The items that the words are most likely about, where it is not what was last spoken of. */
   about?: readonly string[];
   /** What the sender typed, where the words that are read are a choice that he was offered for it. */
@@ -15,7 +16,12 @@ export interface Restored {
 }
 
 /** Nothing stands in. */
-export const nothingRestored: Restored = { items: new Map(), submissions: new Map(), obstacles: new Map() };
+export const nothingRestored: Restored = {
+  items: new Map(),
+  submissions: new Map(),
+  obstacles: new Map(),
+  extensions: new Map(),
+};
 
 /** The rows of puts that are not written yet. */
 export const restoredBy = (puts: readonly Put[], about?: readonly string[]): Restored => ({
@@ -26,6 +32,9 @@ export const restoredBy = (puts: readonly Put[], about?: readonly string[]): Res
   ),
   obstacles: new Map(
     puts.flatMap((put) => (put.table === 'obstacle' ? [[put.row.id, put.row] as const] : [])),
+  ),
+  extensions: new Map(
+    puts.flatMap((put) => (put.table === 'extension' ? [[put.row.id, put.row] as const] : [])),
   ),
 });
 

@@ -24,11 +24,13 @@ export async function undoRecord(
 
 async function rowsOf(session: Session, { item, undo }: LastRecord) {
   const { items } = session.environment.store;
-  const obstacleIds = [...undo.openedObstacleIds, ...undo.closedObstacleIds];
+  const anew = (undo.toldAnew ?? []).map(({ id }) => id);
+  const obstacleIds = [...undo.openedObstacleIds, ...undo.closedObstacleIds, ...anew];
+  const extensionIds = [...undo.extensionIds, ...(undo.replacedExtensionIds ?? [])];
   const [submissions, obstacles, extensions] = await Promise.all([
     items.listSubmissions([item.id]),
     Promise.all(obstacleIds.map((id) => items.findObstacle(id))),
-    Promise.all(undo.extensionIds.map((id) => items.findExtension(id))),
+    Promise.all(extensionIds.map((id) => items.findExtension(id))),
   ]);
   return {
     submission: submissions[0],
@@ -55,5 +57,6 @@ export function toldDeskOf(session: Session, { item, undo }: LastRecord): Notice
 
 const wasToldToDesk = (
   hold: string,
-  { item, openedObstacleIds, extensionIds }: LastRecord['undo'],
-): boolean => extensionIds.length > 0 || openedObstacleIds.length > 0 || hold !== item.hold;
+  { item, openedObstacleIds, extensionIds, toldAnew = [] }: LastRecord['undo'],
+): boolean =>
+  extensionIds.length > 0 || openedObstacleIds.length > 0 || toldAnew.length > 0 || hold !== item.hold;

@@ -5,6 +5,7 @@ import type { Instant } from './clock.ts';
 import type { PlainDate } from './dates.ts';
 import type { DecisionFacts } from './decisions/decision-facts.ts';
 import type { DigestNoticeFacts } from './digest/digest-notices.ts';
+import type { EchoFacts } from './items/echo-facts.ts';
 import type { ItemView, Parties } from './items/item-view.ts';
 import type { StatusFacts } from './items/status-facts.ts';
 import type { AwayFacts } from './people/away-facts.ts';
@@ -54,13 +55,6 @@ export type NoticeFacts =
   | { kind: 'request'; parties: Parties; item: ItemView }
   | { kind: 'overdue'; parties: Parties; items: ItemView[]; at: Instant; replyBy: PlainDate }
   | { kind: 'overdue-again'; parties: Parties; standBy: string | null; items: ItemView[]; on: PlainDate }
-  | { kind: 'echo-progress'; item: ItemView; waitingFor: string | null; obstacle: boolean }
-  | { kind: 'echo-acknowledged'; item: ItemView }
-  | { kind: 'echo-promise'; item: ItemView; promisedOn: PlainDate }
-  | { kind: 'echo-snooze'; item: ItemView; until: PlainDate }
-  | { kind: 'echo-reassignment'; item: ItemView }
-  | { kind: 'echo-extension'; item: ItemView; untilOn: PlainDate; reason: string | null }
-  | { kind: 'echo-question'; desk: string; deskOfficer: string | null }
   /** To a leader or his secretary: what was typed went to the desk, and to nobody else. */
   | { kind: 'opinion-passed'; desk: string }
   | {
@@ -187,10 +181,13 @@ export type NoticeFacts =
       item: ItemView | null;
       words: string;
       untilOn: PlainDate | null;
+      /** The day of an undecided request whose place this one takes. */
+      replaces?: PlainDate | null;
       /** Who is to serve instead, where it was said. */
       successor?: string | null;
     }
   | AwayFacts
+  | EchoFacts
   | LinkFacts
   | StatusFacts
   | ChannelFacts

@@ -148,3 +148,7 @@ function statusDay(item: ItemView, voice: Voice): string | null {
   if (item.targetOn === null || item.dueTime !== null) return printed;
   return voice.say('target-short', { kind: item.kind, day: voice.day(item.targetOn) });
 }
+
+/** " (thay đề nghị trước: đến 27/11)" behind the day that is asked for now; empty when nothing was asked before. */
+export const replacedRequest = (day: PlainDate | null, voice: Voice): string =>
+  day === null ? '' : ` ${voice.say('replaced-request', { day: voice.day(day) })}`;

@@ -2,6 +2,9 @@
 import { awkward, desk, items, late, noon, type Samples, soft } from './awkward-facts.ts';
 import { asean, budget, parties } from './sample-world.ts';
 
+/** An agency that owes, and one that is only asked. */
+const absentAt = [{ agency: 'Sở Tài chính' }, { agency: 'Báo A', requested: true }];
+
 /** At least one set of facts for each kind. */
 export const personNotices = {
   'not-linked': [{ kind: 'not-linked', desk }],
@@ -73,6 +76,8 @@ export const personNotices = {
   'echo-extension': [
     { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: null },
     { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: ' vì\nchờ.  ' },
+    { kind: 'echo-extension', item: late, untilOn: '2026-11-30', reason: null, replaces: '2026-11-27' },
+    { kind: 'echo-extension', item: { ...late, requested: true }, untilOn: '2026-11-30', reason: null },
   ],
   'opinion-passed': [{ kind: 'opinion-passed', desk }],
   'echo-question': [{ kind: 'echo-question', desk, deskOfficer: null }],
@@ -179,41 +184,45 @@ export const personNotices = {
     { kind: 'help-focal-point', agency: 'UBND xã A', exampleCode: 12 },
     { kind: 'help-focal-point', agency: 'Báo A', exampleCode: 12, requested: true },
   ],
-  'away-noted': [items, [budget], []].map((some) => ({
-    kind: 'away-noted',
-    agency: 'Sở Tài chính',
-    untilOn: '2026-12-05',
-    returnsOn: '2026-12-07',
-    standIn: 'Phạm Thị D',
-    items: some,
-  })),
-  'away-unlinked': [
-    { kind: 'away-unlinked', untilOn: '2026-12-05', standIn: 'D', code: '5H8T21WD' },
-    { kind: 'away-unlinked', untilOn: '2026-12-05', standIn: null, code: null },
-  ],
-  'stand-in-asked': [items, []].map((some) => ({
-    kind: 'stand-in-asked',
-    agency: 'Sở Tài chính',
-    reader: 'Phạm Thị D',
-    absent: 'Nguyễn Văn A',
-    untilOn: '2026-12-05',
-    items: some,
-  })),
-  'stand-in-answered': [true, false].map((accepted) => ({
-    kind: 'stand-in-answered',
-    accepted,
-    untilOn: '2026-12-05',
-  })),
-  'stand-in-declined': [{ kind: 'stand-in-declined', standIn: 'D' }],
-  'back-noted': [{ kind: 'back-noted' }],
-  'absent-is-back': [{ kind: 'absent-is-back', absent: 'Nguyễn Văn A' }],
-  'ask-away-day': [{ kind: 'ask-away-day' }],
-  'replacement-asked': ['D', null].map((to) => ({
-    kind: 'replacement-asked',
-    agency: 'Sở Tài chính',
-    from: 'Nguyễn Văn A',
-    to,
-  })),
+  'away-noted': [items, [budget], []].flatMap((some) =>
+    absentAt.map((whose) => ({
+      kind: 'away-noted' as const,
+      ...whose,
+      untilOn: '2026-12-05',
+      returnsOn: '2026-12-07',
+      standIn: 'Phạm Thị D',
+      items: some,
+    })),
+  ),
+  'away-unlinked': absentAt.flatMap((whose) => [
+    { kind: 'away-unlinked', ...whose, untilOn: '2026-12-05', standIn: 'D', code: '5H8T21WD' },
+    { kind: 'away-unlinked', ...whose, untilOn: '2026-12-05', standIn: null, code: null },
+  ]),
+  'stand-in-asked': [items, []].flatMap((some) =>
+    absentAt.map((whose) => ({
+      kind: 'stand-in-asked' as const,
+      ...whose,
+      reader: 'Phạm Thị D',
+      absent: 'Nguyễn Văn A',
+      untilOn: '2026-12-05',
+      items: some,
+    })),
+  ),
+  'stand-in-answered': [true, false].flatMap((accepted) =>
+    absentAt.map((whose) => ({
+      kind: 'stand-in-answered' as const,
+      ...whose,
+      accepted,
+      untilOn: '2026-12-05',
+    })),
+  ),
+  'stand-in-declined': absentAt.map((whose) => ({ kind: 'stand-in-declined', ...whose, standIn: 'D' })),
+  'back-noted': absentAt.map((whose) => ({ kind: 'back-noted', ...whose })),
+  'absent-is-back': absentAt.map((whose) => ({ kind: 'absent-is-back', ...whose, absent: 'Nguyễn Văn A' })),
+  'ask-away-day': absentAt.map((whose) => ({ kind: 'ask-away-day', ...whose })),
+  'replacement-asked': ['D', null].flatMap((to) =>
+    absentAt.map((whose) => ({ kind: 'replacement-asked' as const, ...whose, from: 'Nguyễn Văn A', to })),
+  ),
   'ask-correction': [
     { kind: 'ask-correction', items: [late] },
     { kind: 'ask-correction', items, said: items.map(() => ['extension', 'obstacle', 'reassignment']) },

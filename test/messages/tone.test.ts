@@ -6,6 +6,7 @@ import { budget, item, parties, word } from './sample-world.ts';
 
 const textOf = (facts: NoticeFacts): string => word(facts).text;
 const press = 'Báo và Đài Phát thanh, Truyền hình tỉnh';
+const ofPress = { agency: press, requested: true };
 const asked = item({ kind: 'task', agency: press, requested: true });
 
 describe('press and others who are only asked', () => {
@@ -38,6 +39,20 @@ describe('press and others who are only asked', () => {
       { kind: 'item-detail', item: asked, sourceText: null, ref: 'PL.3', words: [], evidence: [] },
     ],
     ['the echo of a difficulty', { kind: 'echo-progress', item: asked, waitingFor: null, obstacle: true }],
+    ['more time', { kind: 'echo-extension', item: asked, untilOn: '2026-11-30', reason: null }],
+    ['absence', { kind: 'away-unlinked', ...ofPress, untilOn: '2026-12-05', standIn: 'Trần Q', code: null }],
+    [
+      'the question to a stand-in',
+      {
+        ...{ kind: 'stand-in-asked', ...ofPress, reader: 'Trần Q', absent: 'Vũ P', untilOn: '2026-12-05' },
+        items: [asked],
+      },
+    ],
+    [
+      'the stand-in’s answer',
+      { kind: 'stand-in-answered', ...ofPress, accepted: true, untilOn: '2026-12-05' },
+    ],
+    ['another contact', { kind: 'replacement-asked', ...ofPress, from: 'Vũ P', to: 'Trần Q' }],
     ['thanks for what is done', { kind: 'done-noted', item: asked, at: 0, desk: 'Sở A' }],
   ])('are no comrades, and owe nothing: %s', (_, facts) => {
     const text = textOf(facts).toLowerCase();

@@ -2,6 +2,8 @@
 import { put } from '../../core/change.ts';
 import type { Notice } from '../../core/notice.ts';
 import { settleAway } from '../../core/people/go-away.ts';
+import type { Away } from '../../core/people/person.ts';
+import { absentAt } from '../away.ts';
 import { plainWords } from '../plain-words.ts';
 import { justReply, replyWith, type Session, tellDesk } from '../session.ts';
 import type { DialogKind } from './dialog.ts';
@@ -27,10 +29,11 @@ export const standIn: DialogKind = {
     if (!result.ok) return justReply(session, { kind: 'refused', reason: result.problem, detail: null });
     const reply = replyWith(session, {
       kind: 'stand-in-answered',
+      ...absentAt(session, away.agencyId),
       accepted: answer === 'accepted',
       untilOn: away.untilOn,
     });
-    const declined = answer === 'declined' ? declinedNotices(session, away.personId, away.untilOn) : [];
+    const declined = answer === 'declined' ? declinedNotices(session, away) : [];
     return {
       inboxId: session.inboxId,
       puts: [...result.value.puts, closed],
@@ -42,22 +45,22 @@ export const standIn: DialogKind = {
 };
 
 /** Who is away and the desk both hear that nobody stands in. */
-function declinedNotices(session: Session, absentId: string, untilOn: string): Notice[] {
-  const { desk, speaker, agencies, inboxId, inbound } = session;
+function declinedNotices(session: Session, { personId, agencyId, untilOn }: Away): Notice[] {
+  const { desk, speaker, inboxId, inbound } = session;
+  const at = absentAt(session, agencyId);
   const toAbsent: Notice = {
-    to: { personId: absentId },
+    to: { personId },
     key: `declined:${inboxId}`,
     messageKind: 'notice',
     itemIds: [],
-    facts: { kind: 'stand-in-declined', standIn: speaker?.person.name ?? '' },
+    facts: { kind: 'stand-in-declined', ...at, standIn: speaker?.person.name ?? '' },
   };
   if (desk.agencyId === null) return [toAbsent];
-  const agency = agencies.get(speaker?.memberships[0]?.agencyId ?? '')?.name ?? '';
   const note = {
     kind: 'desk-note' as const,
     about: 'away' as const,
     person: speaker?.person.name ?? '',
-    agency,
+    agency: at.agency,
     item: null,
     words: inbound.text,
     untilOn,

@@ -27,6 +27,10 @@ export interface Undo {
   openedObstacleIds: string[];
   closedObstacleIds: string[];
   extensionIds: string[];
+  /** Undecided requests whose place the answer's own took. */
+  replacedExtensionIds?: string[];
+  /** Open obstacles as they were before the answer told them anew. */
+  toldAnew?: Pick<Obstacle, 'id' | 'personId' | 'at' | 'words' | 'waitingFor'>[];
 }
 
 /** The state that taking an answer back returns to. */
@@ -35,13 +39,20 @@ export function undoOf(
   puts: readonly Put[],
 ): Undo {
   const obstacles = puts.flatMap((row) => (row.table === 'obstacle' ? [row.row] : []));
+  const extensions = puts.flatMap((row) => (row.table === 'extension' ? [row.row] : []));
+  const isAnew = ({ id }: Obstacle): boolean =>
+    obstacles.some((row) => row.id === id && row.state === 'open');
   return {
     version: before.item.version + 1,
     item: stateOf(before.item),
     submission: before.submission === undefined ? null : letterOf(before.submission),
     openedObstacleIds: obstacles.filter((row) => row.version === 0).map((row) => row.id),
-    closedObstacleIds: obstacles.filter((row) => row.version > 0).map((row) => row.id),
-    extensionIds: puts.flatMap((row) => (row.table === 'extension' ? [row.row.id] : [])),
+    closedObstacleIds: obstacles.filter((row) => row.state === 'closed').map((row) => row.id),
+    extensionIds: extensions.filter((row) => row.state === 'requested').map((row) => row.id),
+    replacedExtensionIds: extensions.filter((row) => row.state === 'withdrawn').map((row) => row.id),
+    toldAnew: before.obstacles
+      .filter(isAnew)
+      .map(({ id, personId, at, words, waitingFor }) => ({ id, personId, at, words, waitingFor })),
   };
 }
 

@@ -8,8 +8,10 @@ import type { ItemView, NoticeFacts } from '../notice.ts';
 import type { Membership, Person } from '../people/person.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { AnswerFacts } from './answer.ts';
-import type { Item, Obstacle, Submission } from './item.ts';
+import type { Extension, Item, Obstacle, Submission } from './item.ts';
 import { receiptCode } from './receipt.ts';
+import { extensionPuts, laterDayOf, obstaclePuts, replacedDayOf } from './record-matters.ts';
+import { statedReason } from './stated-reason.ts';
 
 /** One item, what was said of it, by whom and when. */
 export interface AnswerInput {
@@ -18,7 +20,10 @@ export interface AnswerInput {
   words: string;
   item: Item;
   submission: Submission | undefined;
+  /** Those that are not closed. */
   obstacles: readonly Obstacle[];
+  /** Requests for more time for the item, decided ones too. */
+  extensions: readonly Extension[];
   person: Person;
   memberships: readonly Membership[];
   desk: string;
@@ -152,51 +157,6 @@ function updateOf({ facts, item, person, at, words, causeId }: AnswerInput, next
   };
 }
 
-/** A new obstacle is opened; finishing the work closes those that were open. */
-function obstaclePuts({ facts, item, person, at, words, obstacles, causeId }: AnswerInput): Put[] {
-  if (facts.intents.includes('done')) {
-    return obstacles.map((obstacle) => put('obstacle', { ...obstacle, state: 'closed' }));
-  }
-  if (!facts.obstacle) return [];
-  const row: Obstacle = {
-    id: `obstacle-${causeId}`,
-    itemId: item.id,
-    personId: person.id,
-    at,
-    words,
-    waitingFor: facts.waitingFor,
-    state: 'open',
-    version: 0,
-  };
-  return [put('obstacle', row)];
-}
-
-/** The day until which more time is asked for; null for none, and for one that the plan's own day lies behind. */
-const laterDayOf = ({ facts, item }: Pick<AnswerInput, 'facts' | 'item'>): PlainDate | null =>
-  facts.intents.includes('extension') && facts.newDueOn !== null && facts.newDueOn >= (item.dueOn ?? '')
-    ? facts.newDueOn
-    : null;
-
-function extensionPuts(input: AnswerInput): Put[] {
-  const { item, person, at, words, causeId } = input;
-  const untilOn = laterDayOf(input);
-  if (untilOn === null) return [];
-  return [
-    put('extension', {
-      id: `extension-${causeId}`,
-      itemId: item.id,
-      personId: person.id,
-      at,
-      untilOn,
-      reason: words,
-      state: 'requested',
-      decidedById: null,
-      decidedAt: null,
-      version: 0,
-    }),
-  ];
-}
-
 function echoesOf(input: AnswerInput, item: ItemView, puts: readonly Put[]): NoticeFacts[] {
   const { facts, at, desk, promisedOn, deskOfficer } = input;
   const says = (intent: AnswerFacts['intents'][number]) => facts.intents.includes(intent);
@@ -213,7 +173,14 @@ function echoesOf(input: AnswerInput, item: ItemView, puts: readonly Put[]): Not
   }
   if (says('not_ours')) echoes.push({ kind: 'echo-reassignment', item });
   const untilOn = laterDayOf(input);
-  if (untilOn !== null) echoes.push({ kind: 'echo-extension', item, untilOn, reason: null });
+  if (untilOn !== null)
+    echoes.push({
+      kind: 'echo-extension',
+      item,
+      untilOn,
+      reason: statedReason(input.words, item.code),
+      replaces: replacedDayOf(input),
+    });
   else if (says('extension') && facts.newDueOn !== null)
     echoes.push({ kind: 'refused', reason: 'not-later', detail: String(item.code) });
   if (says('snooze') && facts.snoozeUntil !== null) {
@@ -223,14 +190,13 @@ function echoesOf(input: AnswerInput, item: ItemView, puts: readonly Put[]): Not
   return echoes.length > 0 ? echoes : [{ kind: 'echo-acknowledged', item }];
 }
 
+type DeskNote = Extract<NoticeFacts, { kind: 'desk-note' }>;
+
 /** What the desk must look at: it decides, answers or calls; nothing of it goes further by itself. */
 function deskNotes(input: AnswerInput, item: ItemView): NoticeFacts[] {
   const { facts, person, words } = input;
   const laterDay = laterDayOf(input);
-  const note = (
-    about: Extract<NoticeFacts, { kind: 'desk-note' }>['about'],
-    untilOn: PlainDate | null = null,
-  ): NoticeFacts => ({
+  const note = (about: DeskNote['about'], untilOn: PlainDate | null = null): DeskNote => ({
     kind: 'desk-note',
     about,
     person: person.name,
@@ -239,12 +205,12 @@ function deskNotes(input: AnswerInput, item: ItemView): NoticeFacts[] {
     words,
     untilOn,
   });
-  const notes: NoticeFacts[] = [];
-  if (laterDay !== null) notes.push(note('extension', laterDay));
+  const notes: DeskNote[] = [];
+  if (laterDay !== null) notes.push({ ...note('extension', laterDay), replaces: replacedDayOf(input) });
   if (facts.intents.includes('not_ours')) notes.push(note('reassignment'));
   if (facts.intents.includes('question')) notes.push(note('question'));
   // A request for time carries its reason in the same words.
-  const isRead = notes.some((each) => each.kind === 'desk-note' && each.about === 'extension');
+  const isRead = notes.some(({ about }) => about === 'extension');
   if (facts.obstacle && !isRead && !facts.intents.includes('done')) notes.push(note('obstacle'));
   return notes;
 }

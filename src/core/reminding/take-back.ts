@@ -35,9 +35,7 @@ export function takeBack(
       put('item', restored),
       ...submissionPuts(input),
       ...obstaclePuts(input),
-      ...input.extensions
-        .filter((row) => undo.extensionIds.includes(row.id) && row.state === 'requested')
-        .map((row) => put('extension', { ...row, state: 'withdrawn' })),
+      ...extensionPuts(input),
       put('progressUpdate', {
         id: `update-${input.inboxId}-${item.id}`,
         itemId: item.id,
@@ -67,8 +65,23 @@ function submissionPuts({ submission, undo }: TakeBackInput): Put[] {
   return [put('submission', { ...submission, ...before })];
 }
 
+/** The request is withdrawn, and the one whose place it took waits again; one that was decided since stays. */
+function extensionPuts({ extensions, undo }: TakeBackInput): Put[] {
+  const own = extensions.filter((row) => undo.extensionIds.includes(row.id) && row.state === 'requested');
+  if (own.length === 0) return [];
+  const before = extensions.filter(
+    (row) => undo.replacedExtensionIds?.includes(row.id) && row.state === 'withdrawn',
+  );
+  return [
+    ...own.map((row) => put('extension', { ...row, state: 'withdrawn' })),
+    ...before.map((row) => put('extension', { ...row, state: 'requested' })),
+  ];
+}
+
 function obstaclePuts({ obstacles, undo }: TakeBackInput): Put[] {
   return obstacles.flatMap((row) => {
+    const before = undo.toldAnew?.find(({ id }) => id === row.id);
+    if (before !== undefined && row.state === 'open') return [put('obstacle', { ...row, ...before })];
     if (undo.openedObstacleIds.includes(row.id) && row.state === 'open')
       return [put('obstacle', { ...row, state: 'closed' })];
     return undo.closedObstacleIds.includes(row.id) && row.state === 'closed'

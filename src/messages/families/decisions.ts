@@ -1,7 +1,7 @@
 // The desk's decisions: what was done, said back to the desk in one line, and what the agency reads of it.
-import { namesInRow, unitOf } from '../agency-words.ts';
+import { namesInRow, officeAddress, unitOf, youOf } from '../agency-words.ts';
 import { codeOf, codesOf, dueLine, itemHead, printedDay } from '../item-words.ts';
-import { joinLines, oneLine, shorten } from '../lines.ts';
+import { capital, joinLines, oneLine, shorten } from '../lines.ts';
 import type { Args } from '../texts.ts';
 import type { Voice } from '../voice.ts';
 import { type FactsOf, plain, type WordingOf } from '../wording.ts';
@@ -31,7 +31,10 @@ export const wordTold: WordingOf<'told'> = (facts, voice) =>
 const plainArgs = (facts: FactsOf<'told'>, voice: Voice): Args => ({
   code: codeOf(facts.item),
   agency: oneLine(facts.item.agency),
-  unit: unitOf(facts.item.agency, voice),
+  asked: facts.item.requested ? 'yes' : 'no',
+  you: youOf(facts.item, voice),
+  youFirst: capital(youOf(facts.item, voice)),
+  unit: facts.item.requested ? officeAddress(facts.item.agency, voice) : unitOf(facts.item.agency, voice),
   desk: oneLine(facts.desk),
   kind: facts.item.kind,
   day: facts.on === null ? '' : voice.fullWeekday(facts.on),

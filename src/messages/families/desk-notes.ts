@@ -1,12 +1,12 @@
 // What comes to the desk for a person's look, and the answers to its own housekeeping: groups and invitations.
 import { namesInRow } from '../agency-words.ts';
-import { itemRef } from '../item-words.ts';
+import { itemRef, replacedRequest } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
 /** Somebody's words that only the desk sees: what it is about, what was said, what holds meanwhile. */
 export const wordDeskNote: WordingOf<'desk-note'> = (
-  { about, person, agency, item, words, untilOn, successor },
+  { about, person, agency, item, words, untilOn, successor, replaces = null },
   voice,
 ) =>
   plain(
@@ -16,7 +16,13 @@ export const wordDeskNote: WordingOf<'desk-note'> = (
         agency: oneLine(agency),
         item: item === null ? '' : ` · ${itemRef(item, voice)}`,
       }),
-      untilOn === null ? null : voice.say('desk-note-until', { about, day: voice.fullWeekday(untilOn) }),
+      untilOn === null
+        ? null
+        : voice.say('desk-note-until', {
+            about,
+            day: voice.fullWeekday(untilOn),
+            replaced: replacedRequest(replaces, voice),
+          }),
       words === ''
         ? null
         : voice.say('desk-note-words', {

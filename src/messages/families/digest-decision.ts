@@ -1,8 +1,9 @@
 // One point for the leaders' decision: what is asked, what hangs on it, and what the desk proposes.
+
 import type { DecisionLine } from '../../core/digest/digest.ts';
+import { reasonOf } from '../../core/items/stated-reason.ts';
 import { codeOf, titleOf } from '../item-words.ts';
 import { capital, oneLine, shorten } from '../lines.ts';
-import { reasonOf } from '../reason-words.ts';
 import type { Voice } from '../voice.ts';
 
 const wordsMax = 200;

@@ -1,9 +1,9 @@
 // What was understood and written down, read back to the person who said it, with the way to correct it.
+import { reasonOf } from '../../core/items/stated-reason.ts';
 import type { ItemView } from '../../core/notice.ts';
 import { deskContact, youOf } from '../agency-words.ts';
-import { codeOf, dueLine } from '../item-words.ts';
+import { codeOf, dueLine, replacedRequest } from '../item-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
-import { reasonOf } from '../reason-words.ts';
 import type { Voice, Worded } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 
@@ -47,13 +47,19 @@ export const wordEchoReassignment: WordingOf<'echo-reassignment'> = ({ item }, v
   correctable([voice.say('echo-reassignment', { ...nameOf(item), you: youOf(item, voice) })], voice);
 
 /** More time was asked for: who decides, and what holds meanwhile. */
-export const wordEchoExtension: WordingOf<'echo-extension'> = ({ item, untilOn, reason }, voice) => {
+export const wordEchoExtension: WordingOf<'echo-extension'> = (
+  { item, untilOn, reason, replaces = null },
+  voice,
+) => {
   const said = reason === null ? '' : reasonOf(reason);
   return correctable(
     [
       voice.say('echo-extension', {
         ...nameOf(item),
+        asked: item.requested ? 'yes' : 'no',
+        you: youOf(item, voice),
         until: voice.fullWeekday(untilOn),
+        replaced: replacedRequest(replaces, voice),
         reason: said === '' ? '' : `, ${voice.say('reason', { reason: shorten(said, 200) })}`,
       }),
     ],

@@ -14,6 +14,7 @@ const inputOf = (said: Partial<AnswerFacts>, part: Partial<AnswerInput> = {}): A
   item: report(),
   submission: undefined,
   obstacles: [],
+  extensions: [],
   person: lan,
   memberships: [member('focal-point')],
   desk: 'Sở VHTTDL',
