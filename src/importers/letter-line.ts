@@ -5,10 +5,9 @@ import { isBodyName, isGroupName } from '../core/agencies/agency-names/forms.ts'
 import { type NamedAgency, splitAgencies } from '../core/agencies/agency-names/split.ts';
 import { addDays, type PlainDate, plainDate } from '../core/dates.ts';
 import type { Finding, PlanDraft, SourceSpan } from '../core/plans/plan-draft.ts';
-import { duePhrasesIn } from './plan/due-phrases.ts';
+import { dutyOf } from './duty-line.ts';
 import { followLevel } from './plan/follow.ts';
 import { taskOf } from './plan/task.ts';
-import { noTime, type ReadTime, timeOf } from './plan/times.ts';
 
 /** A letter's day without its year lies within a year from now. */
 const yearDays = 365;
@@ -29,9 +28,8 @@ export function letterOf(
   const number = /\d+\S*[/-]\S+/u.exec(head)?.[0] ?? null;
   const issuer = issuerOf(directory, number, head);
   const period = { from: today, to: addDays(today, yearDays) };
-  const time = timeIn(rest, period);
   const source: SourceSpan = { line: 1, page: null, table: null, row: null, column: null, text };
-  const title = titleOf(rest, time);
+  const { title, time } = dutyOf(rest, period);
   const isReport = /^(?:bao cao|gui|nop|cung cap|dang ky|tong hop|thong ke)\b/.test(withoutDiacritics(rest));
   const leads = names.map((one) => one.name);
   const task = taskOf({ ref: '1', title, origin: 'body', lead: leads, time, source });
@@ -124,28 +122,6 @@ function issuerOf(directory: AgencyDirectory, number: string | null, head: strin
 function dayOfHead(head: string): PlainDate | undefined {
   const match = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(head);
   return match === null ? undefined : plainDate(Number(match[3]), Number(match[2]), Number(match[1]));
-}
-
-/** The time that the words name; words that hold no day are no time. */
-function timeIn(text: string, period: { from: PlainDate; to: PlainDate }): ReadTime {
-  const phrase = duePhrasesIn(text).at(-1)?.text;
-  const read = timeOf(phrase ?? text, period);
-  if (read.due === null || read.due.kind === 'unspecified') return noTime();
-  if (phrase !== undefined) return read;
-  const spoken =
-    /(?:truoc|trước|cham nhat|chậm nhất|den ngay|đến ngày|trong ngay|trong ngày|xong|hoan thanh)\b.*$/iu;
-  const words = spoken.exec(text)?.[0] ?? text;
-  return { ...read, time: { ...read.time, text: words } };
-}
-
-/** What is to be done, without its time. */
-function titleOf(text: string, { time }: ReadTime): string {
-  const without = time.text === null ? text : text.replace(time.text, ' ');
-  const title = without
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;]+$/, '')
-    .trim();
-  return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
 }
 
 const findingsOf = (names: NamedAgency[], source: SourceSpan): Finding[] =>

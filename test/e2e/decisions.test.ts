@@ -154,9 +154,10 @@ it('a task is added in one line, with its day read from the words', async () => 
   const { desk, finance } = cast;
   expect(
     await desk.says('thêm việc stc, sct: Rà soát danh mục dự án, hoàn thành trước ngày 15/12/2026'),
-  ).toContain('Đã thêm việc giao Sở Tài chính; Sở Công Thương:\n14 · Rà soát danh mục dự án');
-  expect(finance.gets()).toContain(
-    '14 · Rà soát danh mục dự án, hoàn thành trước ngày 15/12/2026 (KH 15)\nHạn: trước ngày 15/12',
+  ).toContain('Đã thêm việc giao Sở Tài chính; Sở Công Thương:\n14 · Rà soát danh mục dự án (KH 15)\nHạn:');
+  expect(finance.gets()).toContain('14 · Rà soát danh mục dự án (KH 15)\nHạn: trước ngày 15/12');
+  expect(await desk.says('thêm việc cho STC: báo cáo dự toán trước 30/11')).toContain(
+    '15 · Báo cáo dự toán (KH 15)\nHạn: trước ngày 30/11',
   );
   expect(await desk.says('thêm việc sở trên trời: Làm gì đó')).toContain('Chưa nhận ra đơn vị');
 });

@@ -1,8 +1,9 @@
 // "thêm việc stc: Rà soát … chậm nhất 15/12/2026": one line, one task; the day is read from its words.
 import type { Change } from '../../core/change.ts';
-import { dueRuleOf } from '../../core/due/due-phrase/index.ts';
+import { addDays } from '../../core/dates.ts';
 import type { Plan } from '../../core/plans/plan.ts';
 import { addTask as decide } from '../../core/plans/run-plan.ts';
+import { dutyOf } from '../../importers/duty-line.ts';
 import { agenciesNamed } from '../agencies-named.ts';
 import { deciderOf, newToAgency, wordsAfterColon } from '../item-meant.ts';
 import { planMeant } from '../plan-meant.ts';
@@ -10,8 +11,9 @@ import { justReply, replyWith, type Session, viewOf } from '../session.ts';
 import type { Command } from './command.ts';
 
 const firstCode = 10;
+const yearDays = 365;
 
-/** `thêm việc stc: …`, `thêm việc KH15 stc, sct: … chậm nhất 15/12/2026`. */
+/** `thêm việc stc: …`, `thêm việc cho STC: báo cáo dự toán trước 30/11`, `thêm việc KH15 stc, sct: … chậm nhất 15/12/2026`. */
 export const addTask: Command = {
   pattern: /^\/?(?:them viec|them nhiem vu|giao viec)\s+(.+:.+)$/s,
   permission: 'decide',
@@ -23,7 +25,10 @@ export const addTask: Command = {
     const plan = planMeant(session, planCode);
     if (plan === undefined)
       return justReply(session, { kind: 'refused', reason: 'which-plan', detail: planCode || null });
-    const names = head.slice(planCode.length).trim();
+    const names = head
+      .slice(planCode.length)
+      .trim()
+      .replace(/^(?:cho|giao) /, '');
     const { found, unknown } = agenciesNamed(session, names, [...session.agencies.values()]);
     if (unknown.length > 0 || found.length === 0)
       return justReply(session, {
@@ -40,17 +45,18 @@ async function added(
   plan: Plan,
   leads: Parameters<typeof decide>[1]['leads'],
 ): Promise<Change> {
-  const { speaker, environment, calendar, inboxId } = session;
+  const { speaker, environment, calendar, inboxId, today } = session;
   if (speaker === undefined)
     return justReply(session, { kind: 'refused', reason: 'not-allowed', detail: null });
-  const title = wordsAfterColon(session);
-  const due = dueRuleOf(title, { from: plan.periodFrom, to: plan.periodTo });
+  // Without a period of the plan, a day without its year lies within a year from now.
+  const period = { from: plan.periodFrom ?? today, to: plan.periodTo ?? addDays(today, yearDays) };
+  const { title, time } = dutyOf(wordsAfterColon(session), period);
   const result = decide(deciderOf(session, speaker), {
     plan,
     leads,
     title,
-    due: due.kind === 'unspecified' ? null : due,
-    timeText: title,
+    due: time.due,
+    timeText: time.time.text,
     codes: await environment.store.plans.sequenceOf('code', firstCode),
     calendar,
     inboxId,
