@@ -37,8 +37,12 @@ export interface Chaos {
   pass(ms: number): void;
   /** Another speed from now on, for programs that are started from now on. */
   runAt(speed: number): void;
-  /** Somebody answers, on Telegram and Zalo by turns; the answer must be kept and answered once. */
-  speak(words?: string): { writer: Writer; id: string };
+  /** Somebody answers, on Telegram and Zalo by turns or on the one that is named; it must be recorded once. */
+  speak(on?: Writer['channel']): { writer: Writer; id: string };
+  /** Somebody says on Telegram what is no answer; it must be kept and handled once. */
+  say(words: string): void;
+  /** Taps the newest button with this label under a message to a writer; as `say`. */
+  tap(label: string): void;
   /** Waits until nothing is left to do; false when that takes longer than `seconds`. */
   settle(seconds: number): Promise<boolean>;
   /** Every broken promise in one sentence each. */
@@ -60,11 +64,17 @@ export async function openChaos(url: string, speed = 20): Promise<Chaos> {
   const entry = await compiledProgram();
   const roots = { telegram: await telegram.start(), zalo: await zalo.start() };
   const running = new Set<ChildProcess>();
-  const said: string[] = [];
+  const answers: string[] = [];
+  const others: string[] = [];
   const password = /:\/\/([^@/]+)@/.exec(url)?.[1] ?? '';
   const log = logSearch([telegram.token, zalo.token, webhookSecret, password, ...codes]);
   const ports = [await freePort(), await freePort(), await freePort(), await freePort()];
   let programs = 0;
+  let turns = 0;
+  const nextWriter = (on?: Writer['channel']): Writer => {
+    const writer = writers[turns++ % writers.length] as Writer;
+    return on === undefined || writer.channel === on ? writer : nextWriter(on);
+  };
   return {
     telegram,
     zalo,
@@ -93,11 +103,23 @@ export async function openChaos(url: string, speed = 20): Promise<Chaos> {
     runAt(next) {
       Object.assign(time, { base: clock.now(), startedAt: Date.now(), speed: next });
     },
-    speak(words) {
-      const writer = writers[said.length % writers.length] as Writer;
-      const id = writer.says(words ?? `${writer.code} đang làm, được ${1 + (said.length % 98)}%`);
-      said.push(id);
+    speak(on) {
+      const writer = nextWriter(on);
+      const id = writer.says(`${writer.code} đang làm, được ${1 + (answers.length % 98)}%`);
+      answers.push(id);
       return { writer, id };
+    },
+    say: (words) => void others.push(nextWriter('telegram').says(words)),
+    tap(label) {
+      const message = telegram.sent.findLast(
+        ({ chatId, buttons }) =>
+          writers.some((writer) => writer.chatId === chatId) &&
+          buttons.flat().some((button) => button.label === label),
+      );
+      const writer = writers.find(({ chatId }) => chatId === message?.chatId);
+      if (message === undefined || writer?.taps === undefined)
+        throw new Error(`nobody has a button ${label}`);
+      others.push(writer.taps(message.messageId, label));
     },
     async settle(seconds) {
       for (const end = Date.now() + seconds * 1000; Date.now() < end; await wait(200)) {
@@ -116,11 +138,15 @@ export async function openChaos(url: string, speed = 20): Promise<Chaos> {
         ...telegram.lostUpdates.expired.map((id) => `telegram:${id}`),
         ...zalo.abandoned.map((id) => `zalo-bot:${id}`),
       ]);
-      const faults = await judge(url, { sent: [...telegram.sent, ...zalo.sent], dropped }, said);
+      const faults = await judge(
+        url,
+        { sent: [...telegram.sent, ...zalo.sent], dropped },
+        { answers, others },
+      );
       return [...faults, ...log.faults()];
     },
     get spoken() {
-      return said.length;
+      return answers.length;
     },
     async close() {
       for (const child of running) child.kill('SIGKILL');

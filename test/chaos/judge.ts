@@ -1,6 +1,6 @@
 // Judges what the harness left behind: updates, answers and copies (R1, R2, R4), over the database and what the
 // platforms accepted. Every sentence is a fault.
-import { rowsOf } from '../simulation/rows.ts';
+import { type Row, rowsOf } from '../simulation/rows.ts';
 
 /** What the platforms know. */
 export interface PlatformLog {
@@ -10,27 +10,40 @@ export interface PlatformLog {
   dropped: ReadonlySet<string>;
 }
 
-/** Judges the answers that were `said`, in the order of saying. */
-export async function judge(url: string, log: PlatformLog, said: readonly string[]): Promise<string[]> {
+/** Ids of the updates that people caused, in the order of doing: `answers` have to be recorded, `others` only handled. */
+export interface Said {
+  answers: readonly string[];
+  others: readonly string[];
+}
+
+/** Judges what was `said`. */
+export async function judge(url: string, log: PlatformLog, { answers, others }: Said): Promise<string[]> {
   const faults: string[] = [];
-  const inbox = await rowsOf(url, 'SELECT "channel", "updateId", "state" FROM "InboxMessage"');
-  const statesById = new Map<string, string[]>();
+  const inbox = await rowsOf(url, 'SELECT "id", "channel", "updateId", "state" FROM "InboxMessage"');
+  const rowsByUpdate = new Map<string, Row[]>();
   for (const row of inbox) {
     const key = `${row['channel']}:${row['updateId']}`;
-    statesById.set(key, [...(statesById.get(key) ?? []), String(row['state'])]);
+    rowsByUpdate.set(key, [...(rowsByUpdate.get(key) ?? []), row]);
   }
-  for (const id of said) {
-    const states = statesById.get(id) ?? [];
-    if (states.length > 1) faults.push(`R2: update ${id} is stored ${states.length} times`);
-    else if (states.length === 0 && !log.dropped.has(id)) faults.push(`R1: update ${id} is not stored`);
-    else if (states.length === 1 && states[0] !== 'handled') faults.push(`R1: update ${id} is ${states[0]}`);
+  const events = await rowsOf(url, `SELECT "detail" FROM "AuditEvent" WHERE "action" = 'answer-recorded'`);
+  const timesById = new Map<number, number>();
+  for (const { detail } of events) {
+    const { inboxId } = JSON.parse(String(detail)) as { inboxId: number };
+    timesById.set(inboxId, (timesById.get(inboxId) ?? 0) + 1);
   }
-  const [answers] = await rowsOf(
-    url,
-    `SELECT COUNT(*) AS "answers" FROM "AuditEvent" WHERE "action" = 'answer-recorded'`,
-  );
-  if (Number(answers?.['answers']) > said.length)
-    faults.push(`R2: ${answers?.['answers']} answers were recorded, ${said.length} were given`);
+  for (const id of [...answers, ...others]) {
+    const [row, ...more] = rowsByUpdate.get(id) ?? [];
+    if (row === undefined) {
+      if (!log.dropped.has(id)) faults.push(`R1: update ${id} is not stored`);
+    } else if (more.length > 0) faults.push(`R2: update ${id} is stored ${1 + more.length} times`);
+    else if (row['state'] !== 'handled') faults.push(`R1: update ${id} is ${row['state']}`);
+  }
+  for (const id of answers) {
+    const [row] = rowsByUpdate.get(id) ?? [];
+    const times = timesById.get(Number(row?.['id'])) ?? 0;
+    if (row?.['state'] === 'handled' && times !== 1)
+      faults.push(`${times === 0 ? 'R1' : 'R2'}: answer ${id} is recorded ${times} times`);
+  }
   return [...faults, ...(await copies(url, log.sent))];
 }
 

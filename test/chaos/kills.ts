@@ -38,14 +38,18 @@ export const pointKills = (
     for (const point of chosen)
       for (let round = 1; round <= times; round++) {
         await provoke(chaos, point);
-        // Both platforms have something to say.
-        chaos.speak();
-        chaos.speak();
+        // Both platforms have something to say. Zalo gives up within seconds when no program is there to listen.
+        chaos.speak('telegram');
         const program = chaos.start({ point, times: 1 });
+        await program.ready;
+        chaos.speak('zalo-bot');
         const isDead = await Promise.race([
           program.ended.then(() => true),
           wait(reachMs, false, { ref: false }),
         ]);
+        // What the point did not need is no trouble of the next one.
+        chaos.telegram.clearFaults();
+        chaos.zalo.clearFaults();
         if (isDead) continue;
         missed.set(point, (missed.get(point) ?? 0) + 1);
         program.signal('SIGKILL');
@@ -98,13 +102,11 @@ const takeoverSecondsMax = 45;
 /** Seconds of the programs' clock until an answer gets its reply although one program has just been stopped. */
 async function takeover(chaos: Chaos, stopped: Program): Promise<number> {
   await chaos.settle(20);
-  // On Telegram, which anyone may poll: a webhook goes to one address, whoever stands behind it.
-  if (chaos.spoken % 2 === 1) chaos.speak();
-  await chaos.settle(20);
   stopped.signal('SIGSTOP');
   const before = chaos.telegram.sent.length + chaos.zalo.sent.length;
   const since = chaos.clock.now();
-  chaos.speak();
+  // On Telegram, which anyone may poll: a webhook goes to one address, whoever stands behind it.
+  chaos.speak('telegram');
   while (
     chaos.telegram.sent.length + chaos.zalo.sent.length === before &&
     chaos.clock.now() - since < 20 * takeoverSecondsMax * 1000

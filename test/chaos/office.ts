@@ -1,5 +1,5 @@
 // The office of the harness: an active plan, a desk, and focal points on Telegram, on Zalo and on both.
-import { createApp } from '../../src/app.ts';
+import { type App, createApp } from '../../src/app.ts';
 import { telegramChannel } from '../../src/channels/telegram/index.ts';
 import { zaloBotChannel } from '../../src/channels/zalo-bot/index.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -7,16 +7,18 @@ import type { Role } from '../../src/core/people/person.ts';
 import { importPlan } from '../../src/core/plans/import-plan.ts';
 import { invitePerson } from '../../src/invite-person.ts';
 import type { SandboxUser, TelegramSandbox } from '../../src/sandbox/telegram/index.ts';
-import type { ZaloBotSandbox } from '../../src/sandbox/zalo-bot/index.ts';
-import { planDraft } from '../e2e/plan.ts';
+import type { ZaloBotSandbox, ZaloUser } from '../../src/sandbox/zalo-bot/index.ts';
+import { groupLine, planDraft } from '../e2e/plan.ts';
 import { testLog } from '../support/test-log.ts';
 
-/** Somebody who answers, with the number of his task; `says` tells the update's id with its channel. */
+/** Somebody who answers, with the number of his task; what he does tells the update's id with its channel. */
 export interface Writer {
   channel: 'telegram' | 'zalo-bot';
   chatId: string;
   code: number;
   says(text: string): string;
+  /** Taps a button under a message; absent where there are none. */
+  taps?(messageId: string, label: string): string;
 }
 
 /** Who is there once the office is set up, and every code that was typed: none may stand in a log. */
@@ -63,6 +65,7 @@ export async function prepareOffice(
     await link(first, 'Nguyễn Văn A', 'focal-point', 'Sở Tài chính');
     const second = zalo.addUser({ name: 'Lê Văn C' });
     await link(second, 'Lê Văn C', 'focal-point', 'Sở Xây dựng');
+    codes.push(await linkOnTelegramToo(app, second, { telegram, zalo }));
     const third = telegram.addUser({ name: 'Phạm Văn D' });
     await link(third, 'Phạm Văn D', 'focal-point', 'Sở Công Thương');
     const { change } = importPlan({
@@ -76,15 +79,22 @@ export async function prepareOffice(
       inboxId: null,
     });
     await app.store.commit(change, []);
+    desk.says(groupLine);
+    await app.step();
     desk.says('kích hoạt KH15');
     await app.step();
-    const items = await app.store.items.list();
-    const codeOf = (agencyId: string): number => items.find((item) => item.agencyId === agencyId)?.code ?? 0;
+    const items = await app.store.items.list({ role: 'lead' });
+    const codeOf = (agencyId: string): number => {
+      const own = items.find((item) => item.agencyId === agencyId);
+      if (own === undefined) throw new Error(`${agencyId} has nothing to answer for`);
+      return own.code;
+    };
     const onTelegram = (user: SandboxUser, agencyId: string): Writer => ({
       channel: 'telegram',
       chatId: user.id,
       code: codeOf(agencyId),
       says: (text) => `telegram:${user.says(text)}`,
+      taps: (messageId, label) => `telegram:${user.taps(messageId, label)}`,
     });
     const onZalo: Writer = {
       channel: 'zalo-bot',
@@ -98,4 +108,22 @@ export async function prepareOffice(
   } finally {
     await app.close();
   }
+}
+
+/** The same person on Telegram as well, by a code that was asked for on Zalo and is returned. */
+async function linkOnTelegramToo(
+  app: App,
+  person: ZaloUser,
+  { telegram, zalo }: { telegram: TelegramSandbox; zalo: ZaloBotSandbox },
+): Promise<string> {
+  person.says('thêm kênh');
+  await app.step();
+  const answer = zalo.sent.findLast(({ chatId }) => chatId === person.id)?.text ?? '';
+  const code = /MA ([A-Z0-9]{8})/.exec(answer)?.[1];
+  if (code === undefined) throw new Error(`no code for a second channel in "${answer}"`);
+  const again = telegram.addUser({ name: person.name });
+  again.says(`MA ${code}`);
+  again.says('1');
+  await app.step();
+  return code;
 }

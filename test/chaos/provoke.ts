@@ -7,6 +7,9 @@ import { instantOf, localDay, workingDays } from '../simulation/oracle.ts';
 import type { Chaos } from './harness.ts';
 import { stumblingBlock } from './stumbling.ts';
 
+/** So often in a row Zalo refuses until its pause, which doubles from five seconds on, is beyond five minutes. */
+const refusalsToSpentQuota = 7;
+
 // A refusal that means everything we send there; 429 of one chat makes that chat wait alone.
 const unauthorised = { code: 401, description: 'Unauthorized' };
 
@@ -15,13 +18,10 @@ const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<voi
   // What the desk says is always answered alone; two agencies that wait on Telegram are answered together.
   commit: ({ desk }) => void desk.says('/status'),
   commitTogether: (chaos) => {
-    for (let answers = 4; answers > 0; answers--) chaos.speak();
+    chaos.speak('telegram');
+    chaos.speak('telegram');
   },
-  'inbox.countAttempt': (chaos) => {
-    // On Telegram, whose turn it is after an even number: Zalo does not wait for a program that is not there.
-    if (chaos.spoken % 2 === 1) chaos.speak();
-    chaos.speak(`đang làm, ${stumblingBlock}`);
-  },
+  'inbox.countAttempt': (chaos) => chaos.say(`đang làm, ${stumblingBlock}`),
   'outbox.pauseChannel': ({ telegram, desk }) => {
     telegram.failNext({ method: 'sendMessage', fault: unauthorised });
     desk.says('/status');
@@ -30,6 +30,12 @@ const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<voi
     const group = telegram.addGroup({ title: 'Tổ điều phối' });
     desk.says('/nhom', { chat: group });
     group.migrates();
+  },
+  'outbox.replace': (chaos) => {
+    // Whatever an earlier spent quota left is over. Who writes on Zalo is on Telegram too.
+    chaos.pass(10 * 60_000);
+    const fault = { code: 429, description: 'Quota exceeded' };
+    chaos.zalo.failNext({ method: 'sendMessage', times: refusalsToSpentQuota, fault });
   },
   'reminders.queue': async (chaos) => {
     await toNextMorning(chaos);
@@ -51,6 +57,11 @@ const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<voi
     await program.ended;
     chaos.pass(6 * 60_000);
   },
+  // The echo of an answer gives way to the question what is wrong with it (decision 0028).
+  'telegram.edit': async (chaos) => {
+    await withProgram(chaos, () => chaos.speak('telegram'));
+    chaos.tap('Sửa');
+  },
   'settings.set': (chaos) => chaos.pass(2 * 60_000),
 };
 
@@ -61,13 +72,19 @@ export async function provoke(chaos: Chaos, point: string): Promise<void> {
 
 /** The next working day at 10:05; what the platforms would drop until then is taken in first. */
 async function toNextMorning(chaos: Chaos): Promise<void> {
+  await withProgram(chaos, () => undefined);
+  const now = chaos.clock.now();
+  chaos.pass(instantOf(workingDays(localDay(now), 1), '10:05') - now);
+}
+
+/** A whole program while something is done and until nothing is left of it. */
+async function withProgram(chaos: Chaos, work: () => void): Promise<void> {
   const program = chaos.start();
   await program.ready;
+  work();
   await chaos.settle(120);
   program.signal('SIGTERM');
   await program.ended;
-  const now = chaos.clock.now();
-  chaos.pass(instantOf(workingDays(localDay(now), 1), '10:05') - now);
 }
 
 async function change(url: string, statement: string): Promise<void> {

@@ -22,6 +22,7 @@ const lasting = [
   'settings.set',
   'telegram.poll',
   'telegram.send',
+  'telegram.edit',
   'zalo-bot.poll',
   'zalo-bot.send',
 ];
@@ -118,7 +119,11 @@ export function watchEffects(watcher: EffectWatcher): Effects {
           if (outcome.ok) watcher.onPolled?.(channel.id, outcome.updates);
           return outcome;
         }),
-      send: (message, signal) => calls(`${channel.id}.send`, () => channel.send(message, signal)),
+      // What takes the place of another message recovers in its own way: put there twice it stands there once.
+      send: (message, signal) =>
+        calls(`${channel.id}.${message.replaces === undefined ? 'send' : 'edit'}`, () =>
+          channel.send(message, signal),
+        ),
     }),
     get storing() {
       return storing;
