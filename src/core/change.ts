@@ -107,6 +107,8 @@ export interface Change {
   drops?: ReminderDrop[];
   /** Keys of messages that are not sent after all; all of them still wait, or the change is a conflict. */
   recalls?: string[];
+  /** Ids of messages that go out once more; all of them are uncertain or failed, or the change is a conflict. */
+  resends?: number[];
   /** Choices of the office, by key; null forgets one. */
   settings?: { key: string; value: unknown }[];
   /** Days of the calendar, put in the place of what is there, and days to forget. */

@@ -43,6 +43,16 @@ async function recallMessages(tx: Transaction, keys: readonly string[]): Promise
   if (recalled < keys.length) throw new VersionConflict();
 }
 
+/** Messages that may not have arrived go to be sent again, on a person's word. */
+async function resendMessages(tx: Transaction, ids: readonly number[], now: number): Promise<void> {
+  for (const id of ids) {
+    const changed = await tx.$executeRaw(sql`
+      UPDATE "OutboxMessage" SET "state" = 'pending', "notBefore" = ${BigInt(now)}
+      WHERE "id" = ${id} AND "state" IN ('uncertain', 'failed')`);
+    if (changed !== 1) throw new VersionConflict();
+  }
+}
+
 /** Three parameters a key and the reason, far below what a statement may carry. */
 const dropsPerStatement = 2000;
 
@@ -89,6 +99,7 @@ async function writeDecision(
   if (change.calendarDays !== undefined) await putCalendarDays(tx, change.calendarDays);
   await insertEvents(tx, change.events);
   await recallMessages(tx, change.recalls ?? []);
+  await resendMessages(tx, change.resends ?? [], now);
   await insertMessages(tx, messages, now);
   await replaceReminders(tx, change.replan, reminders, kept);
   await dropReminders(tx, change.drops ?? []);

@@ -142,21 +142,6 @@ export function outboxCare(database: Database) {
       return new Map(rows.map((row) => [row.idempotencyKey, row.state]));
     },
 
-    /** Takes back messages that were not tried yet; returns how many. */
-    async supersede(ids: readonly number[]): Promise<number> {
-      if (ids.length === 0) return 0;
-      return await client.$executeRaw(sql`
-        UPDATE "OutboxMessage" SET "state" = 'superseded' WHERE "state" = 'pending' AND "id" IN (${join([...ids])})`);
-    },
-
-    /** Sends an uncertain or failed message once more, on a person's word; false when it is in another state. */
-    async requeue(id: number, notBefore: Instant): Promise<boolean> {
-      const changed = await client.$executeRaw(sql`
-        UPDATE "OutboxMessage" SET "state" = 'pending', "notBefore" = ${BigInt(notBefore)}
-        WHERE "id" = ${id} AND "state" IN ('uncertain', 'failed')`);
-      return changed === 1;
-    },
-
     /** Counts by state and the oldest message that is due and still waits. */
     async health(now: Instant): Promise<OutboxHealth> {
       const groups = await client.$queryRaw<{ state: OutboxState; messages: number }[]>(sql`

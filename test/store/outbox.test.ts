@@ -226,18 +226,20 @@ describe.each(databases)('outbox on $name', (engine) => {
     expect([...counts]).toEqual([['lan', 1]]);
   });
 
-  test('an uncertain message is sent again only on request, a pending one can be taken back', async () => {
-    await insert(draftTo('1', 'a1'), draftTo('2', 'b1', start + 1));
+  test('an uncertain message is sent again only on request, with all of its change or not at all', async () => {
+    const { store } = database;
+    await insert(draftTo('1', 'a1'));
     const [first] = await claim();
-    await database.store.outbox.finish([
-      sent(first!, { state: 'uncertain', isAmbiguous: true, receipt: null }),
-    ]);
+    await store.outbox.finish([sent(first!, { state: 'uncertain', isAmbiguous: true, receipt: null })]);
     expect(await claim()).toEqual([]);
-    expect(await database.store.outbox.requeue(first!.id, start)).toBe(true);
-    expect(await database.store.outbox.requeue(first!.id, start)).toBe(false);
+    const resends = [first!.id];
+    const other = { ...personOf('other'), version: 7 };
+    expect(await store.commit({ ...noChange(null), resends, puts: [put('person', other)] }, [])).toBe(
+      'conflict',
+    );
+    expect(await claim()).toEqual([]);
+    expect(await store.commit({ ...noChange(null), resends }, [])).toBe('ok');
+    expect(await store.commit({ ...noChange(null), resends }, [draftTo('2', 'twice')])).toBe('conflict');
     expect(await claim()).toMatchObject([{ attempt: 2, ambiguities: 1 }]);
-    const waiting = await database.store.outbox.findByKey('b1');
-    expect(await database.store.outbox.supersede([first!.id, waiting!.id])).toBe(1);
-    expect(await claim(start + 1)).toEqual([]);
   });
 });

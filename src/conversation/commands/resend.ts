@@ -11,10 +11,12 @@ export const resend: Command = {
   undo: 'said',
   async run(session, rest) {
     const { outbox } = session.environment.store;
-    if (!(await outbox.requeue(Number(rest), session.at)))
+    const message = await outbox.find(Number(rest));
+    if (message?.state !== 'uncertain' && message?.state !== 'failed')
       return justReply(session, { kind: 'refused', reason: 'nothing-to-resend', detail: rest });
     return {
       ...noChange(session.inboxId),
+      resends: [message.id],
       events: [
         {
           at: session.at,
