@@ -21,6 +21,8 @@ export interface Program {
   signal(name: NodeJS.Signals): void;
   /** Resolves with its last complaints when it has ended. */
   readonly ended: Promise<string>;
+  /** The signal that ended it; null while it runs, and when it ended by itself. */
+  readonly endedBy: NodeJS.Signals | null;
   /** Resolves when it runs, or has ended. */
   readonly ready: Promise<void>;
 }
@@ -182,6 +184,9 @@ function run(
     signal: (name: NodeJS.Signals) => void child.kill(name),
     ended,
     ready,
+    get endedBy() {
+      return child.signalCode;
+    },
   };
   return { program, process: child };
 }

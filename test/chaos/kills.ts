@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { crashPoints } from '../simulation/effects.ts';
 import type { Chaos, Program } from './harness.ts';
-import { provoke } from './provoke.ts';
+import { provoke, repair } from './provoke.ts';
 import { type Reached, scenario } from './scenario.ts';
 
 /** Zalo pushes to the program here, so that it is never polled. */
@@ -41,19 +41,15 @@ export const pointKills = (
         // Both platforms have something to say. Zalo gives up within seconds when no program is there to listen.
         chaos.speak('telegram');
         const program = chaos.start({ point, times: 1 });
-        await program.ready;
+        const isLate = wait(reachMs, undefined, { ref: false });
+        await Promise.race([program.ready, isLate]);
         chaos.speak('zalo-bot');
-        const isDead = await Promise.race([
-          program.ended.then(() => true),
-          wait(reachMs, false, { ref: false }),
-        ]);
-        // What the point did not need is no trouble of the next one.
-        chaos.telegram.clearFaults();
-        chaos.zalo.clearFaults();
-        if (isDead) continue;
-        missed.set(point, (missed.get(point) ?? 0) + 1);
+        await Promise.race([program.ended, isLate]);
+        const isPassed = program.endedBy === 'SIGKILL';
         program.signal('SIGKILL');
         await program.ended;
+        repair(chaos, point);
+        if (!isPassed) missed.set(point, (missed.get(point) ?? 0) + 1);
       }
     const all = [...missed.values()].reduce((sum, count) => sum + count, 0);
     const names = [...missed].map(([point, count]) => `${point} x ${count}`).join(', ');

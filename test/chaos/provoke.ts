@@ -10,6 +10,8 @@ import { stumblingBlock } from './stumbling.ts';
 /** So often in a row Zalo refuses until its pause, which doubles from five seconds on, is beyond five minutes. */
 const refusalsToSpentQuota = 7;
 
+const clockBackMs = 2 * 3_600_000;
+
 // A refusal that means everything we send there; 429 of one chat makes that chat wait alone.
 const unauthorised = { code: 401, description: 'Unauthorized' };
 
@@ -37,19 +39,34 @@ const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<voi
     const fault = { code: 429, description: 'Quota exceeded' };
     chaos.zalo.failNext({ method: 'sendMessage', times: refusalsToSpentQuota, fault });
   },
+  'outbox.bringForward': async (chaos) => {
+    await withProgram(chaos, () => undefined);
+    // Much more than passes on the fast clock while a program starts on a busy machine.
+    chaos.pass(-clockBackMs);
+  },
   'reminders.queue': async (chaos) => {
-    await toNextMorning(chaos);
+    await toMorning(chaos);
     await change(
       chaos.url,
       `UPDATE "Reminder" SET "state" = 'planned', "reason" = NULL, "sendAt" = ${chaos.clock.now()}
        WHERE "rule" = 'on-target'`,
     );
   },
-  'reminders.derive': toNextMorning,
-  'jobRuns.claim': toNextMorning,
-  'jobRuns.finish': toNextMorning,
+  'reminders.derive': (chaos) => toMorning(chaos),
+  'reminders.moveTarget': wrongDays,
+  'reminders.moveTargetOf': wrongDays,
+  'reminders.dropStale': wrongDays,
+  'reminders.putFeed': wrongDays,
+  'reminders.retime': wrongDays,
+  'settings.clear': wrongDays,
+  'inbox.purge': (chaos) => toMorning(chaos),
+  'files.forgetBefore': (chaos) => toMorning(chaos, isMonday),
+  // As on the very first start.
+  'calendar.putDays': ({ url }) => change(url, 'DELETE FROM "CalendarDay"'),
+  'jobRuns.claim': (chaos) => toMorning(chaos),
+  'jobRuns.finish': (chaos) => toMorning(chaos),
   'jobRuns.reclaim': async (chaos) => {
-    await toNextMorning(chaos);
+    await toMorning(chaos);
     // A run that is begun and never ended, whose lease of five minutes is over.
     const program = chaos.start({ point: 'after jobRuns.claim', times: 1 });
     await Promise.race([program.ended, wait(90_000, undefined, { ref: false })]);
@@ -65,16 +82,54 @@ const provocations: Readonly<Record<string, (chaos: Chaos) => void | Promise<voi
   'settings.set': (chaos) => chaos.pass(2 * 60_000),
 };
 
+/** By effect: what puts the world right again once the program has ended. */
+const repairs: Readonly<Record<string, (chaos: Chaos) => void>> = {
+  'outbox.bringForward': (chaos) => chaos.pass(clockBackMs),
+};
+
+const effectOf = (point: string): string => point.replace(/^(?:before|after) /, '');
+
 /** Prepares the world so that a program that is started next passes the point. */
 export async function provoke(chaos: Chaos, point: string): Promise<void> {
-  await provocations[point.replace(/^(?:before|after) /, '')]?.(chaos);
+  await provocations[effectOf(point)]?.(chaos);
 }
 
-/** The next working day at 10:05; what the platforms would drop until then is taken in first. */
-async function toNextMorning(chaos: Chaos): Promise<void> {
+/** Puts right what was wrong in the world for the point's sake only. */
+export function repair(chaos: Chaos, point: string): void {
+  // What the point did not need is no trouble of the next one.
+  chaos.telegram.clearFaults();
+  chaos.zalo.clearFaults();
+  repairs[effectOf(point)]?.(chaos);
+}
+
+/** The next working day that will do, at 10:05; what the platforms would drop until then is taken in first. */
+async function toMorning(chaos: Chaos, willDo = (_day: string): boolean => true): Promise<void> {
   await withProgram(chaos, () => undefined);
   const now = chaos.clock.now();
-  chaos.pass(instantOf(workingDays(localDay(now), 1), '10:05') - now);
+  let day = workingDays(localDay(now), 1);
+  while (!willDo(day)) day = workingDays(day, 1);
+  chaos.pass(instantOf(day, '10:05') - now);
+}
+
+const isMonday = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
+
+/**
+ * As if the rules had been others when days were computed: no item aims at the day that its printed day or its
+ * extension gives, the report is still ahead, and somebody has asked for all of it to be compared.
+ */
+async function wrongDays({ url, clock }: Chaos): Promise<void> {
+  const today = localDay(clock.now());
+  const [wrong, printed, later] = [1, 20, 30].map((days) => workingDays(today, days));
+  await change(
+    url,
+    `UPDATE "Item" SET "dueOn" = '${printed}', "targetOn" = '${wrong}' WHERE "dueOn" IS NOT NULL;
+     INSERT INTO "Extension" ("id", "itemId", "personId", "at", "untilOn", "state", "version")
+       SELECT 'granted', "id", '', 0, '${later}', 'granted', 1 FROM "Item" WHERE "kind" = 'task' AND "dueOn" IS NOT NULL
+       ORDER BY "id" LIMIT 1
+       ON CONFLICT ("id") DO UPDATE SET "untilOn" = excluded."untilOn";
+     INSERT INTO "Setting" ("key", "value") VALUES ('replan-asked', '{"id":"chaos","to":null}')
+       ON CONFLICT ("key") DO NOTHING`,
+  );
 }
 
 /** A whole program while something is done and until nothing is left of it. */

@@ -1,5 +1,7 @@
-// A channel on which the program stumbles once in its life, so that a failed handling is recorded. Nothing else fails.
+// What the program stumbles over once in its life: an update that it cannot handle, and an answer of the database that
+// is lost on its way. Nothing else fails.
 import type { Channel } from '../../src/core/channel.ts';
+import type { Store } from '../../src/store/open.ts';
 
 /** An update with these words is too much for the program the first time it meets one. */
 export const stumblingBlock = 'khó đọc';
@@ -19,4 +21,16 @@ export function stumbling(channel: Channel): Channel {
       throw new Error('stumbled');
     },
   };
+}
+
+/** The store with one claim of which the program does not hear, as when its connection ends in that moment. */
+export function losingOneClaim(store: Store): Store {
+  let hasLost = false;
+  const claim: Store['outbox']['claim'] = async (wanted) => {
+    const claimed = await store.outbox.claim(wanted);
+    if (hasLost || claimed.length === 0) return claimed;
+    hasLost = true;
+    throw new Error('Connection terminated unexpectedly');
+  };
+  return { ...store, outbox: { ...store.outbox, claim } };
 }

@@ -3,23 +3,35 @@
 import type { Channel, RawUpdate } from '../../src/core/channel.ts';
 import type { Store } from '../../src/store/open.ts';
 
-/** The calls that leave something behind. */
+/** The calls that leave something behind; a test holds the store against it. */
 const lasting = [
   'commit',
   'commitTogether',
   'inbox.storeUpdates',
   'inbox.countAttempt',
+  'inbox.purge',
   'outbox.claim',
   'outbox.finish',
+  'outbox.release',
   'outbox.pauseChannel',
   'outbox.redirect',
   'outbox.replace',
+  'outbox.bringForward',
   'reminders.queue',
   'reminders.derive',
+  'reminders.moveTarget',
+  'reminders.moveTargetOf',
+  'reminders.dropStale',
+  'reminders.putFeed',
+  'reminders.retime',
   'jobRuns.claim',
   'jobRuns.reclaim',
   'jobRuns.finish',
   'settings.set',
+  'settings.clear',
+  'calendar.putDays',
+  'files.forgetBefore',
+  'audit.seal',
   'telegram.poll',
   'telegram.send',
   'telegram.edit',
