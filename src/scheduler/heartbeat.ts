@@ -31,13 +31,21 @@ export interface Health {
   counts: OutboxHealth['counts'];
 }
 
-/** Notes that a turn has ended. When the clock has gone back since the last one, what it made wait goes on. */
-export async function noteTick({ store, clock, log }: SchedulerEnvironment): Promise<void> {
+/**
+ * Notes that a turn has ended. When the clock has gone back since the last one, what it made wait goes on; before that
+ * is noted, since a crash in between would leave it waiting.
+ */
+export async function noteTick({
+  store,
+  clock,
+  log,
+}: Pick<SchedulerEnvironment, 'store' | 'clock' | 'log'>): Promise<void> {
   const now = clock.now();
-  const last = await noteOnce(store, tickKey, now);
-  if (last === undefined || last - now < noteEveryMs) return;
-  log.warn({ since: last }, 'the clock has gone back');
-  await store.outbox.bringForward(now, now + waitMaxMs);
+  await noteOnce(store, tickKey, now, async (before) => {
+    if (before < now) return;
+    log.warn({ since: before }, 'the clock has gone back');
+    await store.outbox.bringForward(now, now + waitMaxMs);
+  });
 }
 
 /** Notes that a platform answered; tells the desk when it had not been asked for so long that updates are lost. */

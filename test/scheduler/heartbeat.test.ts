@@ -1,7 +1,9 @@
 // The health line, and the gap in which a platform threw messages away (R19).
 import { afterEach, expect, test } from 'vitest';
-import { healthOf } from '../../src/scheduler/heartbeat.ts';
+import { healthOf, noteTick } from '../../src/scheduler/heartbeat.ts';
 import { openCast } from '../e2e/office.ts';
+import { watchEffects } from '../simulation/effects.ts';
+import { testLog } from '../support/test-log.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -73,3 +75,32 @@ test('what a clock that was ahead made wait goes on when it is set right', async
   expect(text).toContain('40%');
   expect(text).toContain('50%');
 });
+
+test.each(['before outbox.bringForward', 'after outbox.bringForward', 'before settings.set'])(
+  'what a clock that was ahead made wait goes on after a crash %s',
+  async (crashPoint) => {
+    const { office, finance } = await openCast();
+    open.push(office);
+    await office.step();
+    finance.gets();
+    const { clock } = office;
+    const right = clock.now();
+    await clock.set(right + 7 * 24 * hourMs);
+    const stop = office.sandbox.failWhen(({ method }) =>
+      method === 'sendMessage' ? 'refuse-connection' : undefined,
+    );
+    finance.user.says('13 đang làm 40%');
+    await office.step();
+    stop();
+    await clock.set(right + 60_000);
+    const dying = watchEffects({
+      at(point) {
+        if (point === crashPoint) throw new Error(point);
+      },
+    });
+    const store = dying.wrapStore(office.app.store);
+    await expect(noteTick({ store, clock, log: testLog() })).rejects.toThrow(crashPoint);
+    await office.step();
+    expect(finance.gets()).toContain('40%');
+  },
+);
