@@ -16,6 +16,8 @@ const tellingPoints = [
   'after commitTogether',
   'after outbox.claim',
   'after telegram.send',
+  'after telegram.edit',
+  'after zalo-bot.send',
 ];
 
 const urlOf = (name: 'sqlite' | 'postgresql'): Promise<string> =>
