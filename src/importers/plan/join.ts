@@ -62,14 +62,19 @@ function goesOnWith(before: Table, next: Table): boolean {
 }
 
 const linking =
-  /(?:\s|^)(?:tỉnh|huyện|thành phố|xã|phường|của|và|các|tại|về|cho|với|theo|Sở|Bộ|Ủy ban|Uỷ ban|số|ngày|tháng|năm|trên|trong|do|được|là|Ban|Hội|-|,)$/u;
+  /(?:\s|^)(?:của|và|các|tại|về|cho|với|theo|Sở|Bộ|Ủy ban|Uỷ ban|số|ngày|tháng|năm|trên|trong|do|được|là|Ban|Hội|-|,)$/u;
+
+const tier = /\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu)$/u;
+const placeName = /^\p{Lu}\p{L}*(?:[\s-]+\p{Lu}|[,;.)])/u;
 
 function continues(before: Paragraph, next: Paragraph): boolean {
   if (before.frame !== next.frame || /[.;:!?…”")]$/u.test(before.text)) return false;
   if (labelOf(next.text) !== undefined || /^\(/.test(next.text) || isCapitals(before.text)) return false;
   if (/^(?:Nơi nhận|Kính gửi|Số)\b/u.test(before.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return before.text.length > 20;
-  return before.text.length > 100 && linking.test(before.text) && !isCapitals(next.text);
+  if (before.text.length <= 100 || isCapitals(next.text)) return false;
+  // "..., Hội Nông dân tỉnh" over "Vận động ...": a tier is linked to a name alone.
+  return tier.test(before.text) ? placeName.test(next.text) : linking.test(before.text);
 }
 
 /** True for text in capitals, as headings and signatures are. */

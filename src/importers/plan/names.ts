@@ -6,9 +6,12 @@ import type { Reading } from './context.ts';
 
 // Words that end a list of names in a sentence. Adverbs before the verb are part of the end.
 const verbs =
-  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu(?!, giúp việc| giúp việc)|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|(?<![Đđ]oàn )kiểm tra|(?<![Đđ]oàn |[Đđ]oàn kiểm tra, )giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|trước (?=\\d|thứ |lúc |giờ )|vào|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp(?! việc)|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|(?<!đào )tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?= (?:về|cho|với|đến|tới|kịp thời|đầy đủ|rộng rãi|tuyên truyền))|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|(?<![Gg]iáo dục và )đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao(?! thông| dịch)|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh| thành phố| sở| bộ| Chính phủ)|' +
-  'công khai|cụ thể hóa|trực tiếp|tình hình|(?<!trả )kết quả(?! (?:của|từ))|số liệu|tăng tốc|thúc đẩy|mở rộng|khôi phục|ngăn chặn|khống chế|thí điểm|liên kết|điều phối|điều chỉnh|huấn luyện|giữ|trả lời|rút ngắn|cắt giảm|thiết kế|tư vấn|lãnh đạo(?! (?:các|ban|sở|ủy|Sở|Ban|Bộ|Ủy|UBND))|rà|phát động|phát hiện|cam kết|thẩm định|đăng ký(?! đất đai)|nộp|chuyển(?! đổi| giao)|gắn|lưu ý|sớm|ưu tiên|dự kiến|chậm|sửa đổi|bổ sung|thanh toán|giải ngân|thu hồi|bàn giao|niêm yết|nhập(?! khẩu| cư)|cấp(?! (?:xã|tỉnh|huyện|phường|cơ sở|ủy|trung ương|Trung ương|trên|dưới))|trao đổi|kiểm soát(?! bệnh tật)|khắc phục|tập hợp|nghiệm thu|phân bổ|quyết toán|lựa chọn|tháo gỡ|đối thoại|giới thiệu(?! việc làm)|bảo quản|tuân thủ|áp dụng|vận dụng|liên hệ|ký|chốt|kê khai|tiếp thu|hoàn tất|kiện toàn|củng cố|nâng|thay|nhận được|đảm nhận|đảm nhiệm|phụ trách(?! lĩnh vực)|bám|xác nhận|đối chiếu|họp|tham dự|tự kiểm tra|kịp|ra quân|hưởng ứng|treo|phát(?! thanh| triển| hành| hiện)|yêu cầu|thường trực tham mưu|là|có ý kiến|cho biết|như sau|tăng|giảm|quan tâm|chăm lo|xúc tiến(?! đầu tư| thương mại| du lịch)|thu hút|biên tập|sưu tầm|ký kết|lấy|đón|thăm|tặng|cùng thời (?:điểm|gian|kỳ)|tại (?:cuộc|buổi|hội nghị|kỳ|phiên)';
-const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?<!(?:các|Các)\\s)(?:${verbs})(?!\\p{L})`, 'u');
+  'chủ trì|chủ động|phối hợp|tích cực|triển khai|thực hiện|tổ chức|xây dựng|hướng dẫn|tham mưu(?!, giúp việc| giúp việc)|đề xuất|quảng bá|hoàn thiện|hoàn thành|nghiên cứu|kiểm tra|(?<![Đđ]oàn kiểm tra, )giám sát|rà soát|thẩm định|báo cáo|tổng hợp|theo dõi|đôn đốc|trình|ban hành|căn cứ|chịu trách nhiệm|có trách nhiệm|trách nhiệm|cung cấp|tuyên truyền|tăng cường|đẩy mạnh|nghiêm túc|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|trước ngày|trước khi|trước (?=\\d|thứ |lúc |giờ )|vào|chậm nhất|để|nhằm|trong|theo|khi|nếu|qua|về việc|về|xem xét|làm|lồng ghép|bố trí|cử|chỉ đạo|quán triệt|phổ biến|ứng dụng|gửi|lập|mở|đăng|giúp(?! việc)|bảo đảm|đảm bảo|tiếp tục|tiếp nhận|đánh giá|chuẩn bị|thống nhất|giải quyết|xử lý|hỗ trợ|(?<![Đđ]ào )tạo|kiến nghị|rút|sơ kết|tổng kết|tiến hành|quản lý|vận hành|duy trì|phát huy|huy động|khai thác|xác minh|xác định|trên cơ sở|phản ánh|thông tin(?= (?:về|cho|với|đến|tới|kịp thời|đầy đủ|rộng rãi|tuyên truyền))|hợp tác(?! xã| truyền thông)|thuộc phạm vi|tập trung|khuyến khích|vận động|nắm|đề nghị|bám sát|lựa chọn|thành lập|biên soạn|thiết lập|cập nhật|công bố|phát hành|sản xuất|đưa|mời|tham gia|xuất bản|xin ý kiến|thông báo|chấp hành|quyết định|phê duyệt|cho ý kiến|tự|được|đã|sẽ|phải|cần|bằng|gồm|trưng bày|biểu dương|khen thưởng|(?<![Gg]iáo dục và )đào tạo|bồi dưỡng|tập huấn|in|kết nối|số hóa|nâng cấp|nâng cao|đầu tư (?=xây|nâng)|quy định|khảo sát|điều tra|thu thập|phân công|giao(?! thông| dịch)|hoàn chỉnh|tính|thẩm tra|sử dụng|cân đối|lấy ý kiến|thanh tra(?! tỉnh| thành phố| sở| bộ| Chính phủ)|' +
+  'công khai|cụ thể hóa|trực tiếp|tình hình|(?<!trả )kết quả(?! (?:của|từ))|số liệu|tăng tốc|thúc đẩy|mở rộng|khôi phục|ngăn chặn|khống chế|thí điểm|liên kết|điều phối|điều chỉnh|huấn luyện|giữ|trả lời|rút ngắn|cắt giảm|thiết kế|tư vấn|lãnh đạo(?! (?:các|ban|sở|ủy|Sở|Ban|Bộ|Ủy|UBND))|rà|phát động|phát hiện|cam kết|thẩm định|đăng ký(?! đất đai)|nộp|chuyển(?! đổi| giao)|gắn|lưu ý|sớm|ưu tiên|dự kiến|chậm|sửa đổi|bổ sung|thanh toán|giải ngân|thu hồi|bàn giao|niêm yết|nhập(?! khẩu| cư)|cấp(?! (?:xã|tỉnh|huyện|phường|cơ sở|ủy|trung ương|Trung ương|trên|dưới))|trao đổi|kiểm soát(?! bệnh tật)|khắc phục|tập hợp|nghiệm thu|phân bổ|quyết toán|lựa chọn|tháo gỡ|đối thoại|giới thiệu(?! việc làm)|bảo quản|tuân thủ|áp dụng|vận dụng|liên hệ|ký|chốt|kê khai|tiếp thu|hoàn tất|kiện toàn|củng cố|nâng|thay|nhận được|đảm nhận|đảm nhiệm|phụ trách(?! lĩnh vực)|bám|xác nhận|đối chiếu|họp|tham dự|tự kiểm tra|kịp|ra quân|hưởng ứng|treo|phát(?! thanh| triển| hành| hiện)|yêu cầu|thường trực tham mưu|là|có(?= (?:báo cáo|văn bản|kế hoạch|thông báo|công văn|đề xuất))|có ý kiến|cho biết|như sau|tăng|giảm|quan tâm|chăm lo|xúc tiến(?! đầu tư| thương mại| du lịch)|thu hút|biên tập|sưu tầm|ký kết|lấy|đón|thăm|tặng|cùng thời (?:điểm|gian|kỳ)|tại (?:cuộc|buổi|hội nghị|kỳ|phiên)';
+// "Đoàn thanh tra", "Tổ kiểm tra liên ngành": what a team does is its name.
+const ofTeam =
+  '(?<!(?:Đoàn|đoàn|Tổ|tổ)\\s(?=(?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|thẩm định|xác minh|điều tra|đánh giá)(?!\\p{L})))';
+const endOfNames = new RegExp(`(?:\\s|,\\s*|\\s*\\()(?<!(?:các|Các)\\s)${ofTeam}(?:${verbs})(?!\\p{L})`, 'u');
 
 /** True for a stretch of text with a verb in it. */
 export const hasVerb = (text: string): boolean =>
@@ -30,7 +33,7 @@ export function namesAtStart(reading: Reading, phrase: string): { names: NamedAg
 
 // "Đơn vị được giám sát", "Các cơ quan được giao chủ trì": bodies told by what is done to them.
 const anonymous =
-  /^(?:các )?(?:đơn vị|cơ quan|địa phương)(?:, (?:đơn vị|địa phương))* (?:được|chịu sự) (?:giám sát|kiểm tra|thanh tra|khảo sát|phân công|giao(?: nhiệm vụ| chủ trì)?)(?!\p{L})/iu;
+  /^(?:các )?(?:(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|cơ sở|doanh nghiệp)(?:(?:,| và) (?:đơn vị|địa phương|tổ chức|cá nhân|cơ sở|doanh nghiệp))* (?:được|chịu sự) (?:giám sát|kiểm tra|thanh tra|kiểm toán|khảo sát|phân công|giao(?: nhiệm vụ| chủ trì)?)|đối tượng (?:được )?(?:giám sát|kiểm tra|thanh tra|kiểm toán|khảo sát))(?!\p{L})/iu;
 
 // "Tổ công tác triển khai Đề án 06 của Chính phủ": the verb is part of the name.
 const forPurpose =
@@ -70,7 +73,11 @@ function longestKnown(reading: Reading, text: string): string {
 export function looksLikeNames(text: string): boolean {
   return (
     text.length > 1 &&
-    (isBodyName(text) || isGroupName(text) || isPersonName(text) || /^(?:TTXVN|VOV|VTV)/.test(text))
+    (isBodyName(text) ||
+      isGroupName(text) ||
+      isPersonName(text) ||
+      anonymous.test(text) ||
+      /^(?:TTXVN|VOV|VTV)/.test(text))
   );
 }
 

@@ -117,6 +117,12 @@ function onlyBeatOf(stretch: string): string | undefined {
     : undefined;
 }
 
+/** "6 tháng, hằng năm báo cáo ... trước ngày 05/7 và ngày 05/01 năm sau": two days a year need no other rhythm. */
+const isHalfAndYear = (stretch: string): boolean =>
+  /(?:0?6|sáu)\s+tháng(?:\s+đầu năm)?(?:\s*,|\s+và)\s+(?:(?:báo cáo|tổng kết|định kỳ)\s+)?(?:(?:hằng|hàng|cả|một|0?1)\s+)?năm(?!\p{L})|(?:(?:hằng|hàng)\s+năm|báo cáo năm)(?:\s*,|\s+và)\s+(?:báo cáo\s+)?(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng/iu.test(
+    stretch,
+  );
+
 /** "Định kỳ 6 tháng (trước ngày 10/6 và trước ngày 10/12 hằng năm)": two days a year of a half-yearly report. */
 function everyHalf(beat: string, day: string, alone: DueRule): DueRule | undefined {
   if (!/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng$/iu.test(beat) || !/(?:hằng|hàng|mỗi) năm$/iu.test(day))
@@ -129,6 +135,7 @@ function everyHalf(beat: string, day: string, alone: DueRule): DueRule | undefin
 function rhythmicRule(day: string, stretch: string, label: string | null, period: Period | null): DueRule {
   const alone = dueRuleOf(day, period);
   if (rhythm.test(day)) return everyHalf(onlyBeatOf(stretch.replace(day, '')) ?? '', day, alone) ?? alone;
+  if (isHalfAndYear(stretch) && alone.kind === 'yearly' && 'dates' in alone) return alone;
   const beat =
     rhythm.exec(stretch)?.[0] ??
     (/(?:,|và)\s*(?:(?:0?1|một)\s+)?năm\s*\(/u.test(stretch) ? 'hằng năm' : label);

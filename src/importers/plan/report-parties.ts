@@ -129,8 +129,10 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
       ),
     ].map((match) => match.index + match[0].length),
   ];
+  const directed = directedIn(reading, main);
   for (const start of starts) {
     if (start > 0 && end >= 0 && start > end + 40) break;
+    if (directed.some(({ from, to }) => start > from && start <= to)) continue;
     const phrase = main.slice(start);
     const asked = asking.exec(phrase);
     const bare = asked === null ? phrase : phrase.slice(asked[0].length);
@@ -148,6 +150,18 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
       return { names, request: /^đề nghị/iu.test(asked?.[1] ?? '') };
   }
   return { names: [], request: /^\s*đề nghị/iu.test(main) };
+}
+
+// "Chỉ đạo Sở A, Sở B thống kê, báo cáo ...": whoever leads them answers, not they.
+const directing =
+  /(?:chỉ đạo|hướng dẫn|đôn đốc|tham mưu|phối hợp(?: chặt chẽ)?(?: với| cùng)?|giúp|hỗ trợ|phân công|kiểm tra|theo dõi)\s+(?=\p{L})/giu;
+
+/** The lists of names that a clause names as those led or helped, each from its first name to its end. */
+function directedIn(reading: Reading, main: string): { from: number; to: number }[] {
+  return [...main.matchAll(directing)].map((match) => {
+    const from = match.index + match[0].length;
+    return { from, to: from + namesAtStart(reading, main.slice(from)).length };
+  });
 }
 
 function aboutOf(main: string, receiverAt: number | undefined): string | null {

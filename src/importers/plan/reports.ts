@@ -80,7 +80,9 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
   const beside = isBeside(fragment, known);
   const same = known.fragment.ref === fragment.ref && known.fragment.at === fragment.at;
   const isPoint =
-    fragment.label !== null || /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) || isOnlyDay(fragment);
+    fragment.label !== null ||
+    /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) ||
+    (isOnlyDay(fragment) && (own.reporters.length === 0 || !againReported.test(fragment.text)));
   if (!(isPoint && (above || beside || same)) && !(above && /:$/.test(known.fragment.text))) return own;
   const { to, via, onward } = known.parties;
   return { ...own, to, via, onward: own.onward ?? onward };
@@ -111,9 +113,14 @@ const withoutTaker = (doers: NamedAgency[], { via, to }: Parties): NamedAgency[]
 function isOnlyDay({ text, first }: Fragment): boolean {
   const phrases = duePhrasesIn(text);
   if (first || phrases.length === 0) return false;
-  const rest = phrases.reduce((words, phrase) => words.replace(phrase.text, ''), text);
+  const rest = phrases
+    .reduce((words, phrase) => words.replace(phrase.text, ''), text)
+    .replace(againReported, '');
   return rest.length < otherWordsMax && !hasVerb(` ${rest.trim()}`);
 }
+
+// "sau Tết báo cáo chậm nhất ...", "đợt 2 gửi báo cáo trước ...": said of the same report once more.
+const againReported = /(?:gửi\s+|nộp\s+)?báo cáo(?=\s|$)|(?:gửi|nộp)(?=\s*[,.]?\s*$)/iu;
 
 const otherWordsMax = 50;
 
@@ -125,7 +132,7 @@ function reportsIn(
   request: boolean,
 ): Found[] {
   const { text, at, label } = fragment;
-  const goesOn = isOnlyDay(fragment);
+  const goesOn = isOnlyDay(fragment) && (parties.reporters.length === 0 || !againReported.test(text));
   if (label === null && !goesOn && (!reportVerb.test(text) || (!reading.isLetter && isOnlySent(fragment))))
     return [];
   if (isOnlySpokenOf(text)) return [];

@@ -68,7 +68,11 @@ export function frequencyRules(text: string): DueRule[] {
 }
 
 const always =
-  /^(?:(?:la )?(?:nhiem vu|viec|cong viec|thuc hien|trien khai|tien hanh|duy tri|to chuc|bao cao|thoi gian(?: thuc hien)?:?) )*(?:lam )?(?:thuong xuyen|lien tuc|xuyen suot|lau dai)(?:(?:,? (?:va )?)(?:lien tuc|thuong xuyen|lau dai|xuyen suot|hang nam|hang ngay|trong nam|cac nam|suot nam|theo quy dinh|trong suot [a-z ]+))*$/;
+  /^(?:(?:la )?(?:nhiem vu|viec|cong viec|thuc hien|trien khai|tien hanh|duy tri|to chuc|bao cao|thoi gian(?: thuc hien)?:?) )*(?:lam )?(?:thuong xuyen|lien tuc|xuyen suot|lau dai)(?:(?:,? (?:va )?)(?:lien tuc|thuong xuyen|lau dai|xuyen suot|hang nam|hang ngay|trong (?:ca )?nam(?: hoc)?|(?:quanh|cac|ca|suot) nam(?: hoc)?|theo (?:quy dinh|ke hoach|nhiem vu|chuc nang)|trong (?:suot|mua|cac|qua trinh|thoi gian|giai doan|nhiem ky|ky) [a-z ]+|trong (?:cac )?dip [a-z, ]+))*$/;
+// "Thường xuyên trong năm 2026", "... trong năm học 2025 - 2026".
+const someYear = new RegExp(
+  `(?:nam(?: hoc)? )?[${markClass('year')}](?: ?- ?[${markClass('year')}])?|(?:nam(?: hoc)? )[${markClass('span')}]`,
+);
 const throughout = /^(?:trong )?suot (?:ca )?(?:nam|giai doan|nhiem ky|qua trinh|thoi gian)/;
 const byLetter =
   /^(?:thuc hien |bao cao )?theo (?:(?:cac |tung )?(?:cv|cong van|van ban|giay moi|thu moi))(?: (?:yeu cau|de nghi|huong dan|chi dao|don doc|thong bao|rieng|cu the|cua)[^;]*)?$/;
@@ -104,6 +108,6 @@ export function isAlsoOnDemand(text: string): boolean {
 export function wordRule(text: string): DueRule | undefined {
   const plain = text.replace(/^[ (.:;,-]+|[ ).:;,-]+$/g, '');
   if (byLetter.test(plain)) return { kind: 'byLetter' };
-  if (always.test(plain.replace(alsoSuddenly, '')) || throughout.test(plain)) return { kind: 'continuous' };
+  if (always.test(plain.replace(alsoSuddenly, '').replace(someYear, 'nam')) || throughout.test(plain)) return { kind: 'continuous' };
   return isOnDemand(plain) || whenever.test(plain) ? { kind: 'adhoc' } : undefined;
 }
