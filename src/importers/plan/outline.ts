@@ -25,7 +25,7 @@ export interface Outline {
 }
 
 const opensClosing =
-  /^(?:Yêu cầu|Căn cứ|Đề nghị|Trên đây|Trong quá trình|Quá trình|Định kỳ|Giao |Nhận được|Trường hợp|Hằng năm|Hàng năm|Hằng quý|Hàng quý|Hằng tháng|Hàng tháng|Các .{3,120}(?:căn cứ|báo cáo|tổ chức|nghiêm túc|triển khai)|(?:Kế hoạch|Chỉ thị|Công văn|Quyết định|Chương trình|Hướng dẫn|Văn bản) này|Ủy ban nhân dân .{0,40}yêu cầu|UBND .{0,40}yêu cầu|Thủ trưởng)/u;
+  /^(?:Yêu cầu|Căn cứ|Đề nghị|Trên đây|Trong quá trình|Quá trình|Định kỳ|Giao |Nhận được|Trường hợp|Hằng năm|Hàng năm|Hằng quý|Hàng quý|Hằng tháng|Hàng tháng|Các .{3,120}(?:căn cứ|báo cáo|tổ chức|nghiêm túc|triển khai)|(?:Kế hoạch|Chỉ thị|Công văn|Quyết định|Chương trình|Hướng dẫn|Văn bản) này|Ủy ban nhân dân .{0,40}yêu cầu|UBND .{0,40}yêu cầu|Thủ trưởng|(?:Kết thúc|Cuối|Sau|Trước|Đến|Chậm nhất)\s[^,.;]{1,60},\s(?:các|đề nghị|yêu cầu)\s)/u;
 
 /** The outline of the blocks of a body. */
 export function outlineOf(blocks: Block[]): Outline {
@@ -82,7 +82,9 @@ function isClosing(paragraph: Paragraph, open: Item[], listEnded: boolean): bool
   const item = open.findLast((one) => one.rank <= ranks.first);
   if (item === undefined || item.children.length > 0 || item.loose.length > 0 || open.length > 2) return true;
   // "4. Sở A chủ trì, ... ." is whole by itself; under a heading the paragraph is its content.
-  return /[.;]$/u.test(item.text) || /^(?:Trên đây|Kế hoạch này|Trong quá trình|Quá trình)\s/u.test(paragraph.text);
+  return (
+    /[.;]$/u.test(item.text) || /^(?:Trên đây|Kế hoạch này|Trong quá trình|Quá trình)\s/u.test(paragraph.text)
+  );
 }
 
 function sectionFollows(blocks: Block[], at: number): boolean {

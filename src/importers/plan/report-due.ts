@@ -135,7 +135,10 @@ function everyHalf(beat: string, day: string, alone: DueRule): DueRule | undefin
 function rhythmicRule(day: string, stretch: string, label: string | null, period: Period | null): DueRule {
   const alone = dueRuleOf(day, period);
   if (rhythm.test(day)) return everyHalf(onlyBeatOf(stretch.replace(day, '')) ?? '', day, alone) ?? alone;
-  if (isHalfAndYear(stretch) && alone.kind === 'yearly' && 'dates' in alone) return alone;
+  if (isHalfAndYear(stretch)) {
+    const everyYear = alone.kind === 'yearly' ? alone : dueRuleOf(`${day} hằng năm`, period);
+    if (everyYear.kind === 'yearly' && 'dates' in everyYear) return everyYear;
+  }
   const beat =
     rhythm.exec(stretch)?.[0] ??
     (/(?:,|và)\s*(?:(?:0?1|một)\s+)?năm\s*\(/u.test(stretch) ? 'hằng năm' : label);

@@ -118,9 +118,8 @@ const opensSubject = (phrase: string, at: number): boolean =>
 const asking =
   /^(Đề nghị|Yêu cầu|Giao|(?:\p{L}+ \p{L}+, )?(?:đôn đốc|nhắc|chỉ đạo)(?= các (?:cơ quan|đơn vị|sở|phòng|xã|địa phương)))\s+/iu;
 
-/** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
-function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
-  const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
+/** Where a subject may begin in a clause. */
+function subjectStarts(reading: Reading, main: string): number[] {
   const starts = [
     0,
     ...[
@@ -130,9 +129,14 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
     ].map((match) => match.index + match[0].length),
   ];
   const directed = directedIn(reading, main);
-  for (const start of starts) {
+  return starts.filter((start) => !directed.some(({ from, to }) => start > from && start <= to));
+}
+
+/** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
+function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
+  const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
+  for (const start of subjectStarts(reading, main)) {
     if (start > 0 && end >= 0 && start > end + 40) break;
-    if (directed.some(({ from, to }) => start > from && start <= to)) continue;
     const phrase = main.slice(start);
     const asked = asking.exec(phrase);
     const bare = asked === null ? phrase : phrase.slice(asked[0].length);

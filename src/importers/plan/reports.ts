@@ -82,7 +82,7 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
   const isPoint =
     fragment.label !== null ||
     /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) ||
-    (isOnlyDay(fragment) && (own.reporters.length === 0 || !againReported.test(fragment.text)));
+    goesOn(fragment, own.reporters);
   if (!(isPoint && (above || beside || same)) && !(above && /:$/.test(known.fragment.text))) return own;
   const { to, via, onward } = known.parties;
   return { ...own, to, via, onward: own.onward ?? onward };
@@ -132,10 +132,7 @@ function reportsIn(
   request: boolean,
 ): Found[] {
   const { text, at, label } = fragment;
-  const goesOn = isOnlyDay(fragment) && (parties.reporters.length === 0 || !againReported.test(text));
-  if (label === null && !goesOn && (!reportVerb.test(text) || (!reading.isLetter && isOnlySent(fragment))))
-    return [];
-  if (isOnlySpokenOf(text)) return [];
+  if (!isAbout(reading, fragment, parties) || isOnlySpokenOf(text)) return [];
   const collector = parties.via ?? parties.to;
   if (collector === null) return [];
   const base = {
@@ -164,6 +161,17 @@ function reportsIn(
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });
 }
+
+/** True for a clause that asks for a report, or goes on with one. */
+function isAbout(reading: Reading, fragment: Fragment, { reporters }: Parties): boolean {
+  const { text, label } = fragment;
+  if (label !== null || goesOn(fragment, reporters)) return true;
+  return reportVerb.test(text) && (reading.isLetter || !isOnlySent(fragment));
+}
+
+/** A further day, of the report that was named before: nobody else is named for it. */
+const goesOn = (fragment: Fragment, reporters: NamedAgency[]): boolean =>
+  isOnlyDay(fragment) && (reporters.length === 0 || !againReported.test(fragment.text));
 
 /** "trong vòng 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra". */
 function countedDue(text: string): ReportDue['due'] | undefined {

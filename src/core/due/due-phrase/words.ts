@@ -108,6 +108,7 @@ export function isAlsoOnDemand(text: string): boolean {
 export function wordRule(text: string): DueRule | undefined {
   const plain = text.replace(/^[ (.:;,-]+|[ ).:;,-]+$/g, '');
   if (byLetter.test(plain)) return { kind: 'byLetter' };
-  if (always.test(plain.replace(alsoSuddenly, '').replace(someYear, 'nam')) || throughout.test(plain)) return { kind: 'continuous' };
+  if (always.test(plain.replace(alsoSuddenly, '').replace(someYear, 'nam')) || throughout.test(plain))
+    return { kind: 'continuous' };
   return isOnDemand(plain) || whenever.test(plain) ? { kind: 'adhoc' } : undefined;
 }
