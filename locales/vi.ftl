@@ -824,6 +824,7 @@ finding-request-not-duty = là đề nghị, không tính quá hạn
 finding-no-onward-day = chưa rõ ngày đơn vị tổng hợp phải báo cáo tiếp
 finding-follow-level-guessed = mức theo dõi là đề xuất, đề nghị xác nhận
 finding-no-reporter = chưa rõ cơ quan, đơn vị phải báo cáo
+finding-no-lead = chưa nêu đơn vị chủ trì
 finding-stray-digit = có chữ số thừa trong câu, đề nghị đối chiếu bản gốc
 finding-other = cần xem lại (mã: { $code })
 

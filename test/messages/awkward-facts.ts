@@ -98,6 +98,7 @@ export const findingCodes = [
   'no-onward-day',
   'follow-level-guessed',
   'no-reporter',
+  'no-lead',
   'stray-digit',
 ];
 

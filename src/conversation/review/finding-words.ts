@@ -2,7 +2,7 @@
 
 const codesByWord: [RegExp, string[]][] = [
   [/^(?:cho |muc |noi dung )?trung(?: lap)?$/, ['duplicate-duty', 'same-report', 'duplicate-label']],
-  [/^(?:chu tri|khac nhau|mau thuan|lech)$/, ['lead-conflict']],
+  [/^(?:chu tri|khac nhau|mau thuan|lech)$/, ['lead-conflict', 'no-lead']],
   [/^(?:don vi|co quan|don vi la|ten don vi)$/, ['unknown-agency']],
   [/^(?:sap nhap|da sap nhap|hop nhat)$/, ['merged-agency']],
   [/^(?:muc )?theo doi$/, ['follow-level-guessed']],

@@ -16,6 +16,7 @@ const weights = [
   'unknown-agency',
   'merged-agency',
   'total-mismatch',
+  'no-lead',
   'no-reporter',
   'deadline-past',
   'weekday-mismatch',

@@ -114,6 +114,7 @@ function isSettledBy(finding: Finding, edit: DraftEdit, after: PlanDraft): boole
       return edit.kind === 'due' && about;
     case 'no-onward-day':
       return edit.kind === 'onward' && about;
+    case 'no-lead':
     case 'no-reporter':
       return edit.kind === 'lead' && about;
     default:

@@ -203,7 +203,7 @@ function explicitDuty(reading: Reading, item: Item, section: string, assigned: b
   if (heading?.duty == null) return [];
   // A letter names bodies that no directory has: "5. Công ty Điện lực Bình Định khẩn trương khôi phục ...".
   const isTold = heading.doers.every(
-    ({ agency, text }) => agency !== undefined || (!assigned && (isBodyName(text) || isGroupOfDoers(text))),
+    ({ agency, text }) => agency !== undefined || (!assigned && (isBodyName(text) || isGroupName(text))),
   );
   if (!isTold) return [];
   const work = workOf(heading);
@@ -214,10 +214,3 @@ function explicitDuty(reading: Reading, item: Item, section: string, assigned: b
 /** What a line says behind the name of the doer. */
 const workOf = ({ duty: line, name }: DutyHeading): string =>
   (line ?? '').slice(Math.max((line ?? '').indexOf(name), 0) + name.length);
-
-/** "Các chủ rừng hoàn thành ...": people or bodies, not "các hoạt động". */
-const isGroupOfDoers = (text: string): boolean =>
-  isGroupName(text) &&
-  !/^(?:các|mọi|những) (?:hoạt động|nội dung|nhiệm vụ|giải pháp|biện pháp|chỉ tiêu|hình thức|văn bản|quy định|chính sách|chương trình|dự án|đề án|kế hoạch|vấn đề|trường hợp|hồ sơ|thủ tục|công trình|sản phẩm|loại|mục tiêu|khó khăn|cuộc|lớp|đợt|bước|tiêu chí|điều kiện|công việc|phong trào)(?!\p{L})/iu.test(
-    text,
-  );

@@ -78,6 +78,7 @@ export function checkTasks(
 ): void {
   for (const task of tasks) {
     const ref = task.ref;
+    if (task.lead.length === 0) note(reading, 'no-lead', 'warning', ref, task.source, {});
     if (task.request) note(reading, 'request-not-duty', 'info', ref, task.source, {});
     if (/(?:ngày\s*)?\d{1,2}\/\d{1,2}(?![/\d])/.test(task.time.text ?? '') && task.due?.kind === 'once') {
       note(reading, 'no-year', 'warning', ref, task.source, { due: task.due.date });

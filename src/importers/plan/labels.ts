@@ -31,6 +31,9 @@ export function labelFieldOf(label: string): LabelField | undefined {
   return fields.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
+// "Thời gian: 08 giờ ngày 15/5/2026; địa điểm: Hội trường ...": no part of the time.
+const otherLabel = /[;.,]?\s+(?:địa điểm|đối tượng|thành phần|số lượng|hình thức|nội dung)\s*:.*$/isu;
+
 /** The label lines inside one text: "- Thời gian hoàn thành: A - Đơn vị chủ trì: B". */
 export function labelsIn(text: string): LabelValues {
   const found = [...text.matchAll(/(?:^|[-–;.(+]\s*)(\p{L}[\p{L}\s,/]{3,40}?)\s*:\s*/gu)].flatMap((match) => {
@@ -42,6 +45,7 @@ export function labelsIn(text: string): LabelValues {
   found.forEach(({ field, to }, at) => {
     const value = text
       .slice(to, found[at + 1]?.from)
+      .replace(field === 'time' ? otherLabel : '', '')
       .replace(
         field === 'time' ? '' : /;\s*(?:(?:xong|hoàn thành|thời gian|thời hạn)\s|trước ngày)[^;]*$/iu,
         '',

@@ -13,6 +13,7 @@ import { unfoldFrames } from './frames.ts';
 import { inYearOfIssue } from './issue-year.ts';
 import { issuerOf } from './issuer.ts';
 import { divideTables, joinBrokenParagraphs, joinCutTables } from './join.ts';
+import { leaderlessTasksOf } from './leaderless.ts';
 import { letterheadOf } from './letterhead.ts';
 import { localDirectory } from './local-directory.ts';
 import { allItems, type Outline, outlineOf } from './outline.ts';
@@ -57,11 +58,7 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
   const found = eachOnce(reading, [...reportsOf(reading, outline), ...appendices.reports]);
-  const drafted = withUniqueRefs([
-    ...appendices.tasks,
-    ...bodyTasksOf(reading, outline),
-    ...roundTasksOf(reading, outline, issuer),
-  ]);
+  const drafted = tasksOf(reading, outline, appendices.tasks, issuer);
   const addressees = addresseesOf(reading, address.lines);
   const { reports, tasks: given } = withRequests(reading, issuer, withAddressees(addressees, found, drafted));
   const tasks = reportedOnce(withSameDuties(reading, inYearOfIssue(reading, given, head.issuedOn)), reports);
@@ -95,6 +92,12 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     sources: sourcesOf(blocks, head, { issuer, title, period, signer, budget }),
     findings: reading.notes,
   };
+}
+
+/** The rows of the tables, then the work of the running text, with and without a lead. */
+function tasksOf(reading: Reading, outline: Outline, rows: DraftTask[], issuer: string | null): DraftTask[] {
+  const named = [...rows, ...bodyTasksOf(reading, outline), ...roundTasksOf(reading, outline, issuer)];
+  return withUniqueRefs([...named, ...leaderlessTasksOf(reading, outline, named)]);
 }
 
 const readingOf = ({ head, body, appendix, docType }: Parts, directory: AgencyDirectory): Reading => ({

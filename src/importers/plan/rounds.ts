@@ -5,7 +5,8 @@ import { allItems, headingText, type Outline } from './outline.ts';
 import { taskOf } from './task.ts';
 import { timeOf } from './times.ts';
 
-const round = /^(?:Đợt|Giai đoạn|Vòng)\s+(?:\d+|[IVX]+)\s*[:.(-]\s*(.*)$/su;
+/** "Đợt 1: ...", with the words behind the colon. */
+export const round = /^(?:Đợt|Giai đoạn|Vòng)\s+(?:\d+|[IVX]+)\s*[:.(-]\s*(.*)$/su;
 
 /** One task for every round with a time of its own. */
 export function roundTasksOf(reading: Reading, outline: Outline, issuer: string | null): DraftTask[] {

@@ -16,13 +16,18 @@ const personWords =
 const groupWords =
   /^(cac|mot so|toan the|tat ca|nhung|moi(?! truong)|cac cap)\s|^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|phong [a-z ]+)\s+(cac|cap)?\s*(huyen|xa|thi xa|thanh pho|phuong|quan)\s*(,|\/|va\s)|^(uy ban nhan dan|ubnd|dang uy|hdnd|mttq|mat tran to quoc|uy ban mttq viet nam)\s+(cac|cap)\s|^co quan bao chi|^(so|ban), (ban|nganh)|^(cac )?so, /;
 
-// Family names that, folded, look like the first word of a body.
+/** "Các hoạt động", "MỘT SỐ NỘI DUNG TRỌNG TÂM": things, not bodies. */
+const groupsOfThings =
+  /^(?:cac|mot so|toan the|tat ca(?: cac)?|nhung|moi) (?:hoat dong|noi dung|nhiem vu|giai phap|bien phap|chi tieu|hinh thuc|van ban|quy dinh|chinh sach|chuong trinh|du an|de an|ke hoach|van de|truong hop|ho so|thu tuc|cong trinh|san pham|loai|muc tieu|kho khan|cuoc|lop|dot|buoc|tieu chi|dieu kien|cong viec|phong trao)(?![a-z])/;
+
+// Family names that, folded, look like the first word of a body; "Số hóa", "Số hộ" are no department.
 const surnames =
-  /^(?:Vũ|Võ|Tô|Tổ ấm|Đoàn(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)|Bảo(?=\s\p{Lu})|Hội(?=\s\p{Lu}\p{Ll}+$))(?=\s)/u;
+  /^(?:Số(?=\s\p{Ll})|Vũ|Võ|Tô|Tổ ấm|Đoàn(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)|Bảo(?=\s\p{Lu})|Hội(?=\s\p{Lu}\p{Ll}+$))(?=\s)/u;
 
 /** True for a group of agencies, written as a group: "Các sở, ban, ngành", "UBND các xã, phường". */
 export function isGroupName(text: string): boolean {
-  return groupWords.test(withoutDiacritics(text.trim()));
+  const folded = withoutDiacritics(text.trim());
+  return groupWords.test(folded) && !groupsOfThings.test(folded);
 }
 
 /** True for text that opens as the name of a body does: "Cục Biến đổi khí hậu", "Báo Hà Tĩnh". */
