@@ -4,7 +4,7 @@ import { nameKey } from '../../core/agencies/agency-names/fold.ts';
 import { isBodyName } from '../../core/agencies/agency-names/forms.ts';
 import { type Block, inline } from '../neutral.ts';
 import { tableHeadOf } from './columns.ts';
-import { hasVerb } from './names.ts';
+import { goesOnBehindName, hasVerb } from './names.ts';
 import { labelOf } from './numbering.ts';
 
 /** The keys of names that stand alone somewhere in the blocks. */
@@ -23,7 +23,7 @@ export function printedNamesIn(blocks: Block[]): Set<string> {
 
 function headingsOf(text: string): string[] {
   const heading = (labelOf(text)?.rest ?? '').replace(/\s*:$/, '');
-  return hasVerb(heading) ? [] : [heading];
+  return hasVerb(heading) || goesOnBehindName(heading) ? [] : [heading];
 }
 
 const nameMax = 80;
