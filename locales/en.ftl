@@ -760,6 +760,7 @@ change = { $way ->
  }
 digest-corrections = To correct a figure, please write privately to this channel or to { $contact } before { $time } today.
 
+leaders-of = the leaders of { $issuer }
 leader-unnamed = the leaders of the provincial People's Committee
 leaders-opening =
     To { $leader }
@@ -871,6 +872,8 @@ plan-imported =
        *[other] { $agencies } agencies
      }.
 plan-imported-next = Nobody is reminded yet. Write “xem nháp { $plan }” to see the parts, “xem nháp { $plan } điểm” to see these points, “kích hoạt { $plan }” when you are done.
+plan-empty-groups = Without a list of members ({ $count }): { $groups }. Before activation, write “nhóm { $first }: snv, stc”; else the desk answers for the group, and no agency of it is reminded.
+plan-activated-empty-groups = Without a list of members ({ $count }): { $groups }. The desk answers for the group, and no agency of it is reminded. To give the work to each agency, write “thêm việc { $list }: …”.
 plan-activated = { $plan } is active: { $items ->
     [one] { $items } item
    *[other] { $items } items

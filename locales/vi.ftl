@@ -708,6 +708,7 @@ change = { $way ->
 digest-corrections = Đơn vị cần đính chính số liệu, nhắn riêng cho kênh này hoặc { $contact } trước { $time } hôm nay.
 
 leader-unnamed = lãnh đạo UBND tỉnh
+leaders-of = lãnh đạo { $issuer }
 leaders-opening =
     Kính báo cáo đồng chí { $leader }
     Tình hình thực hiện { $plans } kế hoạch do { $desk } theo dõi, { $period } (đến { $time } ngày { $day }):
@@ -794,6 +795,8 @@ plan-imported =
     ĐÃ ĐỌC { $plan } · { $title }
     { $tasks } nhiệm vụ, { $reports } chế độ báo cáo, { $agencies } cơ quan, đơn vị.
 plan-imported-next = Chưa nhắc đơn vị nào. Nhắn “xem nháp { $plan }” để xem từng mục, “xem nháp { $plan } điểm” để xem các điểm trên. Đã xem xong, nhắn “kích hoạt { $plan }” để bắt đầu.
+plan-empty-groups = Chưa có danh sách đơn vị ({ $count }): { $groups }. Trước khi kích hoạt, nhắn “nhóm { $first }: snv, stc”; nếu không, việc của nhóm do bộ phận tổng hợp trả lời, không nhắc từng đơn vị.
+plan-activated-empty-groups = Chưa có danh sách đơn vị ({ $count }): { $groups }. Việc của nhóm do bộ phận tổng hợp trả lời, các đơn vị trong nhóm không được nhắc. Cần giao từng đơn vị, nhắn “thêm việc { $list }: …”.
 plan-activated = Đã kích hoạt { $plan }: { $items } việc giao { $agencies } cơ quan, đơn vị.
 plan-activated-empty = Đã kích hoạt { $plan }; kế hoạch này chưa giao việc nào nên chưa có gì để nhắc.
 plan-activated-first = Tin nhắc đầu tiên: { $day }.

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { App } from './app.ts';
 import { readPlanFile } from './cli/read.ts';
 import { UsageError } from './cli/subcommand.ts';
+import { emptyGroupsIn } from './conversation/activation.ts';
 import type { Change } from './core/change.ts';
 import type { Clock } from './core/clock.ts';
 import { localDateOf } from './core/dates.ts';
@@ -69,6 +70,7 @@ export async function storeDraft(app: App, file: ReadFile, context: ImportContex
     tasks: draft.tasks.length,
     reports: draft.reports.length,
     agencies: draft.agencies.length,
+    emptyGroups: await emptyGroupsIn(app.store, app.directory, draft),
     findings: draft.findings,
   });
   await commitWorded(app, { ...change, notices }, [], context, file.sourceName);

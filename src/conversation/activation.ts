@@ -7,7 +7,9 @@ import type { Instant } from '../core/clock.ts';
 import type { PlainDate } from '../core/dates.ts';
 import type { AgencyRecord } from '../core/people/person.ts';
 import type { ActivationInput } from '../core/plans/activate-plan.ts';
+import { emptyGroupsOf } from '../core/plans/empty-groups.ts';
 import type { Plan } from '../core/plans/plan.ts';
+import type { PlanDraft } from '../core/plans/plan-draft.ts';
 import type { Store } from '../store/open.ts';
 
 /** Single digits are always choices, so codes begin here. */
@@ -29,15 +31,27 @@ export async function activationInput(
   directory: AgencyDirectory,
   moment: ActivationMoment,
 ): Promise<ActivationInput> {
-  const [agencies, members, codes] = await Promise.all([
-    store.agencies.list(),
-    store.agencies.listGroupMembers(),
-    store.plans.sequenceOf('code', firstCode),
-  ]);
+  const codes = await store.plans.sequenceOf('code', firstCode);
+  return { ...moment, codes, ...(await namesAndGroups(store, directory)) };
+}
+
+/** The groups that a draft gives work to and that have no members yet. */
+export async function emptyGroupsIn(
+  store: Store,
+  directory: AgencyDirectory,
+  draft: PlanDraft,
+): Promise<string[]> {
+  return emptyGroupsOf(draft, await namesAndGroups(store, directory));
+}
+
+/** How names resolve, and who is in the groups. */
+async function namesAndGroups(
+  store: Store,
+  directory: AgencyDirectory,
+): Promise<Pick<ActivationInput, 'agencyOf' | 'membersOf' | 'storedAgencyIds'>> {
+  const [agencies, members] = await Promise.all([store.agencies.list(), store.agencies.listGroupMembers()]);
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return {
-    ...moment,
-    codes,
     agencyOf: (name) => {
       const record = agencyRecordOf(directory, name);
       return byId.get(record.id) ?? record;

@@ -135,6 +135,8 @@ export type NoticeFacts =
       tasks: number;
       reports: number;
       agencies: number;
+      /** Groups that are given work and have no members yet. */
+      emptyGroups?: string[];
       findings: Finding[];
     }
   | {
@@ -142,6 +144,8 @@ export type NoticeFacts =
       planLabel: string;
       items: number;
       agencies: number;
+      /** Groups whose work the desk answers for, since nobody belongs to them. */
+      emptyGroups?: string[];
       firstReminderOn: PlainDate | null;
     }
   /** Reminders that nobody could be sent to, by agency in the official order. */

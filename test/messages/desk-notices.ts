@@ -152,7 +152,10 @@ export const deskNotices = {
   ],
   'plan-activated': [
     { kind: 'plan-activated', planLabel: 'KH 15', items: 1280, agencies: 22, firstReminderOn: null },
-    { kind: 'plan-activated', planLabel: 'KH 15', items: 1, agencies: 1, firstReminderOn: '2026-11-23' },
+    {
+      ...{ kind: 'plan-activated', planLabel: 'KH 15', items: 1, agencies: 1, firstReminderOn: '2026-11-23' },
+      emptyGroups: ['Các sở, ban, ngành', 'Các xã, phường'],
+    },
   ],
   'no-focal-point': [
     { kind: 'no-focal-point', agencies: [{ agency: 'UBND phường X', codes: [] }] },

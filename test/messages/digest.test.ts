@@ -171,6 +171,23 @@ III. Số liệu: hoàn thành 74/128; trong hạn 45; quá hạn 04; không có
     expect(point({ ...late, proposal: '' })).not.toContain('Đề xuất');
   });
 
+  test('where no leader is named, they are those of the body that issued the plans', () => {
+    const opening = (issuer?: string): string =>
+      word({
+        kind: 'digest-leaders',
+        facts: { ...week47, ...(issuer && { issuer }) },
+        leader: '',
+      }).text.split('\n')[0] ?? '';
+    expect(opening('Ủy ban nhân dân xã An Sơn')).toBe('Kính báo cáo đồng chí lãnh đạo UBND xã An Sơn');
+    expect(opening('Sở Công Thương')).toBe('Kính báo cáo đồng chí lãnh đạo Sở Công Thương');
+    expect(opening('Ủy ban nhân dân tỉnh')).toBe('Kính báo cáo đồng chí lãnh đạo UBND tỉnh');
+    expect(opening()).toBe('Kính báo cáo đồng chí lãnh đạo UBND tỉnh');
+    const draft = { kind: 'digest-draft', facts: { ...week47, issuer: 'Sở Công Thương' } } as const;
+    expect(word({ ...draft, groupOn: '2026-11-23', goesOut: true }).text).toContain(
+      'lãnh đạo Sở Công Thương',
+    );
+  });
+
   test('nothing to decide is said in one line', () => {
     expect(leaders({ ...quiet, overdue: week47.overdue })).toContain('\nI. Xin ý kiến chỉ đạo: không có.\n');
     expect(leaders({ ...quiet, decisions: week47.decisions })).toContain('\nII. Cần lưu ý: không có.\n');

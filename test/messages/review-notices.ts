@@ -73,7 +73,10 @@ const head: DraftHead[] = [
 /** At least one set of facts for each kind. */
 export const reviewNotices = {
   'draft-list': [
-    { kind: 'draft-list', ...name, lines: [line()], page: 1, pages: 1, groups: [], head },
+    {
+      ...{ kind: 'draft-list', ...name, lines: [line()], page: 1, pages: 1, groups: [], head },
+      emptyGroups: ['Các sở, ban, ngành'],
+    },
     { kind: 'draft-list', ...name, lines: [report], page: 3, pages: 3, groups: [], head: [] },
     {
       kind: 'draft-list',

@@ -49,7 +49,11 @@ test('a group without members is answered by the desk', async () => {
   open.push(office);
   const desk = await office.link('Trần Thị B', 'desk', 'Sở Văn hóa, Thể thao và Du lịch');
   await storePlan(office, planDraft);
-  await desk.says('kích hoạt KH15');
+  const hint = 'Chưa có danh sách đơn vị (01): Các sở, ban, ngành.';
+  expect(await desk.says('xem nháp KH15')).toContain(
+    `${hint} Trước khi kích hoạt, nhắn “nhóm Các sở, ban, ngành: snv, stc”`,
+  );
+  expect(await desk.says('kích hoạt KH15')).toContain(`${hint} Việc của nhóm do bộ phận tổng hợp trả lời`);
   await office.goTo('2026-11-16', '09:59');
   desk.gets();
   await office.goTo('2026-11-16', '10:00');

@@ -5,6 +5,7 @@ import type { Change } from '../../core/change.ts';
 import type { Item } from '../../core/items/item.ts';
 import type { Notice } from '../../core/notice.ts';
 import { activatePlan } from '../../core/plans/activate-plan.ts';
+import { emptyGroupsOf } from '../../core/plans/empty-groups.ts';
 import type { Plan } from '../../core/plans/plan.ts';
 import { remindersFor } from '../../core/reminding/plan-reminders.ts';
 import { planLabelOf } from '../../core/views.ts';
@@ -34,7 +35,10 @@ export const activate: Command = {
     };
     return {
       ...change,
-      notices: [activated(named, plan, items), ...newItemNotices(named, items)],
+      notices: [
+        activated(named, plan, items, emptyGroupsOf(plan.draft, input)),
+        ...newItemNotices(named, items),
+      ],
     } satisfies Change;
   },
 };
@@ -46,7 +50,7 @@ function draftNamed(plans: Plan[], rest: string): Plan | undefined {
   return drafts.find((plan) => plan.code.toUpperCase() === wanted);
 }
 
-function activated(session: Session, plan: Plan, items: Item[]): Notice {
+function activated(session: Session, plan: Plan, items: Item[], emptyGroups: string[]): Notice {
   const { today, officeRules: rules, environment } = session;
   const days = items.flatMap(
     (item) => remindersFor(item, { today, rules, zone: environment.zone })[0]?.onDate ?? [],
@@ -56,6 +60,7 @@ function activated(session: Session, plan: Plan, items: Item[]): Notice {
     planLabel: planLabelOf(plan),
     items: items.filter((item) => item.role === 'lead').length,
     agencies: new Set(items.map((item) => item.agencyId)).size,
+    emptyGroups,
     firstReminderOn: days.sort()[0] ?? null,
   });
 }

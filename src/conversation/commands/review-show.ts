@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plans/plan.ts';
 import type { DraftLine } from '../../core/plans/review-facts.ts';
 import { groupOfRef, refsNamed } from '../../core/plans/review-refs.ts';
 import { planLabelOf } from '../../core/views.ts';
+import { emptyGroupsIn } from '../activation.ts';
 import { plainWords } from '../plain-words.ts';
 import { draftNamed, refsOf, wordsAfter } from '../review/draft-named.ts';
 import { findingCodesOf } from '../review/finding-words.ts';
@@ -29,12 +30,12 @@ export const reviewShow: Command = {
     if (codes !== undefined)
       return findingsReply(session, plan, codes, { words: withoutPage(rest), page: Number(page ?? 1) });
     const lines = linesOfDraft(plan.draft);
-    if (kind === '') return pageReply(session, plan, lines, Number(page ?? 1));
+    if (kind === '') return await pageReply(session, plan, lines, Number(page ?? 1));
     const refs = refsNamed(rest, refsOf(plan));
     if (refs === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-ref', detail: rest });
     const meant = new Set(refs);
-    return pageReply(
+    return await pageReply(
       session,
       plan,
       lines.filter((line) => meant.has(line.ref)),
@@ -45,9 +46,10 @@ export const reviewShow: Command = {
 
 const withoutPage = (rest: string): string => rest.replace(/\s*(?:trang\s+)?\d{1,3}\s*$/iu, '').trim();
 
-function pageReply(session: Session, plan: Plan, lines: DraftLine[], wanted: number) {
+async function pageReply(session: Session, plan: Plan, lines: DraftLine[], wanted: number) {
   const pages = Math.max(1, Math.ceil(lines.length / linesPerPage));
   const page = Math.min(Math.max(wanted, 1), pages);
+  const { store, directory } = session.environment;
   const sizes = new Map<string, number>();
   for (const line of lines) {
     const group = groupOfRef(line.ref);
@@ -62,6 +64,7 @@ function pageReply(session: Session, plan: Plan, lines: DraftLine[], wanted: num
     pages,
     groups: [...sizes].map(([ref, count]) => ({ ref, count })),
     head: page === 1 ? headOfDraft(plan.draft) : [],
+    ...(page === 1 && { emptyGroups: await emptyGroupsIn(store, directory, plan.draft) }),
   });
 }
 

@@ -79,6 +79,7 @@ export function digestFactsOf(input: DigestInput): DigestFacts {
     asOf: input.asOf,
     desk: input.desk,
     deskOfficer: input.deskOfficer,
+    ...issuerOf(items, input.planById),
     dueSoon: linesOf(soon, owed, input),
     overdue: countByAgency(overdue, input.agencyById).map((row) => ({
       ...row,
@@ -183,6 +184,17 @@ function byCode(items: readonly Item[]): Map<number, Item[]> {
     else group.push(item);
   }
   return groups;
+}
+
+/** The body that issued most of the plans; none where no plan names one. */
+function issuerOf(items: readonly Item[], planById: ReadonlyMap<string, Plan>): { issuer?: string } {
+  const counts = new Map<string, number>();
+  for (const planId of new Set(items.map((item) => item.planId))) {
+    const issuer = planById.get(planId)?.issuer;
+    if (issuer != null) counts.set(issuer, (counts.get(issuer) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first === undefined ? {} : { issuer: first[0] };
 }
 
 const rankOf = (item: Item, input: DigestInput): number => input.agencyById.get(item.agencyId)?.rank ?? 0;

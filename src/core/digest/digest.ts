@@ -107,6 +107,8 @@ export interface DigestFacts {
   asOf: Instant;
   desk: string;
   deskOfficer: string | null;
+  /** Who issued most of the plans; absent where none names its issuer, and in digests kept before it was. */
+  issuer?: string;
   dueSoon: DueSoonLine[];
   overdue: OverdueCount[];
   finished: AgencyCount[];

@@ -61,6 +61,8 @@ export type ReviewFacts =
       groups: { ref: string; count: number }[];
       /** What the document says of itself, with its places; empty after the first page. */
       head: DraftHead[];
+      /** Groups that are given work and have no members yet; absent after the first page. */
+      emptyGroups?: string[];
     } & DraftName)
   | ({
       kind: 'draft-findings';

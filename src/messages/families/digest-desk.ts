@@ -48,7 +48,7 @@ const bothEditions = (facts: DigestFacts, voice: Voice, byHand = false): string[
   ...unnamed(facts, voice),
   '',
   voice.say('digest-draft-leaders'),
-  leadersEdition(facts, voice.say('leader-unnamed'), voice),
+  leadersEdition(facts, '', voice),
   ...(facts.decisions.length === 0 ? [] : ['', voice.say('digest-proposal-way')]),
 ];
 

@@ -40,12 +40,20 @@ function partsOf(facts: DigestFacts, voice: Voice): string {
     .join('');
 }
 
+/** The leaders of the body whose plans these are, where no leader is named; of the province without its name. */
+function leadersOf({ issuer }: DigestFacts, voice: Voice): string {
+  const body = oneLine(issuer ?? '').replace(/^(?:Ủy|Uỷ) ban nhân dân(?=\s)/iu, 'UBND');
+  return body === '' || /^UBND tỉnh(?!\p{L})/iu.test(body)
+    ? voice.say('leader-unnamed')
+    : voice.say('leaders-of', { issuer: body });
+}
+
 /** The text of the leaders' edition, also shown to the desk as a draft. */
 export function leadersEdition(facts: DigestFacts, leader: string, voice: Voice): string {
   const { figures } = facts;
   const note = noteLine(facts, voice);
   const opening = {
-    leader: leader.trim() === '' ? voice.say('leader-unnamed') : oneLine(leader),
+    leader: leader.trim() === '' ? leadersOf(facts, voice) : oneLine(leader),
     plans: figures.plans,
     desk: facts.desk,
     period: periodName(facts, voice),

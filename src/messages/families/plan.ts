@@ -1,5 +1,8 @@
 // A plan that was read, with the points to look at, and a plan that was put to work.
+import { namesInRow } from '../agency-words.ts';
 import { joinLines, oneLine, shorten } from '../lines.ts';
+import type { Args } from '../texts.ts';
+import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 import { findingLines } from './findings.ts';
 
@@ -17,6 +20,7 @@ export const wordPlanImported: WordingOf<'plan-imported'> = (facts, voice) => {
       }),
       '',
       ...(findings.length === 0 ? [voice.say('findings-none')] : findings),
+      emptyGroupsLine(facts.emptyGroups, voice),
       '',
       voice.say('plan-imported-next', { plan: facts.planLabel.replace(/\s+/g, '') }),
     ),
@@ -33,6 +37,28 @@ export const wordPlanActivated: WordingOf<'plan-activated'> = (facts, voice) => 
       facts.firstReminderOn === null
         ? voice.say('plan-activated-quiet')
         : voice.say('plan-activated-first', { day: voice.weekday(facts.firstReminderOn) }),
+      facts.emptyGroups === undefined || facts.emptyGroups.length === 0
+        ? null
+        : voice.say('plan-activated-empty-groups', {
+            ...groupsIn(facts.emptyGroups, voice),
+            list: `${facts.planLabel.replace(/\s+/g, '')} snv, stc`,
+          }),
     ),
   );
 };
+
+const groupsShownMax = 4;
+
+/** Groups without members, with the words that give the first one some; null when there is none. */
+export function emptyGroupsLine(groups: readonly string[] | undefined, voice: Voice): string | null {
+  const [first] = groups ?? [];
+  if (groups === undefined || first === undefined) return null;
+  return voice.say('plan-empty-groups', { ...groupsIn(groups, voice), first: nameOf(first) });
+}
+
+const groupsIn = (groups: readonly string[], voice: Voice): Args => ({
+  count: groups.length,
+  groups: namesInRow(groups.map(nameOf), voice, null, groupsShownMax),
+});
+
+const nameOf = (group: string): string => shorten(oneLine(group), 100);

@@ -8,6 +8,7 @@ import { placeWords } from '../source-words.ts';
 import type { Voice } from '../voice.ts';
 import { plain, type WordingOf } from '../wording.ts';
 import { findingLines, findingText } from './findings.ts';
+import { emptyGroupsLine } from './plan.ts';
 
 const namesShownMax = 4;
 const linesShownMax = 5;
@@ -17,7 +18,7 @@ const changeMax = 130;
 
 /** One page of the draft. */
 export const wordDraftList: WordingOf<'draft-list'> = (facts, voice) => {
-  const { planLabel, planCode, lines, page, pages, groups, head } = facts;
+  const { planLabel, planCode, lines, page, pages, groups, head, emptyGroups } = facts;
   const sizes = groups
     .slice(0, groupsShownMax)
     .map(({ ref, count }) => voice.say('draft-group', { ref: oneLine(ref), count }))
@@ -30,6 +31,7 @@ export const wordDraftList: WordingOf<'draft-list'> = (facts, voice) => {
       '',
       ...lines.map((line) => draftLine(line, voice, titleMaxOf(lines.length))),
       '',
+      emptyGroupsLine(emptyGroups, voice),
       voice.say('draft-list-next', {
         code: planCode,
         ref: oneLine(lines[0]?.ref ?? 'PL.1'),
