@@ -911,6 +911,7 @@ finding-no-onward-day = the day of the onward report is not known
 finding-follow-level-guessed = the follow level is a proposal, please confirm
 finding-no-reporter = it is not clear which agencies must report
 finding-no-lead = no agency in charge is named
+finding-no-collector = the document names nobody who receives the report
 finding-stray-digit = a stray digit in the sentence, please compare with the original
 finding-other = please check (code: { $code })
 

@@ -828,6 +828,7 @@ finding-no-onward-day = chưa rõ ngày đơn vị tổng hợp phải báo cáo
 finding-follow-level-guessed = mức theo dõi là đề xuất, đề nghị xác nhận
 finding-no-reporter = chưa rõ cơ quan, đơn vị phải báo cáo
 finding-no-lead = chưa nêu đơn vị chủ trì
+finding-no-collector = văn bản không ghi nơi nhận báo cáo
 finding-stray-digit = có chữ số thừa trong câu, đề nghị đối chiếu bản gốc
 finding-other = cần xem lại (mã: { $code })
 

@@ -99,6 +99,7 @@ export const findingCodes = [
   'follow-level-guessed',
   'no-reporter',
   'no-lead',
+  'no-collector',
   'stray-digit',
 ];
 

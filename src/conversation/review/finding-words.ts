@@ -10,7 +10,7 @@ const codesByWord: [RegExp, string[]][] = [
   [/^(?:tong|tong so|kinh phi)$/, ['total-mismatch', 'total-agrees']],
   [/^(?:so|so van ban|ngay ban hanh)$/, ['missing-number', 'missing-day']],
   [/^de nghi$/, ['request-not-duty']],
-  [/^(?:bao cao tiep|bao cao)$/, ['no-onward-day', 'no-reporter']],
+  [/^(?:bao cao tiep|bao cao)$/, ['no-onward-day', 'no-reporter', 'no-collector']],
   [/^(?:bang|dong bang)$/, ['broken-row-joined', 'repeated-header', 'stray-digit']],
 ];
 

@@ -18,6 +18,7 @@ const weights = [
   'total-mismatch',
   'no-lead',
   'no-reporter',
+  'no-collector',
   'deadline-past',
   'weekday-mismatch',
   'no-year',

@@ -114,6 +114,8 @@ function isSettledBy(finding: Finding, edit: DraftEdit, after: PlanDraft): boole
       return edit.kind === 'due' && about;
     case 'no-onward-day':
       return edit.kind === 'onward' && about;
+    case 'no-collector':
+      return edit.kind === 'collector' && about;
     case 'no-lead':
     case 'no-reporter':
       return edit.kind === 'lead' && about;

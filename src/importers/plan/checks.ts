@@ -95,13 +95,14 @@ export function checkTasks(
   if (guessed > 0) note(reading, 'follow-level-guessed', 'info', null, null, { count: guessed });
 }
 
-/** Reports without a reporter, requests, and collectors whose own day nobody prints. */
+/** Reports without a reporter or a collector, requests, and collectors whose own day nobody prints. */
 export function checkReports(reading: Reading, reports: DraftReport[]): void {
-  for (const { id, source, due, onward, request, reporter } of reports) {
+  for (const { id, source, due, via, to, onward, request, reporter } of reports) {
     if (!isDated(due)) continue;
     if (onward !== null) note(reading, 'no-onward-day', 'info', id, source, { onward });
     if (request) note(reading, 'request-not-duty', 'info', id, source, {});
     if (reporter.length === 0) note(reading, 'no-reporter', 'warning', id, source, {});
+    if ((via ?? to) === null) note(reading, 'no-collector', 'warning', id, source, {});
   }
 }
 

@@ -11,6 +11,7 @@ import { duesIn, isDated, looseDue, type ReportDue } from './report-due.ts';
 import { type Fragment, fragmentsOf } from './report-fragments.ts';
 import { joinReportLines } from './report-lines.ts';
 import { type Parties, partiesOf } from './report-parties.ts';
+import { duesToNobody } from './without-collector.ts';
 
 type Found = Omit<DraftReport, 'id'>;
 
@@ -134,7 +135,7 @@ function reportsIn(
   const { text, at, label } = fragment;
   if (!isAbout(reading, fragment, parties) || isOnlySpokenOf(text)) return [];
   const collector = parties.via ?? parties.to;
-  if (collector === null) return [];
+  if (collector === null && reporters.length === 0) return [];
   const base = {
     reporter: plainNames(reporters),
     to: parties.to?.name ?? null,
@@ -150,6 +151,10 @@ function reportsIn(
     ({ at: where, due }) =>
       label !== null || !isOfOtherWork({ at: where, words: due.text ?? '', fragment, all: stated }),
   );
+  if (collector === null)
+    return duesToNobody(text, parties.reporters, dues)
+      .flatMap(eachDay)
+      .map(({ due }) => ({ ...base, due }));
   if (stated.length > 0 && dues.length === 0) return [];
   if (dues.length === 0) {
     const due = countedDue(text) ?? looseDue(text);
