@@ -86,7 +86,11 @@ const reportsByItself = /(?:^|[,;]\s*|\svà\s+)(?:\p{L}+\s+)?(?:báo cáo|gửi|
 function isBeforeReport({ at, words, fragment: { text, closing }, all }: DayInClause): boolean {
   const reported = text.search(reportVerb);
   if (at >= reported) return false;
-  const before = withoutTimes(text.slice(0, at), all);
+  // "tổ chức thực hiện, định kỳ hằng quý (trước ngày 15 ...) tổng hợp, báo cáo": the work ended at the comma.
+  const before =
+    withoutTimes(text.slice(0, at), all)
+      .split(/[,;]\s+(?=[^,;]*$)/u)
+      .at(-1) ?? '';
   if (!hasVerb(` ${before.slice(0, 1).toLowerCase()}${before.slice(1)}`)) return false;
   if (all.some((one) => one.at > reported)) return true;
   const between = text.slice(at + words.length, reported);

@@ -133,6 +133,11 @@ export const reportsUnderHeading: [string, ...ExpectedReport[]][] = [
     [health, home, once('2026-06-30')],
   ],
   ['Báo cáo kết quả đạt được về UBND tỉnh trước ngày 10/12/2026.', [health, province, once('2026-12-10')]],
+  [
+    'Chủ động tổ chức thực hiện, định kỳ hằng quý (trước ngày 15 của tháng cuối quý) tổng hợp kết quả, báo cáo UBND tỉnh.',
+    [health, province, quarterly(15)],
+  ],
+  ['Gửi Sở Nội vụ kết quả rà soát trước ngày 15/3/2026.', [health, home, once('2026-03-15')]],
 ];
 
 /** As the closing paragraph of the plan. */

@@ -42,7 +42,8 @@ export function isPersonName(text: string): boolean {
   const capitalised = words.filter((word) => /^\p{Lu}\p{Ll}*$/u.test(word)).length;
   const isName = words.length >= 2 && words.length <= 5 && capitalised >= Math.max(2, words.length - 1);
   return (
-    personWords.test(withoutDiacritics(text.trim())) || (isName && !isBodyName(text) && !isGroupName(text))
+    personWords.test(withoutDiacritics(text.trim())) ||
+    (isName && !isBodyName(text) && !isGroupName(text) && !/^(?:Gửi|Nộp|Trình|Mời|Cử)\s/u.test(text.trim()))
   );
 }
 
