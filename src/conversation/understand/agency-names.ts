@@ -90,7 +90,7 @@ export const agencyRows: readonly (readonly [name: string, pattern: string])[] =
 ];
 
 const tail =
-  '(?: (?!(?:chua|da|gui|cho|tham|phe|tra|khong|van|cap|duyet|bao|cung|thu(?! y)|phan|y(?= kien)|roi|a|nhe|nen|de|dang|se|lam|chu|phu|xong|nop|ve|xac|hoi|ho|moi|co|deu|ky|thong|len|giao|ban|bo|thanh|huong|doi|con|vi|do|nua|tinh chua|gop|cu|va)(?: |$))[a-z~]+){0,3}';
+  '(?: (?!(?:chua|thieu|da|gui|cho|tham|phe|tra|khong|van|cap|duyet|bao|cung|thu(?! y)|phan|y(?= kien)|roi|a|nhe|nen|de|dang|se|lam|chu|phu|xong|nop|ve|xac|hoi|ho|moi|co|deu|ky|thong|len|giao|ban|bo|thanh|huong|doi|con|vi|do|nua|tinh chua|gop|cu|va)(?: |$))[a-z~]+){0,3}';
 
 /** Bodies named by their kind; stored in the words of the message. */
 export const agencyKinds: readonly string[] = [
@@ -103,7 +103,7 @@ export const agencyKinds: readonly string[] = [
   'tu van|nha thau|chu dau tu|nha cung cap|kiem toan(?: nha nuoc)?(?: khu vuc(?: [ivx]+)?)?|hoidong tham dinh|hoidong',
   '(?:xa|phuong|huyen|thon) (?!~|nao|chua|da|thi|cung|deu|xong|con|khac|toi|em|minh|lam|nay|phe)[a-z~]+(?: [a-z]+)?(?= (?:chua|gui|nop|cham|tra|chot|cung|khong|cho))',
   'ban (?:quan ly|qldah?|ql)(?: (?:du an|khu kinh te|khu cong nghiep|cac khu cong nghiep|kkt|kcn|da))?(?: tinh)?|bqlda?|bql(?: (?:kkt|kcn|da|du an))?',
-  `(?:cong ty|benh vien|cuc|chi cuc|trung tam|tong cuc|tap doan|lien doan|(?<!dai )~hoi|nha may) (?!(?:cao|nhieu|chua|nay|den|ban|chinh|roi|a|em|lai|nhu|phi|sinh|ban|ky|minh|toi|nghi|hop|lam|da|thi|cung)(?: |$))[a-z~]+${tail}`,
+  `(?:cong ty|benh vien|cuc|chi cuc|trung tam|tong cuc|tap doan|lien doan|(?<!dai )~hoi|nha may) (?!(?:cao|nhieu|chua|thieu|nay|den|ban|chinh|roi|a|em|lai|nhu|phi|sinh|ban|ky|minh|toi|nghi|hop|lam|da|thi|cung)(?: |$))[a-z~]+${tail}`,
   `(?:truong (?:dai hoc|cao dang|thpt|thcs|tieu hoc|chinh tri|mam non)|hoi (?:nong dan|phu nu|lien hiep phu nu|cuu chien binh|chu thap do|nha bao|dong y|nguoi cao tuoi)|bao (?:tinh|thanh nien|tuoi tre|nhan dan|dang)|dai (?:ptth|phat thanh|truyen hinh)|hat kiem lam|vien (?:nghien cuu|quy hoach))${tail}`,
   'bo (?:gtvt|tttt|khdt|ldtbxh|tnmt|ngoai giao|giao thong|dan toc|nganh)|van phong chinh phu|vpcp|thu tuong|chinh phu|quoc ~?hoi|trung uong|tw',
   'vnpt|viettel|mobifone|fpt|buu dien|vien thong|evn|tinh doan|mattran|cap tren|cap tham quyen|co quan (?:tham quyen|tham dinh|chuyen mon|cap tren|chu quan|chu tri|khac)|so (?:chuyen nganh|chu quan|khac|chu tri|ban)|(?:cac |mot so |1 so )?(?:nguoi dan|ba con|ho dan|dan)(?= (?:chua|khong|van|con|cham|phan|khieu|kien|can|doi hoi|lan|tai lan))|nguoi dan|doitac|hai quan|quan doi|toa soan',

@@ -88,7 +88,7 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   v: ({ before, after }) => (before !== '' && particles.test(after) ? 'vay' : undefined),
   nha: ({ after }) => (/^(?:thau|cung|may|nuoc|truong|van|trung)$/.test(after) ? 'nha' : undefined),
   dau: ({ bare, before, after }) => {
-    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|duoc|o|qua|ve|lay|tat|di|mau|file|link|vao)$/.test(
+    const isWhere = /^(?:xong|gui|nop|thanh|roi|lam|nham|duoc|o|qua|ve|lay|tat|di|mau|file|link|vao)$/.test(
       before,
     );
     const isStart = /^(?:tien|nam|thang|tuan|moi|tu|thau|gio|quy|muc|viec|nguon|to|so|buoi)$/.test(after);
@@ -116,6 +116,19 @@ const byNeighbours: Record<string, (around: Around) => string | undefined> = {
   rua: ({ bare, after }) =>
     bare === 'rua' && /^(?:|a|em|e|anh|chi|\?|hi|he)$/.test(after) ? 'vay' : undefined,
   chung: ({ bare, after }) => (/^chừng$|^chung$/.test(bare) && after === 'nao' ? 'khi' : undefined),
+  // "no phai viec cua tui" without marks: not.
+  no: ({ bare, before, after, rest }) =>
+    bare === 'no' &&
+    /^(?:|nay|do|ni)$/.test(before) &&
+    after === 'phai' &&
+    /^(?:cua|viec|do)$/.test(rest[1]?.text ?? '')
+      ? 'khong'
+      : undefined,
+  // "mới có chút xíu hà": only.
+  ha: ({ bare, before, after }) =>
+    bare === 'hà' && /^(?:xiu|ti|chut|it|vay|thoi|dzay)$/.test(before) && particles.test(after)
+      ? 'thoi'
+      : undefined,
   // "da roi" alone is as often "dạ rồi".
   da: ({ bare, before, after, rest }) =>
     bare === 'da' && before === '' && /^(?:roi|r|rui)$/.test(after) && rest.length < 3 ? 'vang' : undefined,
@@ -189,6 +202,9 @@ function mendLongForms(tokens: Token[]): Token[] {
   for (let index = 0; index + 1 < out.length; index++) {
     const [left, right] = [out[index], out[index + 1]];
     if (!left || !right || !/^[a-z]+$/.test(left.text + right.text)) continue;
+    // "anh Dung làm thay" is a person.
+    if (/^\p{Lu}\p{Ll}/u.test(left.source) && title.test(out[index - 1]?.source.toLowerCase() ?? ''))
+      continue;
     const pair = `${left.text} ${right.text}`;
     if (pair.length < 6 || longForms.includes(pair) || notLongForms.has(pair)) continue;
     const mended = longForms.find((form) => form.length > 7 && form[0] === pair[0] && isOneSlip(pair, form));

@@ -126,6 +126,8 @@ const toldLater =
 
 const task = '(?:viec|nhiem vu|cong viec|cv|dau viec|ma|task|nv)';
 const thing = '(?:viec|nhiem vu|cong viec|cv|dau viec|muc|noi dung|cai|ma|task|nv)';
+// "cả hai báo cáo"; "gửi đủ 2 báo cáo" tells what was sent.
+const paper = 'bao cao(?! (?:giay|mem|thang|quy|nam|nay))';
 
 /** Puts C where a word of quantity selects open codes: "cả 2 việc", "tất cả trừ 13", "các việc còn lại". */
 export function markSelections(
@@ -165,7 +167,7 @@ export function markSelections(
   out = mask(
     out,
     words(
-      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: ${thing})?(?: nay| tren| kia)?|(\\d+) ${thing}(?: nay| tren| do~?| kia)?(?= (?:(?:em|minh|toi|benminh|don vi|ben em) )?(?:deu|cung|xong|da|chua|dang|xin|roi|cua|thuoc|khong|vuong|moi|van|do A|a|nhe|nha)|$| [,.])`,
+      `(?:ca|tat ca|tat ca ca|toan bo|het ca|ca thay)(?: cac)? (\\d+)(?: (?:${thing}|${paper}))?(?: nay| tren| kia)?|(\\d+) (?:${thing}|(?<=^(?:vang , )?\\d+ )${paper})(?: nay| tren| do~?| kia)?(?= (?:(?:em|minh|toi|benminh|don vi|ben em) )?(?:deu|cung|xong|da|chua|dang|xin|roi|cua|thuoc|khong|vuong|moi|van|do A|a|nhe|nha)|$| [,.])`,
     ),
     (match, _source, before, after) => {
       if (/^ (?:xa|phuong|don vi|ngay|tuan|huyen)/.test(after)) return undefined;

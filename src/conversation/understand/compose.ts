@@ -7,6 +7,7 @@ import {
   type Intent,
   intents as precedence,
 } from '../../core/items/answer.ts';
+import { isSomebodyElseAway, withoutOthersAway } from './absences.ts';
 import { isOthersWork } from './done.ts';
 import { hasUnreadFact, isHalfExplained } from './doubt.ts';
 import { awayOf, documentOf, newDueOf, percentOf, promiseOf, snoozeOf, waitingOf } from './facts.ts';
@@ -15,9 +16,9 @@ import { courtesy } from './politeness.ts';
 import { type ClauseReading, readClause } from './read-clause.ts';
 import type { Segment } from './segments.ts';
 import { resolve } from './settle.ts';
-import { noObstacle } from './signs-blocked.ts';
-import { othersAbsence, workWords } from './signs-talk.ts';
+import { outrightQuestion, workWords } from './signs-talk.ts';
 import { words } from './tokens.ts';
+import { denial, isPlain, mayBeTurned } from './turned.ts';
 import {
   isUnusual,
   isUsual,
@@ -35,9 +36,6 @@ export interface SegmentReading {
   promisedOn: PlainDate | null;
   mustAskBack: boolean;
 }
-
-const harmless =
-  /(?<![^ ])(?:khong (?:(?:can |phai |muon |phai can )*(?:xin )?(?:gia han|lui|them (?:han|thoi gian|ngay))|(?:can |phai )?nhac|co gi|con gi|sao|can|lo|van de|phat sinh|biet|cham|tre|thieu gi|thieu cai gi|sot gi|co y kien|y kien|con (?:\S+ ){0,3}(?:ton|dong|sot|thieu)|thanh van de)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
 
 const needsTarget = new Set<Intent>([
   'not_ours',
@@ -69,7 +67,7 @@ export function readSegment(
   const all = new Set(readings.flatMap((reading) => [...reading.intents]));
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
   if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
-  const usage = usageOf(segment.clauses, marks);
+  const usage = withoutOthersAway(usageOf(segment.clauses, marks), readings);
   const isTaken = all.size === 0 && readAsUsual(usage, all, readings);
   const isRuleDoubt = isDoubtful(all, readings);
   const isOverruled = overrule(usage, all, readings);
@@ -139,7 +137,7 @@ function readAsUsual(usage: Usage, all: Set<Intent>, readings: readonly ClauseRe
 // Puts the usual intents in place of what the rules read, where the two contradict each other and the usual one is
 // beyond doubt. Work is taken for finished in this way only where nobody else's is meant and nothing is denied.
 function overrule(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
-  if (readings.some((reading) => reading.echo !== undefined)) return false;
+  if (readings.some((reading) => reading.echo !== undefined) || isOutright(all, readings)) return false;
   const usual = overrulingIntents(usage, ordered(all));
   if (usual.length === 0 || isOthers(usual, readings)) return false;
   if (usual.includes('done') && !readings.every(mayBeFinished)) return false;
@@ -149,9 +147,20 @@ function overrule(usage: Usage, all: Set<Intent>, readings: readonly ClauseReadi
   return true;
 }
 
+// "đang làm dở thì báo bao nhiêu phần trăm ạ": words of a state in a question say nothing of the work.
+function isOutright(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
+  return (
+    all.size === 1 &&
+    all.has('question') &&
+    readings.every(({ text, intents }) =>
+      intents.has('question') ? outrightQuestion.test(text) : courtesy.test(text),
+    )
+  );
+}
+
 // "chị Mai bên Sở Văn hóa nghỉ phép" hands nothing over.
 function isOthers(usual: readonly Intent[], readings: readonly ClauseReading[]): boolean {
-  return usual.includes('handover') && readings.some(({ text }) => othersAbsence.test(text));
+  return usual.includes('handover') && readings.some(isSomebodyElseAway);
 }
 
 function mayBeFinished({ text }: ClauseReading): boolean {
@@ -166,6 +175,7 @@ function isDoubtLeft(
   isDoubted: boolean,
 ): boolean {
   if (list.length === 0) return isDoubted;
+  if (isOutright(new Set(list), readings)) return false;
   // "15 cũng chưa" has its meaning from elsewhere.
   const isOwn = readings.every((reading) => reading.echo === undefined);
   const isFactLost = readings.some((reading) => reading.isUnsure) || hasUnreadFact(new Set(list), readings);
@@ -194,28 +204,6 @@ function isDoubtful(all: Set<Intent>, readings: readonly ClauseReading[]): boole
     mayBeTurned(all, readings) ||
     readings.some((reading) => reading.isUnsure)
   );
-}
-
-// A clause that no rule reads and in which somebody or something "chưa" or "không" may turn what the others say.
-const denial = words('(?:chua|chang|khong|thieu|bi|huy|ngung|hu)');
-const selfDenial = words(
-  '^(?:(?:nhung|ma|nen|do|vi|em|minh|toi|benminh|anh|chi|thi|cung|con|van|a|vang|hien|viec|nay|deu|da|D\\d+|C\\d+) )*(?:chua|chang|khong|thieu|bi)(?: .*)?',
-);
-
-// Beside a plain "xong", a clause with strange words and no denial leaves no doubt.
-function isPlain(text: string): boolean {
-  return !denial.test(text) && !words('(?:se|hinh nhu|chac|nghe noi|tuong|gan|sap|ai|ho|X\\d+)').test(text);
-}
-
-function mayBeTurned(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
-  const isGood = all.has('done') || (all.has('acknowledge') && all.size === 1);
-  if (all.has('blocked') || all.has('not_started') || all.has('not_ours')) return false;
-  if (!isGood && !all.has('in_progress')) return false;
-  return readings.some(({ text, intents, echo: echoed, isVague }) => {
-    if (intents.size > 0 || echoed !== undefined || isVague) return false;
-    const left = text.replace(noObstacle, ' ').replace(harmless, ' ').replace(/ +/g, ' ').trim();
-    return denial.test(left) && (isGood || !selfDenial.test(left));
-  });
 }
 
 // "chị nhớ mà" is talk; what names the work may say anything about it.

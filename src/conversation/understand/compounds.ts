@@ -15,6 +15,8 @@ const compounds: readonly Row[] = [
   ['(dinh) chi~', '$1 chi'],
   ['dau~ (hinh|ta)', 'mo $1'],
   ['(quy) dau~', '$1 mo'],
+  ['(khi|hom|ngay|luc|gio) dau~', '$1 nao'],
+  ['hom ray', 'lau nay'],
   ['(phan|quan|bo|tuyet) ~doi', '$1 doi'],
   ['(?:thaydoi|doi) moi(?= sang tao| giao duc| cong tac| mo hinh)', 'doimoi'],
   ['buoitoi (thieu|da|uu)(?= |$)', 'toi$1'],
@@ -36,6 +38,11 @@ const idioms: readonly Row[] = [
   ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
   ['da chuyen(?= (?:len|qua|vao) (?:he thong|truc|cong|mail|email|zalo|phan mem)(?= |$))', 'da gui'],
   ['tu (?:~|doi|kiep|thuo) nao', 'tu truoc day'],
+  // "không nhầm đâu": what follows is meant as it stands.
+  [
+    '(?<=^|[,.;¶] )(?:(?:vang|a|em|minh|toi|anh|chi) )*(?:khong|chang|dau~ co|khong co|khong he)(?: (?:bam|ghi|noi|go|bao|nhan|gui|tra loi))? nham(?: (?:dau~|gi|gi dau~|ca|a|nhe|em|anh|chi))*(?= [,.;¶])',
+    ',',
+  ],
   // "đâu có phải", "nào có": a denial.
   ['(?:dau~|nao|lam gi) co(?= (?:duoc|phai|vuong|kho|thuoc|giao|xong|chuc|nhiem|chu|lam))', 'khong co'],
   [

@@ -28,6 +28,13 @@ const aheadButDone = words(
 const part = words(
   '(?:buoc(?: \\S+)?|khau|du thao|giai doan|dot|vong|de cuong|ban nhap|ban thao|mot phan|1 phan|phan(?! mem| anh| hoi| cong| viec duoc giao)|khao sat|so bo|lay y kien|xin y kien|gop y|tham dinh|tham muu|noi bo|trinh (?:ky|lanh dao|giam doc|sep|pho giam doc|truong phong)|Q\\d+|lan 1|lan dau|ban dau|co ban|chu yeu|hau het|phan lon|kha kha|kha nhieu|tam tam|nua|tuong doi|khung|muc C?\\d|thu tuc|mau|thiet ke|chuong \\S+|tam|gan het|ra soat|kiem tra|thong ke|tap huan|so lieu|hop dong|dau thau|phieu|cuoc hop|hoinghi|y kien|xin|(?:gui|nop|trinh|bao cao) (?:lanh dao|giam doc|sep|truong phong)|(?:cho|len|sang|gap|voi) (?:lanh dao|giam doc|truong phong|sep|van thu|phong)|(?<!van |tiem |du |tieu )phong)(?: .*)?',
 );
+// "đã hoàn thành việc rà soát cơ sở nhà đất": the work itself, named by what was to be done.
+const wholeWork = words(
+  '^(?:(?:vang|a|da|em|minh|toi|benminh|don vi|xa|phuong|so|phong|vua|cung|basisdoc|theo|D\\d+|C\\d+) )*(?:hoan thanh|hoan tat) (?:viec|cong tac|nhiem vu) (?!nay|kia|do~?|roi|C\\d)\\S+(?: \\S+){1,9}$',
+);
+const notWhole = words(
+  'du thao|y kien|gop y|tham dinh|buoc|khau|giai doan|dot|vong|mot phan|1 phan|co ban|so bo|[QPAXS]\\d+|\\d+|lan|de cuong|ban nhap|khung|chuong|nua|trinh|ky|phan|khao sat|chua|con|dang|roi (?:se|moi)|moi|se|hop dong|thu tuc|ho so|soan|lap|dau thau|thiet ke|mau|lay mau|thu thap|chuan bi|phan cong|thanh lap|bo tri',
+);
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
   '(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
@@ -54,6 +61,7 @@ export function readDone(clause: string, marks: Marks, on: string): DoneReading 
   if (percents.some((mark) => mark.value < 100)) return 'in_progress';
   if (notOurWork.test(clause)) return 'unsure';
   if (isAhead(clause, marks, on)) return 'in_progress';
+  if (wholeWork.test(clause) && !notWhole.test(clause)) return 'done';
   if (words('Q\\d+|X\\d+').test(clause)) return /X\d/.test(clause) ? 'unsure' : 'in_progress';
   const documents: DocumentMark[] = marksIn(clause, 'N', marks.documents);
   if (part.test(withoutNouns(clause)) && documents.length === 0 && !isDelivery(clause)) return 'in_progress';

@@ -17,6 +17,7 @@ const absent = words(
 );
 const superior = words('(?:lanh dao|giam doc|sep|truong phong|pho giam doc|chanh van phong|van thu|A\\d+)');
 const wholly = words('(?:da|roi|het|du|day du|toan bo|tat ca|tron)');
+const whollySent = words('da (?:gui|nop) (?:du|day du|het|toan bo)(?: .*)?');
 // What makes a finished thing a part of the work, or puts it ahead, beyond doubt.
 const partly = words(
   '(?:gan|sap|chua|se|du thao|[DPQ]\\d+|buoc|giai doan|phan(?! cong| anh| hoi| mem)|co ban|dot|vong|con|dau~|khong|ban (?:nhap|thao)|kha|khau|lan|de cuong|khung|chuong|nua|khao sat|muc|ban dau|soan|tong hop|viet|nhap|lay|ra soat|ky|duyet|xin|gop y|y kien|tham dinh|trinh|du kien|phan dau|co gang|kip|de)',
@@ -31,7 +32,7 @@ const openByWeakSign: Doubt = (_all, readings) => {
   if (open.length === 0 || !open.every(({ isPartOnly }) => isPartOnly)) return false;
   return (
     readings.some(({ intents }) => intents.has('done')) ||
-    open.some(({ text }) => wholly.test(text) && !partly.test(text))
+    open.some(({ text }) => whollySent.test(text) || (wholly.test(text) && !partly.test(text)))
   );
 };
 
@@ -59,7 +60,8 @@ const mistakeUnread: Doubt = (all, readings) =>
 const figureUnread: Doubt = (_all, readings) =>
   readings.some(
     ({ text, intents }) =>
-      intents.size > 0 && /(?<![^ ])\d{3,}(?! (?:trieu|ty|ti|dong|nghin|ngan|tr)(?: |$))(?![^ ])/.test(text),
+      intents.size > 0 &&
+      /(?<![^ ])(?<!nam )\d{3,}(?! (?:trieu|ty|ti|dong|nghin|ngan|tr)(?: |$))(?![^ ])/.test(text),
   );
 
 /** A share, a count or a document beside a mere yes. */

@@ -11,6 +11,8 @@ const forms: readonly string[] = [
   // "anh ơi", "thưa sếp", "kính gửi đồng chí".
   `${person} oi`,
   `${start}${polite}(?:thua|kinh gui|kinh thua|chao|kinh chao)(?: ${person}){1,3}`,
+  // "quên chưa báo em, …": what is told now follows.
+  `${start}${polite}(?:so y )?(?:quen|quen mat|chua kip)(?: (?:chua|khong|mat))* (?:bao|nhan|noi|tra loi|thong tin|thong bao|cap nhat|phan hoi|bao cao|bao lai)(?: (?:tin|lai|lai cho|cho|voi|${person}))*(?= (?:,|\\.|;|¶|:|viec|nhiem vu|la|C?\\d))`,
   // "em xin báo cáo anh là …"; "em báo cáo rồi" and "xin báo cáo vào ngày mai" say more than that.
   `${start}(?:(?:vang|da|a) )*(?:em|toi|minh|don vi|phong|so|chung (?:toi|em)) (?:xin )?(?:phep )?(?:bao cao|thong tin)(?: (?:voi|cung|den|nhanh))?(?: (?!em )${person})*(?: (?:la|rang|:))?(?= )(?! (?:roi|sau|lai|tiendo|dinh ky|ngay|mai|hom|thang|tuan|quy|thu|t[2-7]|chieu|sang|toi|trua|nay|truoc|vao|trong|so|ket qua|cho|qua|bang|len|tu|khi|day du|nhu|a|ve|nhe|gi|chua|luon|[0-9])(?: |$|,))`,
   // "em xin báo cáo ngày mai bên em gửi": a clause of its own follows.

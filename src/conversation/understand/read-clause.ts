@@ -1,5 +1,6 @@
 // Reads one clause: which intents it holds, and whether it is certain. Facts and composition are elsewhere.
 import type { Intent } from '../../core/items/answer.ts';
+import { isReturned } from './absences.ts';
 import type { Clause } from './clauses.ts';
 import { type DoneReading, readDone } from './done.ts';
 import { isHandedDown } from './handed-down.ts';
@@ -16,7 +17,7 @@ import {
   snoozeSigns,
   workWords,
 } from './signs-talk.ts';
-import { correctionSigns, notOursSigns } from './signs-target.ts';
+import { correctionSigns, notOursSigns, withoutCorrection } from './signs-target.ts';
 import { words } from './tokens.ts';
 
 /** One clause as read. */
@@ -29,6 +30,8 @@ export interface ClauseReading {
   isDoneUnsure?: boolean;
   /** Read as open only because its finishing word seems to be about a part or lies ahead. */
   isPartOnly?: boolean;
+  /** The sender is at work again. */
+  isBack?: boolean;
   /** Percent or dates in it are a forecast. */
   isForecast: boolean;
   /** "15 cũng chưa", "13 cũng vậy": takes its meaning from the clause before. */
@@ -50,7 +53,7 @@ const forecast = words(
 );
 // "chắc tầm 80% rồi" is an estimate of what is reached.
 const estimate = words(
-  'chac(?: \\S+){0,4} P\\d+(?: \\S+){0,2} roi(?: .*)?|chac (?:la )?(?:duoc )?(?:co|khoang|tam|chung|~do) P\\d+(?: (?!D\\d)\\S+)*$',
+  'chac(?: \\S+){0,4} P\\d+(?: \\S+){0,2} roi(?: .*)?|^(?!.*D\\d)(?:.* )?chac(?: (?:la|duoc|dat|cung|co|khoang|tam|chung|~do|gan|hon|tren|tron))* P\\d+(?: (?!chac)\\S+)*$',
 );
 const denyingQuestion = words('(?:phai khong|dung khong|a|phai hong|ha)(?: .*)?');
 const vague = words(
@@ -65,6 +68,7 @@ const directive = words(
 const asksOutright = words(
   '^(?:(?:vang|a|anh|chi|em|nhan tien) )*(?:cho|xin)(?: (?:em|minh|toi|benminh|phep|duoc))* hoi(?! lai).*|^(?:khi nao|bao gio|ngay nao|may gio)(?: \\S+){0,4} nhac(?: .*)?',
 );
+const asksWhy = words('^(?:(?:vang|a|em|oi|the|vay|ma) )*(?:tai |vi )?sao .*');
 const otherBusiness = words('(?:di|co|du|an) (?:hop|com|choi|ca phe|nhau|dam)');
 const selfAway = words('(?:em|minh|toi|anh|chi|den|toi|het)(?: \\S+){0,3} (?:nghi|di|vang|om|D\\d+)|thay');
 const complaint = words('(?:(?<!noi )dung|khoi|khong can|thoi|ngung) nhac(?: .*)?');
@@ -82,6 +86,7 @@ export function readClause(clause: Clause, marks: Marks, on: string): ClauseRead
   if (echoNot.test(text)) return { ...reading, echo: 'not' };
   if (echoSame.test(text)) return { ...reading, echo: 'same' };
   if (wish.test(text) && !holds(extensionSigns, text)) return reading;
+  reading.isBack = isReturned(text, marks, on);
   readRequests(text, reading, marks);
   if (holds(correctionSigns, text)) reading.intents.add('correction');
   if (isQuestion(clause, reading)) return asQuestion(text, reading);
@@ -99,12 +104,18 @@ function readRequests(text: string, reading: ClauseReading, marks: Marks): void 
     if (holds(extensionAsked, text)) intents.add('question');
     else if (!holds(extensionDenied, text)) intents.add('extension');
   }
-  if (holds(snoozeSigns, text) && !intents.has('extension') && !intents.has('not_ours'))
+  if (
+    holds(snoozeSigns, text) &&
+    !asksWhy.test(text) &&
+    !intents.has('extension') &&
+    !intents.has('not_ours')
+  )
     intents.add('snooze');
   if (
     holds(handoverSigns, text) &&
     !intents.has('extension') &&
     !intents.has('not_ours') &&
+    !reading.isBack &&
     (!chatWords.test(text) || words('(?:den|toi|het) D\\d+').test(text))
   )
     intents.add('handover');
@@ -183,7 +194,7 @@ function readFinish(
   on: string,
   isProgress: boolean,
 ): DoneReading {
-  const done = readDone(ownWords(text, reading.intents), marks, on);
+  const done = readDone(reading.intents.has('correction') ? withoutCorrection(text) : text, marks, on);
   const isPromise = (done === undefined || done === 'unsure') && isPromised(text, marks);
   if (done === 'unsure' && !isPromise) reading.isDoneUnsure = true;
   else if (done === 'unsure') reading.intents.add('in_progress');
@@ -206,20 +217,6 @@ function readFinish(
 function isPromised(text: string, marks: Marks): boolean {
   const days = marksIn(text, 'D', marks.dates);
   return holds(promiseSigns, text) && !(days.length > 0 && days.every((day) => day.isPast));
-}
-
-// What announces a correction is not part of the corrected fact.
-function ownWords(text: string, intents: ReadonlySet<Intent>): string {
-  if (!intents.has('correction')) return text;
-  return text
-    .replace(
-      words(
-        'tin(?: nhan)? (?:vua|da|moi|em|minh)(?: (?:vua|da|moi))? (?:gui|nhan)(?: (?:roi|xong|luc nay))?|(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?',
-      ),
-      ' ',
-    )
-    .replace(/ +/g, ' ')
-    .trim();
 }
 
 // "chưa làm xong" is open, "chưa làm nên chưa gửi" has not begun.

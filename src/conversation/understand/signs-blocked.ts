@@ -6,7 +6,7 @@ import { words } from './tokens.ts';
 const act =
   '(?:gui|tra loi|cho y kien|phan hoi|giai ngan|cap|phe duyet|tham dinh|ban hanh|co|huong dan|cung cap|duyet|nop|phoi hop|bo tri|giao|thong nhat|dong y|xac nhan|ky|chuyen|tham gia|bao cao|gop y|cho|chot|y kien|ban giao|hop|quyet|xong|hoan thanh|lam xong|chap thuan|thong qua|quyet toan|thay~?|thanh toan|tong hop|trinh|ket luan|vao cuoc|ra|thuc hien|giai quyet|ho tro|cap nhat|hoi am|dong dien|cap dien|lap|nghiem thu|khao sat|xac minh|thong bao|kiem tra|cu|chiu|nhan tien|phan hoi|chuyen|ke khai|nhap|hoan thien|di|tiep nhan|len|tra|quan tam|ho tro|tao dieu kien|dau thau|dong thuan|chap nhan|nhat tri|didoi|di dan|nhan den bu|hoan tra|len tieng|dong tinh)';
 const resource =
-  '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|canbo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|cancu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von)';
+  '(?:kinh phi|nguon|von|tien|ngan sach|nguoi|nhan luc|nhan su|canbo|bien che|so lieu|du lieu|huong dan|van ban huong dan|mat bang|dat|quy dat|may|may moc|thiet bi|vat tu|phuong tien|co so vat chat|phan mem|bieu mau|de cuong|ho so|thong tin|tai lieu|cancu|co so phap ly|chi tieu|nha thau|du toan|nguon luc|nhan vien|giao vien|bac si|quy dinh|mau bieu|luc luong|xe|tai khoan|chu truong|van ban|ke hoach von|nhan cong|cong nhan|lao dong|tho|vat lieu|nguyen lieu|nguyen vat lieu|xi mang|cat|vac xin|thuoc|giong|phan bon|xang dau|linh kien|phu tung)';
 const inside =
   '(?:lanh dao|giam doc|pho giam doc|sep|chanh van phong|truong phong|pho phong|~?thu truong|ban giam doc|bgd|phong|cac phong|noi bo|benminh|van thu|phong chuyen mon|cac phong chuyen mon|anh|chi|chu tich ~?hoi|gđ|bi ~?thu|ke toan|hieu truong|to chuc|chuyen vien|van phong so|ky|dau moi)';
 /** A step in the sender's own house that is waited for. */
@@ -97,7 +97,7 @@ export const blockedSigns: Sign[] = [
   ),
   sign(`thieu(?: (?!so voi|nua)\\S+){1,2} ${resource}`, 'khong thieu'),
   sign(
-    '(?:do|vi|boi|dot nay|hien nay|hien|dang|van|bi|C\\d+) (?:bi |van |con |dang )*thieu (?!(?:chu ky|phu luc|bieu|so voi|nua|mot|it|chut|moi|con dau|phan|muc|vai|may|so|gi|trang|y kien (?:lanh dao|giam doc))(?: |$))[a-z~]+(?: .*)?',
+    '(?:do|vi|boi|dot nay|hien nay|hien|dang|van|bi|C\\d+|A\\d+) (?:bi |van |con |dang )*thieu (?!(?:chu ky|phu luc|bieu|so voi|nua|mot|it|chut|moi|con dau|phan|muc|vai|may|so|gi|trang|y kien (?:lanh dao|giam doc))(?: |$))[a-z~]+(?: .*)?',
     'khong thieu',
   ),
   sign('(?:phu thuoc|le thuoc|bi dong|bat kha khang|dut gay|thieu hut|khan hiem|tac nghen)(?: .*)?'),
@@ -118,7 +118,7 @@ export const blockedSigns: Sign[] = [
     'het loi|(?:da|vua|moi) (?:sua|khac phuc)|loi (?:ich|the|nhuan)|(?:treo|dang) co',
   ),
   sign(
-    '(?:mat|cup) (?:dien|mang|internet|ket noi)|rot mang|loi (?:mang|he thong|phan mem|may|duong truyen|server|ky so|tai khoan|font|ket noi)|(?:may|may tinh|may in|o cung) (?:hu|loi)|(?:bi|hu) (?:hu|may|virus)',
+    '(?:mat|cup) (?:dien|mang|internet|ket noi)|rot mang|(?<!(?:sua|khac phuc|xu ly)(?: xong)? )loi (?:mang|he thong|phan mem|may|duong truyen|server|ky so|tai khoan|font|ket noi)|(?:may|may tinh|may in|o cung) (?:hu|loi)|(?:bi|hu) (?:hu|may|virus)',
   ),
   sign(
     '(?:khong|chua) (?:vao|truy cap|dang nhap|nhap|ky so|tai|ket noi)(?: \\S+){0,2} duoc|khong (?:vao|dang nhap|nhap|truy cap|ket noi|ky so) duoc|(?:vao|dang nhap|truy cap|ky so) khong duoc',
@@ -128,6 +128,14 @@ export const blockedSigns: Sign[] = [
     '(?:mua~?|mua~? bao~?|bao~|con bao|bao so|lu|lut|ngap|sat lo|thoi tiet|ap thap|thien tai|lu lut|mua to|mua lon|dich benh|hoa hoan|han han|ret dam|hoan luu|gio mua)(?: (?:lu|bao~?|lon|to|keo dai|xau|suot|qua|nhieu|lien tuc|chia cat|lut|nang|gio|dot|xau qua|nuoc|dam|de|so \\d+))',
     // Alone it is talk.
     'mua sam|^(?:(?:troi|oi|ui|a|hom nay|sang nay|D\\d+) )*mua~?(?: (?:to|lon|nhieu|qua|ghe|lam|suot))*(?: (?:a|oi|the|nhi|ba con|moi nguoi|cac bac|ca nha|ban|anh|chi|em|ae))+$',
+  ),
+  sign(
+    'mua~(?: (?:ca|may) (?:tuan|ngay|hom|thang)| hoai| miet| dam| rich| xoi xa| ray rich| hoai huy| lien mien| khong ngot| khong dut| tam ta)+(?: .*)?',
+    '(?:roi )?(?:tanh|tanh roi)',
+  ),
+  sign(
+    'nuoc (?:len|dang|lon|lu|con)(?: (?:cao|to|nhanh|lon|qua|lam|nhieu|len|hoai|xiet|ngap))*(?: (?:nen|lam|chua|khong|chua).*)',
+    'nuoc (?:sach|sinh hoat)',
   ),
   sign(
     '(?:dich (?:benh|ta|sot|cum|covid|lo mom)|chay (?:rung|kho|nha|no)|han han|xam nhap man|trieu cuong|dong dat|loc xoay|mua da|vo de|bung phat|khieu kien|khieu nai|tranh chap|kien tung|to cao)(?: .*)?',

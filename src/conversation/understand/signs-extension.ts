@@ -8,6 +8,11 @@ const move =
 /** More time is asked for. */
 export const extensionSigns: Sign[] = [
   sign(`${ask}(?: \\S+){0,7}? ${move}`),
+  // "xin hoãn": no day is said.
+  sign(
+    '(?:xin|de nghi|cho|xin phep|mong)(?: (?:em|minh|toi|benminh|don vi|phep|duoc|tam))* (?:hoan|khat|lui)(?: (?:viec|nay|lai|C\\d+|han|bao cao|nhiem vu|giup|di|thoi|da|mot|chut|ti|it|voi|nhe|nha|a|em|anh|chi|duoc|khong|vai|hom|thoi gian))*$',
+    'hop',
+  ),
   sign(
     '(?:xin|cho)(?: (?:phep|duoc|em|don vi|minh|toi|benminh|thoi han|han|anh|chi|lai|nhe|gui|nop|hoan thanh|bao cao|thoi gian|so|them|khoang|ben em|ben|lam|cong viec))* (?:den|toi|sang|qua)(?: (?:het|cuoi|ngay|truoc|tan|khoang|dau))* (?:D\\d+|S\\d+)',
     '(?:(?<!de |kien )nghi|di|vang|cong tac|hop)(?: \\S+)* (?:den|toi|sang)',

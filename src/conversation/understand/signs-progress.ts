@@ -37,6 +37,10 @@ export const inProgressSigns: Sign[] = [
     '(?:dang|con|van|hien)(?: \\S+)? (?:o|nam o?|trong)(?: \\S+)? (?:(?:cho|ban|tay) )?(?:anh|chi|dongchi|lanh dao|giam doc|sep|truong phong|pho|ke toan|van thu|chanh|chu tich|thuong truc|~ten)(?: (?!hop|nghi|an)\\S+){0,4}$',
     'hop|cong tac|benh vien|nghi',
   ),
+  sign(
+    '(?:D\\d+|se|dang|con)(?: (?:em|minh|benminh|don vi|so|phan))* (?:lam|trien khai|thuc hien|xu ly|to chuc) tiep(?: .*)?',
+    '(?:dongchi|~ten|anh|chi|ban|thay|giao|nho)(?: \\S+){0,4} (?:lam|trien khai|thuc hien|xu ly) tiep',
+  ),
   sign('(?:trien khai|thuc hien|lam|xong|hoan thanh)(?: duoc)? (?:mot|1|vai|mot vai) (?:phan|so|it)'),
   sign(
     `dang (?!${notWork}(?: |$))[a-z~]+`,
@@ -91,7 +95,10 @@ export const inProgressSigns: Sign[] = [
     '(?:doi|cho) (?:lanh dao )A|lanh dao A|A\\d+(?: \\S+){0,3} (?:chua|cham)',
   ),
   sign(
-    '(?:lanh dao|giam doc|sep|pho giam doc|truong phong)(?: \\S+){0,4} (?:chua (?:ky|duyet|cho|xem|ve|co)|dang (?:xem|duyet|ky)|di (?:cong tac|vang|hop))',
+    '(?:lanh dao|giam doc|sep|pho giam doc|truong phong)(?: \\S+){0,4} (?:chua (?:ky|duyet|cho|xem|ve|co)|dang (?:xem|duyet|ky)|di (?:cong tac|vang~?|hop|hoc|nuoc ngoai))',
+  ),
+  sign(
+    '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|chanh van phong|chu tich)(?: (?:cua|so|em|minh|toi|benminh|D\\d+|~ten|hien|van|dang|con|bi|xin))* (?:nghi (?:phep|om|D\\d+|den|toi|het)|om|hop|hoc|nam~? vien)(?: .*)?',
   ),
   sign(
     'da (?:trien khai|bat dau|phan cong|giao (?:cho )?(?:phong|cac phong|bo phan|chuyen vien)|tham muu|xay dung|du thao|soan|lay y kien|len ke hoach|lam duoc|thuc hien (?:duoc|mot phan|1 phan|buoc)|lap|ra soat|tien hanh|khoi dong|hop ban|khao sat|chinh sua|tong hop|thu thap|co du thao|chuyen phong|cho phong)',

@@ -1,4 +1,5 @@
 // Patterns for what is said around the work: hand-over, reminding later, questions, acknowledgement, chat.
+import { deliver, produce } from './lexicon.ts';
 import { type Sign, sign } from './sign.ts';
 import { words } from './tokens.ts';
 
@@ -18,6 +19,11 @@ export const handoverSigns: Sign[] = [
   sign(
     `${absent}(?: .*)?`,
     `${other}(?: \\S+){0,3} ${absent}|de nghi|kien nghi|xin nghi (?:D|le)|(?:nghi|phep|vang|om)(?: \\S+){0,3} (?:ve|xong) (?:em|minh|toi|se)|(?:~?hoi|kien|quyet) nghi|phuong phep|cho phep|xin phep|nghi (?:nen|rang|la)|cong van|tuan nghi|ngay nghi|nghi quyet|co phep|phep tinh|thay~ vang|om do|khong nghi|nghi dinh`,
+  ),
+  // "tôi đi họp ở Hà Nội đến hết ngày 24/11", "đang học lớp cao cấp tới 18/12".
+  sign(
+    `^(?:(?:vang|a|hien|nay|do|vi|anh|chi|D\\d+) )*(?:${me}(?: (?:dang|se|phai|con|lai|banviec|xin phep|duoc cu|bi))* (?:di|du|hoc|hop|tham (?:gia|du)|o|ve|ban|banviec|theo|tap huan|dieu tri|tai nan)|(?:dang |phai |di )*(?:hoc lop|hoc|di hop|du hop|du hoinghi|tap huan(?! cho)|nam vien|ve que))(?: (?!doi|cho)\\S+){0,7} (?:den|toi|het|qua|->)(?: (?:het|ngay|hom))* D\\d+`,
+    `${deliver}|${produce}|xong|hoan thanh|trien khai|kiem tra|phan cong|giao|lam|tap huan cho|benminh|~ho tro`,
   ),
   sign(
     `D\\d+ (?:${me} )?(?:moi |se )+(?:di lam|quay lai|tro lai|len co quan|vao lai|vao lam|ve lai|ve (?:co quan|den|toi|don vi)|co mat|lam viec lai|lam lai)`,
@@ -42,7 +48,7 @@ export const handoverSigns: Sign[] = [
   ),
   sign(
     `${person} (?:se |la nguoi |dang |nay )*(?:thay|lam thay|lam tiep|theo doi|phu trach|tiep nhan|nhan viec|lam dau moi|xu ly thay|tiep quan|nhan thay|dam nhan|lam giup|nhan ban giao|xu ly|lo)(?: (?:thay|giup|tiep|viec|C\\d+|em|minh|toi|nhe|a|cho|nay|nha|het|phan|cac|cong|nhung|roi|tu|D\\d+|luon|phu|noi dung|cac viec|phan viec|la|dau moi|thi))*$`,
-    'lanh dao|giam doc|dang theo doi|sat lo|ai |co lap|(?:em|minh|toi|anh|chi|se|de) (?:se )?giao (?!lai).*',
+    'lanh dao|giam doc|dang theo doi|sat lo|ai |co lap|^(?:(?:vang|a|chao|anh|chi|da) )*(?:em|minh|toi|chau) moi (?:nhan|tiep nhan|phu trach|theo doi|tiep quan)|(?:em|minh|toi|anh|chi|se|de) (?:se )?giao (?!lai).*',
   ),
   sign(
     `(?:moi viec|co gi|viec|can gi|co viec gi|cong viec)(?: \\S+){0,3} (?:lien he|nhan|goi|traodoi|hoi) (?:voi |cho |giup |qua )*(?:dongchi|anh|chi|ban|em) [a-z~]+.*|(?:lien he|nhan) (?:voi |cho )?(?:dongchi|anh|chi) [a-z~]+ (?:thay|giup|phu trach|nhe|a).*`,
@@ -91,6 +97,11 @@ export const questionSigns: Sign[] = [
     'co (?:sao|duoc|tinh|tinh la|bi|on|van de gi|kip)(?: \\S+){0,3}? (?:khong|ko)(?: (?:a|em|anh|chi|vay|the|nhi|ha|banban|oi|ad))*$',
     'dung|khong co',
   ),
+  // "chưa có số liệu thì để trống được không".
+  sign(
+    'thi (?:\\S+ ){1,6}(?:duoc|kip|on|hop le|dung|can|phai|bi \\S+) khong(?: (?:a|em|anh|chi|vay|the|nhi|ha))*$',
+    'thi (?:cung|van|deu) khong',
+  ),
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
   // "còn ai chưa nộp": asks for names, and says nothing of the sender's own work.
   sign(
@@ -102,6 +113,8 @@ export const questionSigns: Sign[] = [
     '(?:chua|khong) (?:\\S+ )*ai|con D\\d+ (?:la|se)|xong|nghi|moi|cho em',
   ),
   sign('^(?:tai |vi )?sao (?:\\S+ ){2,9}(?:vay|the|nhi|ha|a)$'),
+  // "răng bữa ni mới nhắc".
+  sign('^(?:tai |vi )?sao (?:D\\d+|gio|bay gio|(?:den|toi) (?:gio|nay|D\\d+))(?: .*)?'),
   sign('(?:deadline|han|han chot|han cuoi|thoi han)(?: \\S+){0,2} D\\d+ hay (?:la )?D\\d+(?: .*)?'),
   sign(
     '\\S+ \\S+ ha(?: (?:a|anh|chi|em|vay|sep|ad|bot))*$',
@@ -139,6 +152,10 @@ export const questionSigns: Sign[] = [
     '^(?:em|minh|toi|benminh|da|don vi)(?: \\S+)? (?:da |vua |se )?(?:gui|chuyen)|da gui|xin (?:phep )?gui|D\\d+ (?:em )?gui|gui (?:bao cao|van ban|cong van|ke hoach)(?! (?:cho em|cho minh|giup em|lai))|A\\d+|se gui|roi|(?<!(?:link|mau|file|chi|dan|bieu|cuong|dang|noi) )nop|N\\d+|^gui (?:file|noi dung|tai lieu|thong tin|danh sach|link|van ban|ban mem)|dang',
   ),
   sign(
+    '(?:cho|xin|nho)(?: (?:em|minh|toi|anh|chi|lai|giup|cho|xin|phep|benminh|don vi|duoc))* (?:so dien thoai|sdt|so may|so lien (?:he|lac)|so zalo|zalo|email|mail)(?: (?!(?:gui|da|se|chua|dang|roi)(?: |$))\\S+){0,7}$',
+    'xin (?:phep )?gui|qua (?:zalo|mail|email)|truoc',
+  ),
+  sign(
     '(?:chua|khong) (?:ro|hieu|biet|nam|namduoc|thay~?|tim thay~?|tim duoc|nhan duoc)(?: \\S+){0,6} (?:yeu cau|noi dung|cach|lam|mau|bieu mau|file|y|the nao|sao|gui|viec nay|nhiem vu|van ban|ke hoach|phai|la|viec gi)(?: .*)?',
     '(?:chua|khong) biet (?:lay|kiem|tim|xin|moi)(?: .*)?',
   ),
@@ -151,6 +168,11 @@ export const questionSigns: Sign[] = [
     'xin huong dan cua|A\\d+|cap tren',
   ),
 ];
+
+/** "X thì gửi ai", "sao bữa nay mới nhắc": a question by its build, whatever else its words say. */
+export const outrightQuestion = words(
+  `(?:\\S+ )+thi (?:\\S+ ){0,8}(?:${asking}|sao|khong|ai|chua)(?: \\S+){0,4}|^(?:(?:vang|a|em|oi|the|vay|ma) )*(?:tai |vi )?sao .*|(?:khong|chua) biet (?:lam|gui|nop|bao|xu ly|viet)(?: \\S+){0,3} (?:sao|dau~?|the nao|kieu gi|ai|gi)(?: .*)?|(?:co (?:bi|duoc|can|phai)|co can phai)(?: \\S+){1,6} khong(?: \\S+){0,2}`,
+);
 
 /** Words by which a question is about the work. */
 export const workWords = words(
@@ -177,7 +199,7 @@ export const acknowledgeSigns: Sign[] = [
   // Thanks for a feast day or a wish are talk.
   sign(
     'cam on(?: .*)?',
-    'nhan (?:dip|ngay|le|D\\d+)|(?:da )?chuc (?:mung|sinh)|thay~? co|(?:ngay |le )+nha giao',
+    'nhan (?:dip|ngay|le|D\\d+)|(?:loi|da) chuc|chuc (?:mung|sinh)|thay~? co|(?:ngay |le )+nha giao',
   ),
   sign(
     '^(?:(?:vang|ok|a|em|u|duoc|thi) )*khong (?:van de|sao|thanh van de|co y kien|y kien|co gi)(?: (?:gi|dau~|a|nhe|em|anh|chi|them|khac))*$',

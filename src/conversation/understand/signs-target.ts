@@ -141,3 +141,16 @@ export const correctionSigns: Sign[] = [
     '(?:sai|lon) (?:diachi|don vi|co quan|nguoi|noi|phong|cho|dau moi)',
   ),
 ];
+
+/** What announces a correction is not part of the corrected fact. */
+export function withoutCorrection(text: string): string {
+  return text
+    .replace(
+      words(
+        'tin(?: nhan)? (?:vua|da|moi|em|minh)(?: (?:vua|da|moi))? (?:gui|nhan)(?: (?:roi|xong|luc nay))?|(?:(?:bam|nhan|go|ghi|noi|bao|gui|tin|chon) )?nham(?: roi)?|dinh chinh(?: lai)?|sua(?: lai)?(?: (?:thanh|la))?|xin loi|takenback|(?:ghi|bao) sai(?: roi)?',
+      ),
+      ' ',
+    )
+    .replace(/ +/g, ' ')
+    .trim();
+}

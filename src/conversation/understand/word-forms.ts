@@ -8,7 +8,7 @@ const accentedRows: Record<string, string> = {
   '~bi': 'bí',
   mung: 'mồng',
   '~hong': 'hồng',
-  khong: 'hông hổng hem',
+  khong: 'hông hổng hem nỏ',
   hu: 'hỏng hư',
   vang: 'dạ vâng',
   'vang~': 'vắng',

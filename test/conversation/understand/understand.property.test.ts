@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/conversation/understand/index.ts';
+import { normalise } from '../../../src/conversation/understand/normalise.ts';
 import type { AnswerContext } from '../../../src/core/items/answer.ts';
 import { messageCases, sentOn } from './message-table.ts';
 
@@ -119,7 +120,9 @@ describe('understand on any text', () => {
   });
 
   it('reads decomposed letters like composed ones', () => {
-    for (const { text, context: known } of messageCases())
+    const cases = messageCases();
+    for (const { text } of cases) expect(normalise(text.normalize('NFD'))).toBe(normalise(text));
+    for (const { text, context: known } of cases.filter((_, index) => index % 10 === 0))
       expect(understand(text.normalize('NFD'), known, sentOn)).toEqual(
         understand(text.normalize('NFC'), known, sentOn),
       );
