@@ -8,7 +8,7 @@ import type { Reading } from './context.ts';
 
 // "Quyết định số 02/QĐ-BCĐASEAN ngày 26/6/2019 của Ban Chỉ đạo ... về việc ..."
 const document =
-  /(?:số\s+)?(\d+(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)\s*,?\s*(?:ngày\s*(\d{1,2})(?:\s*[/.]\s*(\d{1,2})\s*[/.]\s*|\s*tháng\s*(\d{1,2})\s*năm\s*)(\d{4}))?(?:\s*của\s+([^;,.]+))?/gu;
+  /(?:số\s+)?(\d+(?:\/\d{4})?\s*[/-]\s*\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)\s*,?\s*(?:ngày\s*(\d{1,2})(?:\s*[/.]\s*(\d{1,2})\s*[/.]\s*|\s*tháng\s*(\d{1,2})\s*năm\s*)(\d{4}))?(?:\s*của\s+((?:(?!\s(?:và|cùng)\s+(?:Luật|Nghị|Quyết|Chỉ thị|Công|Kế hoạch|Thông|Phương án|Chương trình|Hướng dẫn|Văn bản|Kết luận|Tờ trình|Đề án|Báo cáo)(?!\p{L}))[^;,.])+))?/gu;
 
 /** The basis, in order, each document once. */
 export function basisOf(reading: Reading, paragraphs: Paragraph[]): PlanDraft['basis'] {

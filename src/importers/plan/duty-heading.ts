@@ -67,10 +67,13 @@ function standsAlone(reading: Reading, name: string, hasDuties: boolean): boolea
   );
 }
 
-/** "Ông. Nguyễn Văn A - Trưởng đoàn": the name alone. */
+/** "Ông. Nguyễn Văn A - Trưởng đoàn", "Ông A, bà B - Thành viên": the names alone, with ";" between them. */
 const personOf = (text: string): string =>
   /^(?:Ông|Bà)(?:\.|\s)/u.test(text)
-    ? text.replace(/^(?:Ông|Bà)\.?\s+/u, '').replace(/\s+[-–]\s.*$/u, '')
+    ? text
+        .replace(/^(?:Ông|Bà)\.?\s+/u, '')
+        .replace(/\s+[-–]\s.*$/u, '')
+        .replace(/(?:\s*,|\s+và)\s+(?:ông|bà|đồng chí|đ\/c)\.?\s+/giu, '; ')
     : text;
 
 /** "Hoàn thiện thể chế: Sở A chủ trì, ...", "Phát triển hạ tầng (Sở A chủ trì)": the lead behind the title. */

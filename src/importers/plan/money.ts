@@ -20,7 +20,7 @@ export function amountOf(text: string): number | null {
 export function budgetOf(cell: string, head: string): DraftBudget {
   const amount = amountOf(cell);
   if (amount === null) return { amount: null, unit: null, per: null, ...(cell === '' ? {} : { text: cell }) };
-  const unitText = scales.some(([pattern]) => pattern.test(cell)) ? cell : head;
+  const unitText = scales.some(([pattern]) => pattern.test(cell)) ? cell : inWords(head);
   const scale = scales.find(([pattern]) => pattern.test(unitText));
   const per = unitText.match(/đồng\s*\/\s*(năm|tháng|quý|người|lớp|cuộc)/iu)?.[1] ?? null;
   return {
@@ -30,6 +30,12 @@ export function budgetOf(cell: string, head: string): DraftBudget {
     ...(scale === undefined ? {} : { vnd: Math.round(amount * scale[2]) }),
   };
 }
+
+/** "Kinh phí (1.000 đồng)", "(1.000.000 đ)": a unit of a head told in figures, as the word it stands for. */
+const inWords = (head: string): string =>
+  head
+    .replace(/(?<![\d.])1\.?000\.?000\s*(?:đồng|đ(?!\p{L})|vnđ)/giu, 'triệu đồng')
+    .replace(/(?<![\d.])1\.?000\s*(?:đồng|đ(?!\p{L})|vnđ)/giu, 'nghìn đồng');
 
 /** The amount in đồng of a text with its unit right after the number, or null. */
 export function vndOf(text: string): number | null {

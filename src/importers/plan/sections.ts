@@ -1,5 +1,6 @@
 // The sections of a plan with their kind, and the headings directly under them.
 import { withoutDiacritics } from '../../core/agencies/agency-names/fold.ts';
+import { isBodyName } from '../../core/agencies/agency-names/forms.ts';
 import type { DraftSection } from '../../core/plans/plan-draft.ts';
 import { note, type Reading, sourceAt } from './context.ts';
 import { ranks } from './numbering.ts';
@@ -20,7 +21,9 @@ const kinds: [RegExp, string][] = [
 /** What a section is about, by the words of its title: order varies from plan to plan. */
 export function sectionKind(title: string): string {
   const folded = withoutDiacritics(title);
-  return kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
+  const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
+  // "1. Sở Tài chính" hands out duties; no section on funds begins with a body.
+  return kind === 'budget' && isBodyName(title) ? 'other' : kind;
 }
 
 /** True for the heading of a section on purpose or demands; a sentence with those words is none. */

@@ -14,5 +14,10 @@ export function sentenceCase(text: string): string {
     );
   return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
     .replace(/(?<!\p{L})việt nam(?!\p{L})/giu, 'Việt Nam')
+    .replace(/(?<!\p{L})(?:mttq|tncs)(?!\p{L})/gu, (word) => word.toUpperCase())
+    .replace(
+      /(?<=(?:^|\s)(?:Ban|Bộ) )(?:chỉ đạo|chỉ huy|quản lý|điều hành|tư lệnh|thường|chấp hành)(?= |$)/giu,
+      (word) => word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
     .replace(bodiesInside, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
 }

@@ -37,7 +37,7 @@ export function signerOf(tail: Paragraph[]): PlanDraft['signer'] {
       text,
     ),
   );
-  const name = lines.find((text) => /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(text));
+  const name = lines.find((text) => personName.test(text));
   if (capacity.length === 0 && position === undefined && name === undefined) return null;
   return {
     capacity: capacity.length === 0 ? null : capacity.join(' / '),
@@ -46,12 +46,17 @@ export function signerOf(tail: Paragraph[]): PlanDraft['signer'] {
   };
 }
 
+// Also "K'Bảo Trung", "H'Linh Niê".
+const personName = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?:\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}$/u;
+
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An": capacity, position and name that stand in one line, apart. */
 function withoutRunOn(line: string): string[] {
   const bare = line.match(
     /^((?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CỤC TRƯỞNG)[\p{Lu}\s]*)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u,
   );
   if (bare !== null) return bare.slice(1).map((part) => part.trim());
+  const deputy = line.match(/^(KT\s?\.\s?[\p{Lu}\s]+?)\s+((?:PHÓ|THỨ)\s[\p{Lu}\s]+)$/u);
+  if (deputy !== null) return deputy.slice(1);
   const match = line.match(
     /^((?:TM|T\/M|KT|TL|TUQ|Q)\s?[. ].*?)(?:\s+((?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)))?\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u,
   );
