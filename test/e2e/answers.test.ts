@@ -201,6 +201,25 @@ describe('other words', () => {
     expect(finance.gets()).toContain('13 · Báo cáo kết quả truyền thông năm 2026');
   });
 
+  it('who is still missing is a question for the desk, and says nothing of the sender’s own report', async () => {
+    const { desk, trade, office } = cast;
+    expect(await trade.says('con ai chua nop')).toContain(
+      'Đã chuyển nội dung cần trao đổi đến đồng chí Trần Thị B',
+    );
+    expect(desk.gets()).toContain('CÂU HỎI · Sở Công Thương');
+    const [item] = await office.app.store.items.list({ ids: ['13.so-cong-thuong'] });
+    expect(item).toMatchObject({ execution: 'not-started', percent: null });
+  });
+
+  it('what was passed on to those below is under way, and no difficulty', async () => {
+    const { desk, trade } = cast;
+    expect(await trade.says('13 giao cho các xã rồi')).toBe(
+      'Đã ghi: việc 13 (Sở Công Thương) đang thực hiện.\nChưa đúng, nhắn “sửa”.',
+    );
+    expect(await trade.says('đã phân bổ kinh phí cho các xã')).toContain('đang thực hiện.\n');
+    expect(desk.gets()).toBe('');
+  });
+
   it('a sticker records nothing', async () => {
     expect(await cast.finance.says('', { with: 'sticker' })).toContain('chỉ đọc được tin nhắn chữ');
   });
