@@ -65,6 +65,8 @@ function longestKnown(reading: Reading, text: string): string {
   for (const end of ends.reverse()) {
     // "UBND các xã": the short name of one body is not all of the name.
     if (/^\s+(?:(?:các|cấp|xã|phường|huyện|đặc khu)(?!\p{L})|[-–]\s+\p{Lu})/u.test(text.slice(end))) continue;
+    // "Sở A tình hình ..." without diacritics looks like "Sở A tỉnh".
+    if (/^\s+hình(?!\p{L})/u.test(text.slice(end))) continue;
     if (/^\s+thành phố(?!\p{L})/u.test(text.slice(end)) && text.slice(0, end).split(' ').length <= 2)
       continue;
     const start = text.slice(0, end).replace(/(?:[,;:]|\s(?:và|của|cùng))$/u, '');

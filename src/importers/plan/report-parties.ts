@@ -3,6 +3,7 @@ import { isGroupName } from '../../core/agencies/agency-names/forms.ts';
 import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 import { looksLikeNames, namesAtStart } from './names.ts';
+import { aboutOf } from './report-about.ts';
 
 /** The parties that a clause names. */
 export interface Parties {
@@ -46,7 +47,7 @@ export function partiesOf(
     via,
     onward: onward === undefined || onward.name.name === to?.name ? null : onward.name,
     onwardAt: split,
-    about: aboutOf(main, receiver?.at),
+    about: aboutOf(main, receiver),
   };
 }
 
@@ -166,15 +167,4 @@ function directedIn(reading: Reading, main: string): { from: number; to: number 
     const from = match.index + match[0].length;
     return { from, to: from + namesAtStart(reading, main.slice(from)).length };
   });
-}
-
-function aboutOf(main: string, receiverAt: number | undefined): string | null {
-  const from = main.search(/báo cáo/iu);
-  if (from < 0) return null;
-  const stops = [
-    receiverAt ?? main.length,
-    main.slice(from).search(/\s+(?:trước|chậm nhất|gửi|qua|định kỳ)\s/iu) + from,
-  ].filter((at) => at > from + 7);
-  const about = main.slice(from, Math.min(...stops, main.length)).replace(/[\s,(]+$/u, '');
-  return about.length > 8 ? about.slice(0, 1).toLowerCase() + about.slice(1) : null;
 }

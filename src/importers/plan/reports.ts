@@ -7,6 +7,7 @@ import { timeInDuty } from './duty-time.ts';
 import { hasVerb, plainNames } from './names.ts';
 import { isOfOtherWork, isOnlySent, isOnlySpokenOf, reportVerb } from './not-a-report.ts';
 import type { Outline } from './outline.ts';
+import { aboutBetween } from './report-about.ts';
 import { duesIn, isDated, looseDue, type ReportDue } from './report-due.ts';
 import { type Fragment, fragmentsOf } from './report-fragments.ts';
 import { joinReportLines } from './report-lines.ts';
@@ -160,8 +161,9 @@ function reportsIn(
     const due = countedDue(text) ?? looseDue(text);
     return due === undefined || !/báo cáo|phản ánh|thông tin về/iu.test(text) ? [] : [{ ...base, due }];
   }
-  return dues.flatMap(eachDay).map(({ due, at: where }) => {
-    if (where < parties.onwardAt || parties.onward === null) return { ...base, due };
+  return dues.flatMap(eachDay).map(({ due, at: where }, index, all) => {
+    const about = aboutBetween(text, all[index - 1], where) ?? base.about;
+    if (where < parties.onwardAt || parties.onward === null) return { ...base, about, due };
     // The day after "để tổng hợp, báo cáo ..." is the collector's own.
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });
