@@ -7,7 +7,7 @@ import { markWaitedBodies } from './waited-bodies.ts';
 
 // "sở tôi", "đơn vị em": the sender's own agency is never one that is waited for.
 const own = words(
-  '(?<=(?:^| )cho )(?:so|xa|phuong|phong|don vi|truong|huyen|ban|co quan|trung tam)(?= (?:hoi|xin|muon|lui|gia han|nop|gui lai|biet))|(?:chung|bon|tui|nhom|cum|to|toan the) (?:toi|em|minh|ta|to)|(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan|van phong) (?:chung )?(?:toi|em|minh|ta|nha|to(?! (?:chuc|chuyen|cong|dan|hop))|tui|ni|anh|chi(?! (?:dao|tieu|thi|tra|phi|cuc|tiet|nhanh|huy|bo)))',
+  '(?<=(?:^| )cho )(?:so|xa|phuong|phong|don vi|truong|huyen|ban|co quan|trung tam)(?= (?:hoi|xin|muon|lui|gia han|nop|gui lai|biet))|(?:chung|bon|bay|tui|nhom|cum|to|toan the) (?:toi|em|minh|ta|to)|(?:so|don vi|xa|phuong|huyen|ubnd(?: xa| huyen| phuong)?|phong|ben|phia|truong|trung tam|chi cuc|ban|co quan|van phong) (?:chung )?(?:toi|em|minh|ta|nha|to(?! (?:chuc|chuyen|cong|dan|hop))|tui|ni|anh|chi(?! (?:dao|tieu|thi|tra|phi|cuc|tiet|nhanh|huy|bo)))',
 );
 
 const kinds = agencyKinds.slice(0, -1).join('|');
@@ -43,7 +43,11 @@ export function markAgencies(tokens: readonly Token[], marks: Marks): Token[] {
   return mask(
     out,
     words(`(?:ben |phia )?(tinh|huyen|bo|xa)(?= (?:chua|cham|khong|moi|van chua|som|cap|bo tri))`),
-    (_match, source) => put('A', marks.agencies, { name: source.replace(/^(?:bên|phía|ben|phia) /i, '') }),
+    (_match, source, before) =>
+      // "coi bộ không kịp" names nobody.
+      /(?:^| )coi $/.test(before)
+        ? undefined
+        : put('A', marks.agencies, { name: source.replace(/^(?:bên|phía|ben|phia) /i, '') }),
   );
 }
 

@@ -111,6 +111,9 @@ export function markAmounts(tokens: readonly Token[], marks: Marks, openCodes: r
 
 // "còn 20% nữa" is what is left.
 function shareMark(value: number, marks: Marks, before: string, after: string): string | undefined {
+  // "hoàn thành 120% kế hoạch" is all of it and more.
+  if (value > 100 && value <= 300 && /(?<![^ ])(?:hoan thanh|dat)(?: (?:duoc|tren|hon))* $/.test(before))
+    return put('P', marks.percents, { value: 100 });
   if (value < 0 || value > 100 || !Number.isFinite(value)) return undefined;
   const isLeft =
     (/(?:^| )con(?: [a-z~]+){0,3} $/.test(before) && /^ (?:[a-z~]+ ){0,2}nua(?= |$)/.test(after)) ||

@@ -68,10 +68,7 @@ export function readSegment(
   for (const reading of readings) if (reading.echo) echo(reading.echo, before, all);
   if (isOnlyCourtesy(all, readings)) all.delete('acknowledge');
   const usage = withoutOthersAway(usageOf(segment.clauses, marks), readings);
-  const isTaken = all.size === 0 && readAsUsual(usage, all, readings);
-  const isRuleDoubt = isDoubtful(all, readings);
-  const isOverruled = overrule(usage, all, readings);
-  const isDoubted = isRuleDoubt && !isOverruled && !isTaken;
+  const isDoubted = isDoubtedBy(usage, all, readings);
   const list = ordered(all);
   const isUnsure =
     segment.isTorn || hasStrayCode(segment, marks, context) || isDoubtLeft(usage, list, readings, isDoubted);
@@ -120,6 +117,17 @@ function hasStrayCode(
   return clauses.some(({ text }) =>
     [...text.matchAll(/(?<=[a-z~] )C(\d+)(?![^ ])/g)].some(([, index]) => marks.codes[Number(index)]?.isBare),
   );
+}
+
+// Reads as usual what no rule reads, or puts the usual reading in the place of an unusual one; true when a doubt is
+// left. What no rule reads is finished only beyond all doubt.
+function isDoubtedBy(usage: Usage, all: Set<Intent>, readings: readonly ClauseReading[]): boolean {
+  const isUnread = all.size === 0;
+  const isTaken = isUnread && readAsUsual(usage, all, readings);
+  const isDoneGuessed = isUnread && all.has('done') && !isTaken;
+  const isRuleDoubt = isDoubtful(all, readings);
+  const isOverruled = overrule(usage, all, readings);
+  return isDoneGuessed || (isRuleDoubt && !isOverruled && !isTaken);
 }
 
 // What no rule reads is read as such words usually are, where that is beyond doubt. True when it says, beyond all

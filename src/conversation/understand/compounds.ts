@@ -38,6 +38,8 @@ const idioms: readonly Row[] = [
   ['(?:lam|xu ly|giai quyet) (?:gon|ngon)(?= (?:roi|het|ca|nhe|a|sep)|$)', 'lam xong'],
   ['da chuyen(?= (?:len|qua|vao) (?:he thong|truc|cong|mail|email|zalo|phan mem)(?= |$))', 'da gui'],
   ['tu (?:~|doi|kiep|thuo) nao', 'tu truoc day'],
+  // "vướng gì đâu".
+  ['(?<!(?:khong|co|chua) )(vuong|vuong mac|kho khan|ket|tro ngai) (?:gi|chi|nao) dau~', 'khong $1 gi'],
   // "không nhầm đâu": what follows is meant as it stands.
   [
     '(?<=^|[,.;¶] )(?:(?:vang|a|em|minh|toi|anh|chi) )*(?:khong|chang|dau~ co|khong co|khong he)(?: (?:bam|ghi|noi|go|bao|nhan|gui|tra loi))? nham(?: (?:dau~|gi|gi dau~|ca|a|nhe|em|anh|chi))*(?= [,.;¶])',

@@ -40,7 +40,7 @@ const step = words(
   '(?:tong hop|soan|soan thao|viet|nhap|ra soat|thu thap|du thao|in|chinh sua|lap|thong ke|kiem tra|tham muu|xay dung|phan cong|khao sat|lay|ky|duyet|trinh|doc|xem|hop)(?: \\S+){0,3} xong(?: .*)?',
 );
 const notOurWork = words(
-  '(?:hop|an|an com|doc|xem|nghe|di|ngu|ve|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:(?<!van )ban(?! (?:giao|hanh|dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho(?! so)|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
+  '(?:hop|an|an com|doc|xem|nghe|(?<!(?:gui|nop) )di|ngu|ve(?! sinh)|thay~?|nhan|tin|phim|noi|giao ban|cong tac|hoc|tap huan|nghi|dam cuoi|goi|mua|ho)(?: \\S+){0,2} (?:xong|het)(?: .*)?|(?:(?<!van )ban(?! (?:giao|hanh|dien|giay|cung|mem|ky|chinh|scan|goc|word|pdf))|banban|sep|ho(?! so)|nguoi ta|ong|ba|no|lanh dao|ben kia|ben do~?|anh ay|chi ay|co ay)(?: \\S+){0,2} (?:da |cung )?(?:xong|gui|nop|hoan thanh)(?: .*)?',
 );
 
 const allowed = new Set(
@@ -133,7 +133,7 @@ const actDone = words(
 function strangers(clause: string, hasDocument: boolean): boolean {
   const rest = clause
     .replace(
-      /(?<![^ ])(?:\d{1,2} (?:ngay|hom|lan|ban|bo|trang|file)|(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= roi)|toan tap|hoan toan|vuot (?:muc|tiendo|ke hoach)(?: \S+)?)(?![^ ])/g,
+      /(?<![^ ])(?:\d{1,2} (?:ngay|hom|lan|ban|bo|trang|file)|(?:tu )(?:(?:~|doi|kiep|thuo) )?nao|da co tren(?: \S+){1,3}|sach(?: se)?|di(?= (?:roi|het))|toan tap|hoan toan|vuot (?:muc|tiendo|ke hoach)(?: \S+)?)(?![^ ])/g,
       ' ',
     )
     .replace(

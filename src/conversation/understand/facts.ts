@@ -210,7 +210,7 @@ export function waitingOf(readings: readonly ClauseReading[], marks: Marks): str
       /(?:chua|khong|thieu)(?: \S+){0,6} (?:cua|tu|o|ben|phia|duoc|thay~?) (?:ben |phia )?A(\d+)/.exec(
         text,
       ) ??
-      /(?:do|vi|phu thuoc(?: vao)?|chua) (?:ben |phia )?A(\d+)/.exec(text);
+      /(?:do|vi|phu thuoc(?: vao)?|chua|(?:bao gio|khi nao)) (?:ben |phia )?A(\d+)/.exec(text);
     const name = found && nameAt(found[1]);
     if (name) return name;
   }

@@ -11,6 +11,8 @@ const forms: readonly string[] = [
   // "anh ơi", "thưa sếp", "kính gửi đồng chí".
   `${person} oi`,
   `${start}${polite}(?:thua|kinh gui|kinh thua|chao|kinh chao)(?: ${person}){1,3}`,
+  // "xong chưa à, xong rồi", "hỏi xong chưa thì em báo là …": the bot's question said again.
+  `${start}${polite}(?:hoi )?(?:\\S+ ){0,3}(?:chua|khong) (?:(?:ay )?ha(?= ,)|thi (?:(?:em|minh|toi|xin|cho) )+(?:bao|thua|tra loi|noi)(?: (?:lai|rang))?(?: la)?(?= ))`,
   // "quên chưa báo em, …": what is told now follows.
   `${start}${polite}(?:so y )?(?:quen|quen mat|chua kip)(?: (?:chua|khong|mat))* (?:bao|nhan|noi|tra loi|thong tin|thong bao|cap nhat|phan hoi|bao cao|bao lai)(?: (?:tin|lai|lai cho|cho|voi|${person}))*(?= (?:,|\\.|;|¶|:|viec|nhiem vu|la|C?\\d))`,
   // "em xin báo cáo anh là …"; "em báo cáo rồi" and "xin báo cáo vào ngày mai" say more than that.

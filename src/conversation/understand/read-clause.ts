@@ -184,7 +184,10 @@ function isBlocked(text: string): boolean {
 function mayFinish(text: string, intents: ReadonlySet<Intent>): boolean {
   if (intents.has('extension') || intents.has('snooze') || intents.has('handover') || chatWords.test(text))
     return false;
-  return !(intents.has('blocked') && words('A\\d+(?: \\S+){0,4} (?:chua|khong|cham)').test(text));
+  return !(
+    intents.has('blocked') &&
+    words('(?:A\\d+|ho|ben (?:do~|kia|ay))(?: \\S+){0,4} (?:chua|khong|cham)').test(text)
+  );
 }
 
 function readFinish(

@@ -81,6 +81,9 @@ export const blockedSigns: Sign[] = [
   sign(
     '(?:vi|do|boi|tai)(?: (?:con|dang|phai|van))* doi (?!(?:chu )?ky|duyet|lanh|giam doc|sep|hop|phong|em|anh|chi|noi bo|van thu|dong dau|den|toi|qua|het|sau|khi|D\\d|S\\d|truong|pho|ban giam|bgd)[a-z~]+(?: .*)?',
   ),
+  sign(
+    '(?:khong|chua) biet (?:den |toi )?(?:bao gio|khi nao|luc nao)(?: \\S+){0,2} A\\d+ (?:moi )?(?:duyet|tra|cap|cho|gui|phe|tham|ky|xong|giai|ban|phan|co|bo tri|chuyen|huong dan)(?: .*)?',
+  ),
   sign('(?:that lac|ngam ho so|can kiet)'),
   sign(`${resource}(?: \\S+){0,2} (?:can(?= roi|$)|can kiet|that lac|hut|ve (?:tre|cham|muon))`),
   sign(

@@ -60,7 +60,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign(
     'chua(?: \\S+){0,4}? (?:xong|hoan thanh|hoan tat|hoan thien|gui|nop|trinh|ban hanh|ra|kip(?! (?:lam|dung|dong|trien|thuc|bat|so|ngo|tien))|day du|ket thuc|bao cao|phat hanh|ky|du|dut diem|100|co (?:ket qua|san pham|bao cao|van ban chinh thuc)|tong hop(?: xong)?|P\\d+)(?= |$)',
-    'A\\d+(?: \\S+){0,3} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
+    'A\\d+(?: \\S+){0,3} chua|(?:ho|ben (?:do~|kia|ay))(?: \\S+){0,2} chua|chua du (?:nguoi|nhan|kinh|so|von)|chua(?: \\S+)? nhan|chua kip (?:lam|trien khai|thuc hien|bat dau)$',
   ),
   sign('(?:da|duoc|moi|dat|xong|co)(?: \\S+){0,4} Q\\d+', 'A\\d+|chua|khong'),
   sign(
@@ -80,7 +80,7 @@ export const inProgressSigns: Sign[] = [
   ),
   sign(
     '(?:dau~?|nao|lam gi) (?:ma )?(?:da |co )?(?:xong|hoan thanh|gui|nop)|(?:da )?(?:xong|gui|nop|hoan thanh)(?: \\S+){0,2} dau~|khong (?:phai )?(?:da )?xong|chang (?:phai )?(?:da )?xong|co xong dau~?',
-    'gui (?:o )?dau~|nop (?:o )?dau~|gui di dau~',
+    'gui (?:o )?dau~|nop (?:o )?dau~|gui di dau~|(?:A\\d+|ho|ben (?:do~|kia|ay))(?: \\S+){0,3} chua(?: .*)?',
   ),
   sign(
     '(?:van|con|tiep tuc|moi|dang)(?: (?:dang|con|phai|chi|chi~))* (?:lam|tiep tuc|trien khai|thuc hien|soan|viet|ra soat|tong hop|hoan thien|bat dau|chinh sua|duoc|o buoc|dang do|o khau|o giai doan|xay dung|xu ly|lay y kien|du thao)',

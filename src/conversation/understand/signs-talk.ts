@@ -10,7 +10,7 @@ const absent =
   '(?:di cong tac|di thuc te(?= (?:den|toi|het|tu|\\S+ D))|cong tac nuoc ngoai|di hoc|di tap huan|di vang~?|vang~ mat|vang~|nghi phep|nghi om|nghi thai san|nghi che do|nghi le|nghi mat|nghi sinh|nghi huu|nghi viec|nghi oi?|nghi|om|nam~? vien|di vien|di nuoc ngoai|di du lich|di nghi|di (?:ha noi|hn|sg|tp|da nang|sai gon|huyen|co so|hop trung uong)|di kham benh|di dieu tri|dang dieu tri|nam benh vien|phep|bao ve luan~? an|xin nghi|di bien|di dao tao|dao tao|cach ly|ve que|di ct|di de|di sinh|sinh con|di phep|nghi de)';
 // Somebody else's absence is no hand-over.
 const other =
-  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|(?:anh|chi|co|chu|bac) ~ten|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
+  '(?:lanh dao|giam doc|sep|pho giam doc|truong phong|ke toan|chuyen vien|van ~?thu|~?thu truong|chanh van phong|phu trach|canbo|A\\d+|nguoi lam|nguoi phu trach|(?:anh|chi|co|chu|bac) ~ten|dongchi \\S+(?: \\S+){0,3}|(?:anh|chi|banban|ban|co|chu) (?!em|dang|di|xin|nghi|da|se|cung|om|phai|ban|vang|chuyen)[a-z~]+)';
 
 /** Somebody else is away. */
 export const othersAbsence = words(`${other}(?: \\S+){0,3} ${absent}(?: .*)?`);
@@ -103,6 +103,8 @@ export const questionSigns: Sign[] = [
     'thi (?:cung|van|deu) khong',
   ),
   sign('(?:xong|gui|nop) hay chua(?: .*)?'),
+  sign('P\\d+ (?:hay|hoac) (?:\\S+ ){0,3}P\\d+(?: .*)?'),
+  sign('duoc giao (?:nhung |cac |may |them )?(?:viec|nhiem vu|muc|noi dung) (?:gi|nao)(?: .*)?'),
   // "còn ai chưa nộp": asks for names, and says nothing of the sender's own work.
   sign(
     '^(?:(?:a|vang|em|anh|chi|alo|bot|ad|oi|the|vay|gio|hien|hien nay|hien gio|D\\d+|C\\d+|viec nay) )*con (?:co )?(?:nhung |cac |may )?(?:ai|(?:\\S+ ){1,2}nao) (?:van )?(?:chua|dang)(?: .*)?',
@@ -171,12 +173,12 @@ export const questionSigns: Sign[] = [
 
 /** "X thì gửi ai", "sao bữa nay mới nhắc": a question by its build, whatever else its words say. */
 export const outrightQuestion = words(
-  `(?:\\S+ )+thi (?:\\S+ ){0,8}(?:${asking}|sao|khong|ai|chua)(?: \\S+){0,4}|^(?:(?:vang|a|em|oi|the|vay|ma) )*(?:tai |vi )?sao .*|(?:khong|chua) biet (?:lam|gui|nop|bao|xu ly|viet)(?: \\S+){0,3} (?:sao|dau~?|the nao|kieu gi|ai|gi)(?: .*)?|(?:co (?:bi|duoc|can|phai)|co can phai)(?: \\S+){1,6} khong(?: \\S+){0,2}`,
+  `(?:\\S+ )+thi (?:\\S+ ){0,8}(?:${asking}|sao|khong|ai|chua)(?: \\S+){0,4}|^(?:(?:vang|a|em|oi|the|vay|ma) )*(?:tai |vi )?sao .*|(?:khong|chua) biet (?:lam|gui|nop|bao|xu ly|viet)(?: \\S+){0,3} (?:sao|dau~?|the nao|kieu gi|ai|gi)(?: .*)?|(?:co (?:bi|duoc|can|phai)|co can phai)(?: \\S+){1,6} khong(?: \\S+){0,2}|(?:\\S+ )+(?:phai|dung) khong(?: (?:a|em|anh|chi|vay|the|nhi|ha|bot|ad))*$|(?:\\S+ )*da(?: (?!chua|khong)\\S+){1,6} chua(?: (?:a|em|anh|chi|vay|the|nhi|ha|bot|ad))*$|P\\d+ (?:hay|hoac) .*|duoc giao (?:\\S+ )?(?:viec|nhiem vu|muc|noi dung) (?:gi|nao)(?: .*)?`,
 );
 
 /** Words by which a question is about the work. */
 export const workWords = words(
-  '(?:du chua|thieu|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tiendo|ma (?:so|viec|nhiem vu|nao|gi)|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
+  '(?:du chua|thieu|trang thai|vuong|vuong mac|qua han|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tiendo|ma (?:so|viec|nhiem vu|nao|gi)|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
 );
 /** Words of everyday talk. */
 export const chatWords = words(

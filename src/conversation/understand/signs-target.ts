@@ -70,7 +70,7 @@ export const notOursSigns: Sign[] = [
   ),
   sign(
     '(?:chuyen|giao|gui)(?: (?:viec|nhiem vu|noi dung|nay|lai|giup|viec nay|cai|tin|di|ve|sang|cho|qua|den|benminh|C\\d+|em))* (?:ve|sang|cho|qua|den) (?:ben |phia )?A\\d+(?: (?:thuc hien|lam|xu ly|chu tri|tham muu|theo doi|a|nhe|nha|roi|tu|ngay|nam|thang|truoc|D\\d+|quan ly|phu trach|tiep nhan|moi dung|giup|duoc khong|di|voi|dam nhan|giai quyet|theo tham quyen))*$',
-    'bao cao|ho so|van ban|N\\d+|du thao|file|to trinh|so lieu|tham dinh|y kien|gui|da trinh',
+    'bao cao|ho so|van ban|N\\d+|du thao|file|to trinh|so lieu|tham dinh|y kien|gui|da trinh|(?:em|minh|toi|anh|chi) (?:(?:da|vua|moi|duoc|bi|nay) )*(?:chuyen cong tac|dieu dong|luan chuyen|biet phai)(?: .*)?',
   ),
   sign(
     '(?:de nghi|nho|xin|vui long|can|phai)(?: \\S+){0,3} chuyen(?: \\S+){0,4} A\\d+',

@@ -61,7 +61,7 @@ const accentedRows: Record<string, string> = {
   'chi~': 'chỉ',
   '~chuyen': 'chuyện chuyên',
   '~do': 'độ',
-  'do~': 'đó',
+  'do~': 'đó nớ tề',
   nhac: 'nhắc',
   'thay~': 'thấy',
   '~thu': 'thư thu thủ',
@@ -74,6 +74,8 @@ const accentedRows: Record<string, string> = {
   nhe: 'nghen',
   roi: 'òi ời gòi dồi zồi gồi',
   vao: 'vô',
+  gio: 'chừ dừ giừ',
+  'ben do~': 'bển',
   u: 'ừa',
 };
 
