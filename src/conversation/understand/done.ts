@@ -33,7 +33,7 @@ const wholeWork = words(
   '^(?:(?:vang|a|da|em|minh|toi|benminh|don vi|xa|phuong|so|phong|vua|cung|basisdoc|theo|D\\d+|C\\d+) )*(?:hoan thanh|hoan tat) (?:viec|cong tac|nhiem vu) (?!nay|kia|do~?|roi|C\\d)\\S+(?: \\S+){1,9}$',
 );
 const notWhole = words(
-  'du thao|y kien|gop y|tham dinh|buoc|khau|giai doan|dot|vong|mot phan|1 phan|co ban|so bo|[QPAXS]\\d+|\\d+|lan|de cuong|ban nhap|khung|chuong|nua|trinh|ky|phan|khao sat|chua|con|dang|roi (?:se|moi)|moi|se|hop dong|thu tuc|ho so|soan|lap|dau thau|thiet ke|mau|lay mau|thu thap|chuan bi|phan cong|thanh lap|bo tri',
+  'du thao|y kien|gop y|tham dinh|buoc|khau|giai doan|dot|vong|mot phan|1 phan|co ban|so bo|[QPAXSD]\\d+|khi|neu|de|truoc|phai|sau|can|kip|\\d+|lan|de cuong|ban nhap|khung|chuong|nua|trinh|ky|phan|khao sat|chua|con|dang|roi (?:se|moi)|moi|se|hop dong|thu tuc|ho so|soan|lap|dau thau|thiet ke|mau|lay mau|thu thap|chuan bi|phan cong|thanh lap|bo tri',
 );
 // "đã gửi số liệu" to the collector is delivery; "tổng hợp xong số liệu" is a step.
 const step = words(
@@ -60,8 +60,8 @@ export function readDone(clause: string, marks: Marks, on: string): DoneReading 
   if (negated.test(clause)) return open.test(clause) ? 'in_progress' : 'unsure';
   if (percents.some((mark) => mark.value < 100)) return 'in_progress';
   if (notOurWork.test(clause)) return 'unsure';
-  if (isAhead(clause, marks, on)) return 'in_progress';
   if (wholeWork.test(clause) && !notWhole.test(clause)) return 'done';
+  if (isAhead(clause, marks, on)) return 'in_progress';
   if (words('Q\\d+|X\\d+').test(clause)) return /X\d/.test(clause) ? 'unsure' : 'in_progress';
   const documents: DocumentMark[] = marksIn(clause, 'N', marks.documents);
   if (part.test(withoutNouns(clause)) && documents.length === 0 && !isDelivery(clause)) return 'in_progress';

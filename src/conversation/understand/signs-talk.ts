@@ -178,7 +178,7 @@ export const outrightQuestion = words(
 
 /** Words by which a question is about the work. */
 export const workWords = words(
-  '(?:du chua|thieu|trang thai|vuong|vuong mac|qua han|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tiendo|ma (?:so|viec|nhiem vu|nao|gi)|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
+  '(?:du chua|thieu|trang thai|vuong|vuong mac|qua han|kip|lui|kiem tra|xem giup|bao cao|viec|nhiem vu|han|gui|nop|mau|bieu|van ban|xong|hoan thanh|so lieu|ke hoach|de cuong|chu tri|phoi hop|gia han|file|link|dang nhap|he thong|lam|thuc hien|noi dung|giay|ban mem|nhan|nhan duoc|ky|duyet|lien he|dau moi|dien thoai|yeu cau|trien khai|san pham|ket qua|cong van|N\\d+|C\\d+|basisdoc|tien|nhac|trinh|kinh phi|thoi gian|thoi han|deadline|quy|tong hop|phu luc|ho so|bot|cap nhat|phan mem|A\\d+|phu trach|theo doi|bao|phai|don vi|benminh|muc|danh muc|phan cong|giao|tham dinh|tiendo|ma (?:so|viec|nhiem vu|nao|gi)|danh gia|phe duyet|chuyen|tai lieu|quyet dinh|huong dan|so may|thu tuc|bieu mau|email|mail|cancu|nop truc tiep|zalo|truc lien thong|file mem|diachi|ky so)',
 );
 /** Words of everyday talk. */
 export const chatWords = words(
