@@ -18,7 +18,7 @@ export interface Copy {
 /** The stored plan that a file is a new copy of, compared; undefined for a plan of its own. */
 export async function copyOf(app: App, file: ReadFile): Promise<Copy | undefined> {
   const plan = planOfCopy(file.draft, await app.store.plans.list());
-  return plan && { plan, comparison: compareDrafts(plan.draft, file.draft) };
+  return plan && { plan, comparison: compareDrafts(app.directory, plan.draft, file.draft) };
 }
 
 /** Keeps the copy until the desk decides on it in chat; the desk is told what it would change. */

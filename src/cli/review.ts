@@ -80,7 +80,7 @@ export async function importReview(
   const unclear = problems.map(({ ref, cell }) => `? ${ref}: chưa hiểu "${cell}"`);
   if (edits.length === 0) return [...unclear, 'Không có thay đổi nào.'].join('\n');
   const edited = edits.reduce((draft, edit) => editDraft(draft, edit).draft, plan.draft);
-  const { changed } = compareDrafts({ ...plan.draft }, edited).difference;
+  const { changed } = compareDrafts(app.directory, { ...plan.draft }, edited).difference;
   const follows = edits.filter((edit) => edit.kind === 'follow').flatMap((edit) => edit.refs);
   const voice = voiceFor(app, context);
   const shown = changed.map(

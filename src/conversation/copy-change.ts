@@ -49,7 +49,7 @@ export async function copyChange(
   input: CopyInput,
 ): Promise<{ plan: Plan; change: Change; facts: NoticeFacts }> {
   const plans = await context.store.plans.list();
-  const comparison = compareDrafts(input.plan.draft, input.draft);
+  const comparison = compareDrafts(context.directory, input.plan.draft, input.draft);
   const update: UpdateInput = { ...input, comparison, codesInUse: new Set(plans.map((row) => row.code)) };
   const active = input.plan.state === 'draft' ? undefined : await activeUpdate(context, update);
   const { plan, change } = active ?? updateDraftPlan(update);

@@ -86,7 +86,7 @@ describe('a plan with two days of reporting at each of two levels', () => {
         .map(([, , due]) => due)
         .join(' ');
     // "trước ngày 05/7 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm)": one rule for each.
-    expect(of('Các sở, ban, ngành', 'Sở Nội vụ')).toMatch(
+    expect(of('Các sở, ban, ngành cấp tỉnh', 'Sở Nội vụ')).toMatch(
       /"kind":"halfYearly","dates":\[\{"month":7,"day":5\}\].*"kind":"yearly","month":12,"day":15/,
     );
     expect(of('Ủy ban nhân dân các xã, phường', 'Sở Nội vụ')).toContain(

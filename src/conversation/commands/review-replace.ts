@@ -1,5 +1,6 @@
 // "thay Sở Thông tin và Truyền thông bằng Sở Khoa học và Công nghệ ở PL.II.1-3": a successor, everywhere or by topic.
 
+import { bodyNamed } from '../../core/agencies/agency.ts';
 import { nameKey } from '../../core/agencies/agency-names/fold.ts';
 import { isBodyName } from '../../core/agencies/agency-names/forms.ts';
 import { namedAgency, splitAgencies } from '../../core/agencies/agency-names/split.ts';
@@ -35,9 +36,10 @@ export const reviewReplace: Command = {
       ),
     ];
     const wanted = namedAgency(directory, from).name;
-    const old =
-      names.find((name) => name === wanted) ?? names.find((name) => nameKey(name) === nameKey(from));
-    if (old === undefined)
+    // One group may be printed in several ways: all of them are meant, unless one is named word by word.
+    const exact = names.filter((name) => nameKey(name) === nameKey(from));
+    const olds = exact.length > 0 ? exact : names.filter((name) => bodyNamed(directory, name) === wanted);
+    if (olds.length === 0)
       return justReply(session, { kind: 'refused', reason: 'unknown-agency', detail: from || matched });
     const [next, ...more] = splitAgencies(directory, to);
     if (next === undefined || more.length > 0 || (next.agency === undefined && !isBodyName(next.name)))
@@ -45,9 +47,14 @@ export const reviewReplace: Command = {
     const refs = places === undefined ? null : refsNamed(places, refsOf(plan));
     if (refs === undefined)
       return justReply(session, { kind: 'refused', reason: 'unknown-ref', detail: places ?? '' });
-    return await correctDraft(session, plan, [{ kind: 'replace', refs, from: old, to: next.name }], {
-      deed: 'replace',
-      detail: `${old} → ${next.name}`,
-    });
+    return await correctDraft(
+      session,
+      plan,
+      olds.map((old) => ({ kind: 'replace', refs, from: old, to: next.name })),
+      {
+        deed: 'replace',
+        detail: `${olds.join(', ')} → ${next.name}`,
+      },
+    );
   },
 };

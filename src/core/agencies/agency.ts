@@ -85,6 +85,20 @@ export function findAgency(directory: AgencyDirectory, text: string): Agency | u
   return found;
 }
 
+/** The entry's name that a printed name stands for; the name itself where no entry is meant. */
+export const bodyNamed = (directory: AgencyDirectory, name: string): string =>
+  findAgency(directory, name)?.name ?? name;
+
+/** True for two lists that name the same bodies, however each is printed and in whatever order. */
+export function sameBodies(
+  directory: AgencyDirectory,
+  one: readonly string[],
+  other: readonly string[],
+): boolean {
+  const others = other.map((name) => bodyNamed(directory, name));
+  return one.length === other.length && one.every((name) => others.includes(bodyNamed(directory, name)));
+}
+
 // A plan asks for the same few hundred names thousands of times; answers never change.
 const remembered = new WeakMap<AgencyDirectory, Map<string, Agency | null>>();
 const rememberedMax = 20_000;

@@ -108,7 +108,7 @@ export function workOf(
   let nextCode = input.codes.next;
   const tasks: Task[] = [];
   const items: Item[] = [];
-  for (const draft of plan.draft.tasks.filter((task) => isOwnWork(task, plan.draft.tasks))) {
+  for (const draft of plan.draft.tasks.filter((task) => isOwnWork(task, plan.draft.tasks, input.agencyOf))) {
     const task = taskOf(draft, plan, nextCode);
     nextCode += 1;
     tasks.push(task);
@@ -152,14 +152,19 @@ export function reportingOf(
  * A body item that repeats an appendix row with the same leads is that row, or every agency would be reminded
  * twice. Where the leads differ both stay: nobody may choose silently between them.
  */
-export function isOwnWork(task: DraftTask, all: readonly DraftTask[]): boolean {
+export function isOwnWork(
+  task: DraftTask,
+  all: readonly DraftTask[],
+  agencyOf: ActivationInput['agencyOf'],
+): boolean {
   if (task.sameAs === null) return true;
   const row = all.find((other) => other.ref === task.sameAs);
-  return row === undefined || !sameNames(row.lead, task.lead);
+  const leadsOf = ({ lead }: DraftTask): string[] => lead.map((name) => agencyOf(name).id);
+  return row === undefined || !sameIds(leadsOf(row), leadsOf(task));
 }
 
-const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((name) => b.includes(name));
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 /** The desk that collects: of the first dated report, else of any report, else the issuer's own office. */
 export function collectorNameOf(plan: Pick<Plan, 'draft'>): string {

@@ -8,7 +8,7 @@ export function emptyGroupsOf(
   { agencyOf, membersOf }: Pick<ActivationInput, 'agencyOf' | 'membersOf'>,
 ): string[] {
   const owing = [
-    ...draft.tasks.filter((task) => isOwnWork(task, draft.tasks)).flatMap((task) => task.lead),
+    ...draft.tasks.filter((task) => isOwnWork(task, draft.tasks, agencyOf)).flatMap((task) => task.lead),
     ...draft.reports.flatMap((report) => report.reporter),
   ].map(agencyOf);
   const empty = owing.filter((agency) => agency.isGroup && membersOf(agency).length === 0);

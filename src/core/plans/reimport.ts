@@ -1,4 +1,5 @@
 // The same plan read again: which tasks and reports are the same ones, what differs, and what a review had set already.
+import { type AgencyDirectory, sameBodies } from '../agencies/agency.ts';
 import { nameKey } from '../agencies/agency-names/fold.ts';
 import { alikeAmong, similarity } from '../similarity.ts';
 import { lineOfReport, lineOfTask } from './draft-lines.ts';
@@ -68,8 +69,8 @@ export function planOfCopy(draft: PlanDraft, plans: readonly Plan[]): Plan | und
 const sameYear = (one: string | null, other: string | null): boolean =>
   one === null || other === null || one.slice(0, 4) === other.slice(0, 4);
 
-/** Matches the rows of two readings and says what would change. */
-export function compareDrafts(before: PlanDraft, after: PlanDraft): Comparison {
+/** Matches the rows of two readings and says what would change; a body under another of its names is no change. */
+export function compareDrafts(directory: AgencyDirectory, before: PlanDraft, after: PlanDraft): Comparison {
   const tasks = matched(
     before.tasks,
     after.tasks,
@@ -88,8 +89,8 @@ export function compareDrafts(before: PlanDraft, after: PlanDraft): Comparison {
     (pair) => (pair.after.corrected ?? []).length > 0,
   ).length;
   const changed = [
-    ...taskPairs.map((pair) => changeOf(lineOfTask(pair.before), lineOfTask(pair.after))),
-    ...reportPairs.map((pair) => changeOf(lineOfReport(pair.before), lineOfReport(pair.after))),
+    ...taskPairs.map((pair) => changeOf(directory, lineOfTask(pair.before), lineOfTask(pair.after))),
+    ...reportPairs.map((pair) => changeOf(directory, lineOfReport(pair.before), lineOfReport(pair.after))),
   ];
   const reviewed = new Map<string, DraftTask | DraftReport>([
     ...taskPairs.map((pair) => [pair.after.ref, pair.after] as const),
@@ -117,12 +118,15 @@ export function compareDrafts(before: PlanDraft, after: PlanDraft): Comparison {
   };
 }
 
-function changeOf(before: DraftLine, after: DraftLine): Difference['changed'][number] {
-  const list = (names: readonly string[]): string => [...names].sort().join('|');
+function changeOf(
+  directory: AgencyDirectory,
+  before: DraftLine,
+  after: DraftLine,
+): Difference['changed'][number] {
   const differs: Record<ChangedField, boolean> = {
     title: nameKey(before.title) !== nameKey(after.title),
-    lead: list(before.lead) !== list(after.lead),
-    coordinating: list(before.coordinating) !== list(after.coordinating),
+    lead: !sameBodies(directory, before.lead, after.lead),
+    coordinating: !sameBodies(directory, before.coordinating, after.coordinating),
     time: nameKey(before.time ?? '') !== nameKey(after.time ?? '') || before.dueOn !== after.dueOn,
     collector: before.collector !== after.collector,
   };

@@ -212,10 +212,13 @@ function agenciesAfter(
   reports: DraftReport[],
 ): PlanDraft['agencies'] {
   const names = 'names' in edit ? edit.names : edit.kind === 'replace' ? [edit.to] : [];
-  const known = new Set(draft.agencies.map((agency) => nameKey(agency.name)));
-  const gone = edit.kind === 'replace' && !isNamed({ tasks, reports }, edit.from) ? edit.from : undefined;
+  const known = new Set(draft.agencies.flatMap(({ name, variants }) => [name, ...variants].map(nameKey)));
+  const isGone = ({ name, variants }: PlanDraft['agencies'][number]): boolean =>
+    edit.kind === 'replace' &&
+    name === edit.from &&
+    ![name, ...variants].some((one) => isNamed({ tasks, reports }, one));
   return [
-    ...draft.agencies.filter((agency) => agency.name !== gone),
+    ...draft.agencies.filter((agency) => !isGone(agency)),
     ...names
       .filter((name) => !known.has(nameKey(name)))
       .map((name) => ({ name, kind: 'unit', variants: [], group: false })),

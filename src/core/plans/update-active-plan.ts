@@ -44,10 +44,10 @@ export function updateActivePlan(input: ActiveUpdateInput): ActiveUpdate {
   const context = { input, plan, names, outcome };
   const all = comparison.draft.tasks;
   const rowOf = new Map(input.tasks.map((task) => [task.ref, task]));
-  const fresh: DraftTask[] = comparison.newTasks.filter((task) => isOwnWork(task, all));
+  const fresh: DraftTask[] = comparison.newTasks.filter((task) => isOwnWork(task, all, activation.agencyOf));
   for (const pair of comparison.tasks) {
     const row = rowOf.get(pair.before.ref);
-    if (!isOwnWork(pair.after, all)) withdrawTask(context, row);
+    if (!isOwnWork(pair.after, all, activation.agencyOf)) withdrawTask(context, row);
     else if (row === undefined) fresh.push(pair.after);
     else updateTask(context, pair, row);
   }

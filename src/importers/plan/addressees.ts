@@ -1,4 +1,5 @@
 // Whom a letter is sent to ("Kính gửi: ..."), and who is meant where it only says "các cơ quan, đơn vị".
+import { bodyNamed } from '../../core/agencies/agency.ts';
 import { splitAgencies } from '../../core/agencies/agency-names/split.ts';
 import type { DraftReport, DraftTask } from '../../core/plans/plan-draft.ts';
 import type { Block } from '../neutral.ts';
@@ -49,13 +50,15 @@ const everyone =
 
 /** Reports and tasks of a letter, with the addressees where nobody or only "everyone" is named. */
 export function withAddressees(
+  { directory }: Reading,
   addressees: string[],
   reports: DraftReport[],
   tasks: DraftTask[],
 ): { reports: DraftReport[]; tasks: DraftTask[] } {
   if (addressees.length === 0) return { reports, tasks };
+  const bodies = addressees.map((name) => bodyNamed(directory, name));
   const isEveryone = (names: string[]): boolean =>
-    names.every((name) => everyone.test(name) && !addressees.includes(name));
+    names.every((name) => everyone.test(name) && !bodies.includes(bodyNamed(directory, name)));
   const others = (taker: string | null): string[] => addressees.filter((name) => name !== taker);
   return {
     reports: reports.map((report) =>

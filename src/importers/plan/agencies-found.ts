@@ -19,14 +19,15 @@ export function agenciesOf(reading: Reading, { tasks, reports, recipients, texts
   const found = new Map<string, DraftAgency>();
   const add = (name: string, written: string): void => {
     const known = findAgency(reading.directory, name);
-    const entry = found.get(name) ?? {
+    const key = known?.name ?? name;
+    const entry = found.get(key) ?? {
       name,
       kind: kindOf(name, known),
       variants: [],
       group: isGroup(name, known),
     };
-    if (written !== name && !entry.variants.includes(written)) entry.variants.push(written);
-    found.set(name, entry);
+    if (written !== entry.name && !entry.variants.includes(written)) entry.variants.push(written);
+    found.set(key, entry);
   };
   for (const task of tasks) for (const name of [...task.lead, ...task.coordinating]) add(name, name);
   for (const report of reports) {

@@ -1,6 +1,6 @@
 // What a person should look at before the plan goes live: gaps, doubtful names, days that cannot be.
 
-import { findAgency } from '../../core/agencies/agency.ts';
+import { bodyNamed, findAgency } from '../../core/agencies/agency.ts';
 import { isPersonName } from '../../core/agencies/agency-names/forms.ts';
 import { partsOf, plainDate, weekdayOf } from '../../core/dates.ts';
 import type { DraftAgency, DraftReport, DraftTask, SourceSpan } from '../../core/plans/plan-draft.ts';
@@ -49,8 +49,12 @@ export function checkAgencies(
     ...reports.flatMap((one) => [one.to, one.via]),
     ...tasks.flatMap((one) => one.coordinating),
   ];
-  for (const name of new Set([...doers.keys(), ...others])) {
-    if (name !== null) checkMerged(reading, name, doers.get(name)?.source ?? null);
+  const checked = new Set<string>();
+  for (const name of [...doers.keys(), ...others]) {
+    const body = name === null ? '' : bodyNamed(reading.directory, name);
+    if (name === null || checked.has(body)) continue;
+    checked.add(body);
+    checkMerged(reading, name, doers.get(name)?.source ?? null);
   }
 }
 

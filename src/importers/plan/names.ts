@@ -1,7 +1,8 @@
 // Agency names inside running text: at the start of a phrase, up to the verb that follows.
 import { nameKey } from '../../core/agencies/agency-names/fold.ts';
 import { isBodyName, isGroupName, isPersonName } from '../../core/agencies/agency-names/forms.ts';
-import { type NamedAgency, splitAgencies } from '../../core/agencies/agency-names/split.ts';
+import { printedGroup } from '../../core/agencies/agency-names/printed-group.ts';
+import { bodyOfHead, type NamedAgency, splitAgencies } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 
 // Words that end a list of names in a sentence. Adverbs before the verb are part of the end.
@@ -95,5 +96,16 @@ export function looksLikeNames(text: string): boolean {
   );
 }
 
-/** The names alone. */
-export const plainNames = (names: NamedAgency[]): string[] => [...new Set(names.map((name) => name.name))];
+/** The names alone, each body once; groups as they are printed. */
+export function plainNames(names: NamedAgency[]): string[] {
+  const found = new Map<unknown, string>();
+  for (const named of names) {
+    const key = named.agency ?? named.name;
+    if (!found.has(key)) found.set(key, printedName(named));
+  }
+  return [...new Set(found.values())];
+}
+
+/** A group keeps the words that the document has for it, written out; a body has its one name. */
+const printedName = ({ name, text, agency }: NamedAgency): string =>
+  agency?.kind === 'group' ? printedGroup(bodyOfHead(text) ?? text, name) : name;

@@ -60,7 +60,11 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   const found = eachOnce(reading, [...reportsOf(reading, outline), ...appendices.reports]);
   const drafted = tasksOf(reading, outline, appendices.tasks, issuer);
   const addressees = addresseesOf(reading, address.lines);
-  const { reports, tasks: given } = withRequests(reading, issuer, withAddressees(addressees, found, drafted));
+  const { reports, tasks: given } = withRequests(
+    reading,
+    issuer,
+    withAddressees(reading, addressees, found, drafted),
+  );
   const tasks = reportedOnce(withSameDuties(reading, inYearOfIssue(reading, given, head.issuedOn)), reports);
   const recipients = recipientsOf(parts.tail);
   const agencies = agenciesOf(reading, { tasks, reports, recipients, texts: linesOf(body) });

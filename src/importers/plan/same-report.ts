@@ -1,4 +1,5 @@
 // The same report duty said in several places of a document comes out once: nobody is reminded of it twice.
+import { sameBodies } from '../../core/agencies/agency.ts';
 import { isGroupName } from '../../core/agencies/agency-names/forms.ts';
 import type { DraftReport } from '../../core/plans/plan-draft.ts';
 import { note, type Reading } from './context.ts';
@@ -11,7 +12,7 @@ export function eachOnce(reading: Reading, found: Found[]): DraftReport[] {
   const kept: Found[] = [];
   const again: { of: number; report: Found }[] = [];
   for (const report of found) {
-    const of = kept.findIndex((one) => isSame(one, report));
+    const of = kept.findIndex((one) => isSame(reading, one, report));
     if (of < 0) kept.push(report);
     else {
       const before = kept[of] ?? report;
@@ -26,19 +27,16 @@ export function eachOnce(reading: Reading, found: Found[]): DraftReport[] {
   return kept.map((report, at) => ({ id: `R${at + 1}`, ...report }));
 }
 
-function isSame(one: Found, other: Found): boolean {
+function isSame(reading: Reading, one: Found, other: Found): boolean {
   const rule = ({ due: { text: _, ...due } }: Found): string => JSON.stringify(due);
   if ((one.via ?? one.to) !== (other.via ?? other.to) || rule(one) !== rule(other)) return false;
-  if (sameNames(one.reporter, other.reporter)) return true;
+  if (sameBodies(reading.directory, one.reporter, other.reporter)) return true;
   return (
     isDated(one.due) &&
     (isVaguer(one.reporter, other.reporter) || isVaguer(other.reporter, one.reporter)) &&
     !differInMatter(one.about, other.about)
   );
 }
-
-const sameNames = (one: string[], other: string[]): boolean =>
-  one.length === other.length && one.every((name) => other.includes(name));
 
 // "Các cơ quan, đơn vị (liên quan)", "Các đơn vị, địa phương": whoever has duties in the plan.
 const anyone =

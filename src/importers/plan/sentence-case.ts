@@ -7,10 +7,11 @@ const bodiesInside =
 
 /** "ĐOÀN KIỂM TRA" as "Đoàn kiểm tra"; numbers of documents inside stay as they are. */
 export function sentenceCase(text: string): string {
-  const lower = text
+  const written = text.replace(/(?<!\p{L})UBND(?!\p{L})/gu, 'ủy ban nhân dân');
+  const lower = written
     .toLowerCase()
     .replace(/\d+\/[\p{L}đ-]+/gu, (number) =>
-      text.slice(text.toLowerCase().indexOf(number)).slice(0, number.length),
+      written.slice(written.toLowerCase().indexOf(number)).slice(0, number.length),
     );
   return tidyName(lower.slice(0, 1).toUpperCase() + lower.slice(1))
     .replace(/(?<!\p{L})việt nam(?!\p{L})/giu, 'Việt Nam')

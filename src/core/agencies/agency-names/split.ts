@@ -33,7 +33,7 @@ const partBehindDash = /\s+[-–]\s+(?:là\s+)?cơ quan\s+(?:thường trực|đ
 
 /** The canonical form of one name. */
 export function namedAgency(directory: AgencyDirectory, text: string): NamedAgency {
-  const office = text.trim().match(headOfBody)?.[1];
+  const office = bodyOfHead(text);
   if (office !== undefined && (findAgency(directory, office) !== undefined || isGroupName(office))) {
     return { ...namedAgency(directory, office), text: text.trim() };
   }
@@ -50,6 +50,9 @@ function withTier({ name, kind }: Agency, text: string): string {
 // "Giám đốc Sở Nội vụ", "Chủ tịch UBND các xã, phường": the body answers.
 const headOfBody =
   /^(?:Thủ trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Bộ trưởng)\s+((?:các|Sở|Ủy ban|Uỷ ban|UBND|Ban|Bộ|Công an)\s?.*)$/u;
+
+/** "UBND các xã" of "Chủ tịch UBND các xã"; undefined where no head of a body is named. */
+export const bodyOfHead = (text: string): string | undefined => text.trim().match(headOfBody)?.[1];
 
 function splitPiece(directory: AgencyDirectory, piece: string): NamedAgency[] {
   const members = membersOf(directory, piece);
