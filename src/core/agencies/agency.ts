@@ -120,6 +120,12 @@ function exactAgency(directory: AgencyDirectory, text: string): Agency | undefin
     const agency = directory.byKey.get(key);
     if (agency !== undefined) return agency;
   }
-  const bare = text.replace(/\s+(?:của\s+)?(?:tỉnh|trên địa bàn tỉnh)$/u, '');
+  const tier = ofDepartments.test(text) ? groupTier : ownTier;
+  const bare = text.replace(tier, '');
   return bare === text ? undefined : directory.byKey.get(nameKey(bare));
 }
+
+const ownTier = /\s+(?:của\s+)?(?:tỉnh|trên địa bàn tỉnh)$/u;
+// "Các sở, ban, ngành thành phố", "các sở, ngành, đoàn thể cấp tỉnh": the departments of whoever issues.
+const ofDepartments = /^(?:các\s+)?sở,\s/iu;
+const groupTier = /\s+(?:của\s+|cấp\s+|thuộc\s+|trực thuộc\s+|trên địa bàn\s+)?(?:tỉnh|thành phố)$/iu;

@@ -1,7 +1,7 @@
 // The bodies a plan names: doers, reporters, receivers and those only mentioned, with the writings met.
 
 import { type Agency, findAgency } from '../../core/agencies/agency.ts';
-import { foldedWords } from '../../core/agencies/agency-names/fold.ts';
+import { foldedWords, nameKey } from '../../core/agencies/agency-names/fold.ts';
 import { isBodyName, isGroupName, isPersonName } from '../../core/agencies/agency-names/forms.ts';
 import type { DraftAgency, DraftReport, DraftTask, PlanDraft } from '../../core/plans/plan-draft.ts';
 import type { Reading } from './context.ts';
@@ -19,7 +19,7 @@ export function agenciesOf(reading: Reading, { tasks, reports, recipients, texts
   const found = new Map<string, DraftAgency>();
   const add = (name: string, written: string): void => {
     const known = findAgency(reading.directory, name);
-    const key = known?.name ?? name;
+    const key = nameKey(known?.name ?? name);
     const entry = found.get(key) ?? {
       name,
       kind: kindOf(name, known),

@@ -10,6 +10,8 @@ export interface Reading {
   /** Keys of the names that the document prints by themselves. */
   printedNames: ReadonlySet<string>;
   period: Period | null;
+  /** Who issues, once it is known. */
+  issuer: string | null;
   /** The issuer stands above the provinces: ministries owe to it. */
   isCentral: boolean;
   /** A letter, which names no kind of document: what it asks for is sent to whoever asks. */

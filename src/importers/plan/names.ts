@@ -27,7 +27,8 @@ export function namesAtStart(reading: Reading, phrase: string): { names: NamedAg
     (longestKnown(reading, upTo) || placeNamed.exec(upTo)?.[0] || '');
   const rest = upTo.slice(known.length);
   // A single body ends with its name; groups and lists may go on.
-  const isDone = known !== '' && !isGroupName(known) && !/^\s*(?:,|;|và\s|cùng\s)/u.test(rest);
+  const isDone =
+    known !== '' && !isGroupName(bodyOfHead(known) ?? known) && !/^\s*(?:,|;|và\s|cùng\s)/u.test(rest);
   const end = isDone ? 0 : rest.search(endOfNames);
   const text = known + (end < 0 ? rest : rest.slice(0, end));
   const trimmed = text.replace(/[\s,:]+$/u, '').replace(/\s(?:và|cùng|phải|các)$/u, '');
@@ -53,7 +54,7 @@ export const goesOnBehindName = (text: string): boolean => placeNamed.test(text)
 /** A list of names ends at a full stop, a bracket, or a ";" that no further name follows. */
 function endOfList(phrase: string): number {
   for (const match of phrase.matchAll(
-    /[.;()]|,\s*(?=(?:e-?mail|thư điện tử|điện thoại|ĐT|thời (?:hạn|gian)|hình thức)(?!\p{L}))|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu,
+    /[.;()]|,\s*(?=(?:e-?mail|thư điện tử|hộp thư|(?:số )?điện thoại|ĐT|địa chỉ|thời (?:hạn|gian)|hình thức|cụ thể|trong đó|như sau)(?!\p{L}))|:\s(?=\p{Lu}\p{Ll})|\s-\s(?=\p{Lu}[^,]*:)/gu,
   )) {
     if (!/^[;:]/.test(match[0]) || !looksLikeNames(phrase.slice(match.index + 1).trim())) return match.index;
   }

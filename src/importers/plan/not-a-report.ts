@@ -90,7 +90,8 @@ function isBeforeReport({ at, words, fragment: { text, closing }, all }: DayInCl
   const before =
     withoutTimes(text.slice(0, at), all)
       .split(/[,;]\s+(?=[^,;]*$)/u)
-      .at(-1) ?? '';
+      .at(-1)
+      ?.replace(/(?<!\p{L})định kỳ\s*$/iu, '') ?? '';
   if (!hasVerb(` ${before.slice(0, 1).toLowerCase()}${before.slice(1)}`)) return false;
   if (all.some((one) => one.at > reported)) return true;
   const between = text.slice(at + words.length, reported);

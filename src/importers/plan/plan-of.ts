@@ -52,9 +52,8 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
     place: head.place,
     text: textOf([...body, ...parts.appendix]),
   });
-  reading.isCentral =
-    issuer !== null &&
-    /^(?:Thủ tướng|Chính phủ|Bộ (?!Chỉ huy)|Ban Chỉ đạo quốc gia|Ban Chỉ đạo Trung ương)/u.test(issuer);
+  reading.issuer = issuer;
+  reading.isCentral = central.test(issuer ?? '');
   const sections = sectionsOf(reading, outline.items);
   const appendices = appendicesOf(reading, outline, parts.appendix);
   const found = eachOnce(reading, [...reportsOf(reading, outline), ...appendices.reports]);
@@ -98,6 +97,8 @@ export function planOf(document: NeutralDocument, directory: AgencyDirectory): P
   };
 }
 
+const central = /^(?:Thủ tướng|Chính phủ|Bộ (?!Chỉ huy)|Ban Chỉ đạo quốc gia|Ban Chỉ đạo Trung ương)/u;
+
 /** The rows of the tables, then the work of the running text, with and without a lead. */
 function tasksOf(reading: Reading, outline: Outline, rows: DraftTask[], issuer: string | null): DraftTask[] {
   const named = [...rows, ...bodyTasksOf(reading, outline), ...roundTasksOf(reading, outline, issuer)];
@@ -108,6 +109,7 @@ const readingOf = ({ head, body, appendix, docType }: Parts, directory: AgencyDi
   directory: localDirectory(directory, head),
   printedNames: printedNamesIn([...body, ...appendix]),
   period: null,
+  issuer: null,
   isCentral: false,
   isLetter: docType === null,
   notes: [],

@@ -1,6 +1,6 @@
 // Who reports, to whom, through whom, and where the report goes on to, inside one clause.
 import { isGroupName } from '../../core/agencies/agency-names/forms.ts';
-import type { NamedAgency } from '../../core/agencies/agency-names/split.ts';
+import { type NamedAgency, namedAgency } from '../../core/agencies/agency-names/split.ts';
 import type { Reading } from './context.ts';
 import { looksLikeNames, namesAtStart } from './names.ts';
 import { aboutOf } from './report-about.ts';
@@ -14,6 +14,8 @@ export interface Parties {
   onward: NamedAgency | null;
   /** Where the words about the onward report begin; the length of the clause when there are none. */
   onwardAt: number;
+  /** Where they end: ", cụ thể: Báo cáo 6 tháng ..." is of the report itself again. */
+  onwardEnd: number;
   about: string | null;
 }
 
@@ -31,11 +33,13 @@ export function partiesOf(
 ): Parties {
   const split = onwardStart(reading, clause, hasCollector);
   const main = clause.slice(0, split);
+  const again = clause.slice(split).search(resumed);
+  const end = again < 0 ? clause.length : split + again;
   const receiver = receiverIn(reading, main, doers);
   const via = viaIn(reading, main, doers);
   const onward = receiverIn(
     reading,
-    clause.slice(split).replace(/^[,\s]*(?:để|nhằm|làm cơ sở)?\s*/u, ''),
+    clause.slice(split, end).replace(/^[,\s]*(?:để|nhằm|làm cơ sở)?\s*/u, ''),
     [],
   );
   const subject = subjectOf(reading, main);
@@ -47,9 +51,14 @@ export function partiesOf(
     via,
     onward: onward === undefined || onward.name.name === to?.name ? null : onward.name,
     onwardAt: split,
+    onwardEnd: end,
     about: aboutOf(main, receiver),
   };
 }
+
+// "..., cụ thể: Báo cáo 6 tháng gửi trước ngày 10/6": what follows tells the days of the report, not of the onward one.
+const resumed =
+  /[,.;]?\s*(?:(?:cụ thể|như sau|trong đó)(?!\p{L})|(?:\()?(?:thời (?:hạn|gian|điểm))\s+(?:gửi|nộp|báo cáo)[^:,;.]{0,20}:|:\s*(?:[-+]\s*)?báo cáo\s)/iu;
 
 /** The onward part begins after a receiver was named; "tổng hợp, báo cáo X" as the duty itself is none. */
 function onwardStart(reading: Reading, clause: string, hasCollector: boolean): number {
@@ -100,9 +109,21 @@ function oneName(reading: Reading, words: string, doers: NamedAgency[]): NamedAg
   const bare = /^(?:Sở|Bộ|Ban)(?=\s*(?:$|[,.;()]|\p{Ll}))/u.exec(phrase);
   const { names } = namesAtStart(reading, phrase);
   const [first] = names;
-  if (bare !== null && (first === undefined || first.text === bare[0])) return doers[0];
+  if (bare !== null && (first === undefined || first.text === bare[0]))
+    return ownBody(reading, bare[0], doers);
   if (first === undefined || isGroupName(first.name)) return undefined;
   return first;
+}
+
+/** "báo cáo Sở" under "Văn phòng Sở" is to the department that issues; under a department, to that one. */
+function ownBody(
+  { directory, issuer }: Reading,
+  word: string,
+  doers: NamedAgency[],
+): NamedAgency | undefined {
+  const named = doers.find(({ name }) => name.startsWith(`${word} `));
+  if (named !== undefined || issuer === null || !issuer.startsWith(`${word} `)) return named ?? doers[0];
+  return namedAgency(directory, issuer);
 }
 
 /** "báo cáo UBND tỉnh, Bộ Nội vụ trước ngày ...": names after the verb with a day behind them are no subject. */
@@ -161,9 +182,14 @@ function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; requ
 const directing =
   /(?:chỉ đạo|hướng dẫn|đôn đốc|tham mưu|phối hợp(?: chặt chẽ)?(?: với| cùng)?|giúp|hỗ trợ|phân công|kiểm tra|theo dõi)\s+(?=\p{L})/giu;
 
+// "Tổng hợp số liệu của các tổ dân phố, các đơn vị, tham mưu UBND phường báo cáo ...": whose figures they are.
+const gathering =
+  /^(?:\p{L}+\s\p{L}+,\s+)?(?:tổng hợp|tiếp nhận|thu thập|tập hợp|thống kê|rà soát|thẩm định|xem xét)\s[^,;.]{2,40}?\s(?:của|từ|do)\s+(?=\p{L})/iu;
+
 /** The lists of names that a clause names as those led or helped, each from its first name to its end. */
 function directedIn(reading: Reading, main: string): { from: number; to: number }[] {
-  return [...main.matchAll(directing)].map((match) => {
+  const collected = gathering.exec(main);
+  return [...main.matchAll(directing), ...(collected === null ? [] : [collected])].map((match) => {
     const from = match.index + match[0].length;
     return { from, to: from + namesAtStart(reading, main.slice(from)).length };
   });

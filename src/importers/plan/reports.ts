@@ -163,7 +163,8 @@ function reportsIn(
   }
   return dues.flatMap(eachDay).map(({ due, at: where }, index, all) => {
     const about = aboutBetween(text, all[index - 1], where) ?? base.about;
-    if (where < parties.onwardAt || parties.onward === null) return { ...base, about, due };
+    const isOnward = where >= parties.onwardAt && where < parties.onwardEnd;
+    if (!isOnward || parties.onward === null) return { ...base, about, due };
     // The day after "để tổng hợp, báo cáo ..." is the collector's own.
     return { ...base, due, reporter: [collector.name], to: parties.onward.name, via: null, onward: null };
   });

@@ -65,7 +65,8 @@ function continuesRow(cells: string[], head: TableHead): boolean {
 
 /** Words of a task with coordinators, but nobody to lead it and no time: a group has none of these, a task has all. */
 function hasNeitherLeadNorTime(cells: string[], head: TableHead): boolean {
-  const at = (field: ColumnField): number => head.fields.indexOf(field);
-  if (at('lead') < 0 || at('time') < 0 || at('coordinating') < 0) return false;
-  return cells[at('lead')] === '' && cells[at('time')] === '' && (cells[at('coordinating')] ?? '') !== '';
+  const has = (field: ColumnField): boolean => head.fields.includes(field);
+  const cell = (field: ColumnField): string => cells[head.fields.indexOf(field)] ?? '';
+  if (!has('lead') || !has('time') || !has('coordinating')) return false;
+  return cell('lead') === '' && cell('time') === '' && cell('coordinating') !== '';
 }

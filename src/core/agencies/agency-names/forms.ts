@@ -43,9 +43,13 @@ export function isPersonName(text: string): boolean {
   const isName = words.length >= 2 && words.length <= 5 && capitalised >= Math.max(2, words.length - 1);
   return (
     personWords.test(withoutDiacritics(text.trim())) ||
-    (isName && !isBodyName(text) && !isGroupName(text) && !/^(?:Gửi|Nộp|Trình|Mời|Cử)\s/u.test(text.trim()))
+    (isName && !isBodyName(text) && !isGroupName(text) && !noPerson.test(text.trim()))
   );
 }
+
+/** "Gửi Sở Y tế", "Vào thứ Năm", "Tham mưu Sở": work or a time that opens with a capital. */
+const noPerson =
+  /^(?:Gửi|Nộp|Trình|Mời|Cử|Tham mưu|Giúp|Thay mặt)\s|^(?:Vào|Trước|Sau|Từ|Đến|Trong|Ngày|Thứ|Tháng|Quý|Năm|Tuần|Hằng|Hàng|Mỗi|Chậm|Định|Khi|Nếu|Theo|Sáng|Chiều)\s+[\p{Ll}\d]/u;
 
 /** "Ủy ban MTTQ Việt Nam xã": the commune's Front, written out as the province's is; longer names stay as printed. */
 const communeFront = /^(?:Ủy ban |Uỷ ban |UB ?)MTTQ ?(?:VN|Việt Nam)(?= (?:cấp )?(?:xã|phường|đặc khu)$)/u;
@@ -61,10 +65,13 @@ const abbreviations: Record<string, string> = {
   VKSND: 'Viện kiểm sát nhân dân',
 };
 
-/** Radio and television are "Phát thanh và Truyền hình" alone, "Phát thanh, Truyền hình" behind a newspaper. */
-const writtenOut = (short: string, at: number, name: string): string =>
-  abbreviations[short] ??
-  (/\svà\s$/u.test(name.slice(0, at)) ? 'Phát thanh, Truyền hình' : 'Phát thanh và Truyền hình');
+/** Radio and television are "Phát thanh và Truyền hình" alone; behind a newspaper the sign between them stays. */
+function writtenOut(short: string, at: number, name: string): string {
+  const behindPaper = short.includes('-') ? 'Phát thanh - Truyền hình' : 'Phát thanh, Truyền hình';
+  return (
+    abbreviations[short] ?? (/\svà\s$/u.test(name.slice(0, at)) ? behindPaper : 'Phát thanh và Truyền hình')
+  );
+}
 
 /** The name written out and tidied, for bodies that no directory knows. */
 export function tidyName(text: string): string {
