@@ -77,6 +77,14 @@ describe('a further day behind ";" of the same report', () => {
     expect(await datedReports(underHealth + sentence)).toEqual(rules.map((rule) => [health, province, rule]));
   });
 
+  it.each(['Bộ Tài chính', 'Bộ Công Thương'])(
+    '"Báo cáo %s" opens with a verb, not a newspaper',
+    async (to) => {
+      const sentence = `Báo cáo ${to} tình hình giá cả trước ngày 10/6/2026.`;
+      expect(await datedReports(underHealth + sentence)).toEqual([[health, to, once('2026-06-10')]]);
+    },
+  );
+
   it('is no day of that report where other work is to be done by it', async () => {
     const sentence =
       'Báo cáo UBND tỉnh kết quả trước ngày 10/6/2026; hoàn thiện hồ sơ quyết toán trước ngày 30/6/2026.';

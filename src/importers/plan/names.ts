@@ -46,7 +46,7 @@ const forPurpose =
 
 // "Công ty Môi trường An Sơn thu gom ...": a body that no list knows ends with the place or person it is named after.
 const placeNamed =
-  /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy|Hợp tác xã|HTX|Báo|Đài|Trường|Bệnh viện|Viễn thông|Điện lực|Nhà hát|Bảo tàng)\s[^,;:.()]*?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s+(?!(?:và|của|tỉnh|thành phố|xã|phường|huyện|khu vực|cơ sở|số|chi nhánh)(?!\p{L}))\p{Ll})/u;
+  /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy|Hợp tác xã|HTX|Báo(?! cáo )|Đài|Trường(?! hợp )|Bệnh viện|Viễn thông|Điện lực|Nhà hát|Bảo tàng)\s[^,;:.()]*?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s+(?!(?:và|của|tỉnh|thành phố|xã|phường|huyện|khu vực|cơ sở|số|chi nhánh)(?!\p{L}))\p{Ll})/u;
 
 /** True for a line that goes on behind a body named after a place: no name by itself. */
 export const goesOnBehindName = (text: string): boolean => placeNamed.test(text);

@@ -49,7 +49,7 @@ export function isPersonName(text: string): boolean {
 
 /** "Gửi Sở Y tế", "Vào thứ Năm", "Tham mưu Sở": work or a time that opens with a capital. */
 const noPerson =
-  /^(?:Gửi|Nộp|Trình|Mời|Cử|Tham mưu|Giúp|Thay mặt)\s|^(?:Vào|Trước|Sau|Từ|Đến|Trong|Ngày|Thứ|Tháng|Quý|Năm|Tuần|Hằng|Hàng|Mỗi|Chậm|Định|Khi|Nếu|Theo|Sáng|Chiều)\s+[\p{Ll}\d]/u;
+  /^(?:Gửi|Nộp|Trình|Mời|Cử|Báo cáo|Thông báo|Trao đổi|Tham mưu|Giúp|Thay mặt)\s|^(?:Vào|Trước|Sau|Từ|Đến|Trong|Ngày|Thứ|Tháng|Quý|Năm|Tuần|Hằng|Hàng|Mỗi|Chậm|Định|Khi|Nếu|Theo|Sáng|Chiều)\s+[\p{Ll}\d]/u;
 
 /** "Ủy ban MTTQ Việt Nam xã": the commune's Front, written out as the province's is; longer names stay as printed. */
 const communeFront = /^(?:Ủy ban |Uỷ ban |UB ?)MTTQ ?(?:VN|Việt Nam)(?= (?:cấp )?(?:xã|phường|đặc khu)$)/u;
