@@ -96,6 +96,34 @@ describe('the collector', () => {
   });
 });
 
+describe('what stands beside the duty', () => {
+  it('leaves a group “liên quan” and a group of Party bodies whole', async () => {
+    const { tasks, reports } = await read(`1. Công an thành phố
+- Phối hợp với các đơn vị liên quan bảo vệ hiện trường; giải quyết tin báo.
+2. Các cấp ủy, tổ chức đảng trực thuộc Thành ủy gửi báo cáo về Sở Nội vụ trước ngày 10/12/2026.`);
+    expect(tasks[0]?.coordinating).toEqual(['Các đơn vị liên quan']);
+    expect(reports[0]?.reporter).toEqual(['Các cấp ủy, tổ chức đảng trực thuộc Thành ủy']);
+  });
+
+  it('is no label: who reports under “Báo cáo đợt” stands behind its time', async () => {
+    const { reports } = await read(`1. Chế độ báo cáo
+a) Báo cáo đợt: chậm nhất 05 ngày sau khi kết thúc đợt mưa, các thôn, Trạm Thủy nông gửi báo cáo thiệt hại về Phòng Kinh tế.
+b) Báo cáo tổng kết: Các phòng, ban gửi báo cáo năm về Phòng Kinh tế trước ngày 20/11/2026.`);
+    expect(reports.map(({ reporter, about }) => [reporter, about]).sort()).toEqual([
+      [['Các phòng, ban'], 'báo cáo tổng kết'],
+      [['Các thôn', 'Trạm Thủy nông'], 'báo cáo đợt'],
+    ]);
+  });
+
+  it('gives no time: days of figures, of earlier letters, and what is behind a bracket', async () => {
+    const { tasks } = await read(`1. Sở Nội vụ
+- Rà soát, đánh giá đội ngũ theo biểu mẫu; số liệu tính từ ngày 01/7/2025 đến hết ngày 31/01/2026.
+- Bổ sung danh sách của các đơn vị theo Công văn số 80/UBND-NC ngày 06/01/2026 (thời hạn ngày 20/01/2026).
+- Trả lời (không quá 24 giờ kể từ khi nhận tin) về đường dây nóng.`);
+    expect(tasks.map(({ time }) => time.text)).toEqual([null, null, 'không quá 24 giờ kể từ khi nhận tin']);
+  });
+});
+
 it('a row goes on below where its last cells are not printed at all', async () => {
   const { tasks } = await read(`1. Sở Nội vụ
 - Hướng dẫn.

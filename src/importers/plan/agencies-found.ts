@@ -78,7 +78,8 @@ function mentionsIn(reading: Reading, text: string): { name: string; written: st
       const written = words
         .slice(from, from + size)
         .join(' ')
-        .replace(/^["“(]+|[,;.:)"”/]+$/gu, '');
+        .replace(/^["“(]+|[,;.:)"”/]+$/gu, '')
+        .replace(/,?\s(?:và|của|cùng)$/u, '');
       const known = foldedWords(written).length >= 2 ? findAgency(reading.directory, written) : undefined;
       if (known === undefined) continue;
       found.push({ name: known.name, written });

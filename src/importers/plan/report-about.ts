@@ -4,7 +4,7 @@ import type { ReportDue } from './report-due.ts';
 
 // "Trên cơ sở báo cáo của các phòng": the reports of others.
 const own = /(?<!(?:cơ sở|theo|dự thảo|tại)\s)báo cáo(?!\s+(?:của|viên)(?!\p{L}))/iu;
-const end = /\s+\(?(?:trước|chậm nhất|gửi|qua|định kỳ|vào)\s|\s(?:về|với|cho)\s+\p{Lu}/u;
+const end = /\s+\(?(?:trước|chậm nhất|gửi|qua|định kỳ|vào)\s|\s(?:về|với|cho)\s+\p{Lu}|:\s/u;
 
 /** "báo cáo kết quả thực hiện", or null; `receiver` is whom the clause names and where the words about him begin. */
 export function aboutOf(

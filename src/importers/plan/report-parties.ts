@@ -154,9 +154,16 @@ function subjectStarts(reading: Reading, main: string): number[] {
   return starts.filter((start) => !directed.some(({ from, to }) => start > from && start <= to));
 }
 
+/** Where the verb stands, or -1. "Báo cáo đợt: chậm nhất 03 ngày sau đợt mưa, các thôn gửi báo cáo": a label is none. */
+function verbIn(main: string): number {
+  const label = /^báo cáo [^:,.]{2,40}:\s/iu.exec(main)?.[0].length ?? 0;
+  const at = main.slice(label).search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
+  return at < 0 ? at : label + at;
+}
+
 /** The subject before the verb: "Yêu cầu các cơ quan, đơn vị ... báo cáo". */
 function subjectOf(reading: Reading, main: string): { names: NamedAgency[]; request: boolean } {
-  const end = main.search(/báo cáo kết quả|báo cáo tình hình|báo cáo(?=\s)|gửi\s/iu);
+  const end = verbIn(main);
   for (const start of subjectStarts(reading, main)) {
     if (start > 0 && end >= 0 && start > end + 40) break;
     const phrase = main.slice(start);
