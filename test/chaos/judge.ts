@@ -1,12 +1,13 @@
 // Judges what the harness left behind: updates, answers and copies (R1, R2, R4), over the database and what the
 // platforms accepted. Every sentence is a fault.
-import { type Row, rowsOf } from '../simulation/rows.ts';
+import { rowsOf } from '../simulation/rows.ts';
+import type { InboxMemory } from './inbox-memory.ts';
 
 /** What the platforms know. */
 export interface PlatformLog {
   /** Every accepted message. */
   sent: readonly { chatId: string; text: string }[];
-  /** Updates, as `telegram:100`, that a platform dropped because nobody took them. */
+  /** Updates, as `telegram:100`, that a platform dropped because nobody took them for a day. */
   dropped: ReadonlySet<string>;
 }
 
@@ -16,15 +17,14 @@ export interface Said {
   others: readonly string[];
 }
 
-/** Judges what was `said`. */
-export async function judge(url: string, log: PlatformLog, { answers, others }: Said): Promise<string[]> {
+/** Judges what was `said`, and what the `inbox` was seen to hold. */
+export async function judge(
+  url: string,
+  inbox: InboxMemory,
+  log: PlatformLog,
+  { answers, others }: Said,
+): Promise<string[]> {
   const faults: string[] = [];
-  const inbox = await rowsOf(url, 'SELECT "id", "channel", "updateId", "state" FROM "InboxMessage"');
-  const rowsByUpdate = new Map<string, Row[]>();
-  for (const row of inbox) {
-    const key = `${row['channel']}:${row['updateId']}`;
-    rowsByUpdate.set(key, [...(rowsByUpdate.get(key) ?? []), row]);
-  }
   const events = await rowsOf(url, `SELECT "detail" FROM "AuditEvent" WHERE "action" = 'answer-recorded'`);
   const timesById = new Map<number, number>();
   for (const { detail } of events) {
@@ -32,14 +32,14 @@ export async function judge(url: string, log: PlatformLog, { answers, others }: 
     timesById.set(inboxId, (timesById.get(inboxId) ?? 0) + 1);
   }
   for (const id of [...answers, ...others]) {
-    const [row, ...more] = rowsByUpdate.get(id) ?? [];
+    const [row, ...more] = inbox.rowsOf(id);
     if (row === undefined) {
       if (!log.dropped.has(id)) faults.push(`R1: update ${id} is not stored`);
     } else if (more.length > 0) faults.push(`R2: update ${id} is stored ${1 + more.length} times`);
     else if (row['state'] !== 'handled') faults.push(`R1: update ${id} is ${row['state']}`);
   }
   for (const id of answers) {
-    const [row] = rowsByUpdate.get(id) ?? [];
+    const [row] = inbox.rowsOf(id);
     const times = timesById.get(Number(row?.['id'])) ?? 0;
     if (row?.['state'] === 'handled' && times !== 1)
       faults.push(`${times === 0 ? 'R1' : 'R2'}: answer ${id} is recorded ${times} times`);
