@@ -22,8 +22,8 @@ export interface Program {
   signal(name: NodeJS.Signals): void;
   /** Resolves with its last complaints when it has ended. */
   readonly ended: Promise<string>;
-  /** The signal that ended it; null while it runs, and when it ended by itself. */
-  readonly endedBy: NodeJS.Signals | null;
+  /** The signal that ended it, or its exit code; null while it runs. */
+  readonly endedBy: NodeJS.Signals | number | null;
   /** Resolves when it runs, or has ended. */
   readonly ready: Promise<void>;
 }
@@ -193,7 +193,7 @@ function run(
     ended,
     ready,
     get endedBy() {
-      return child.signalCode;
+      return child.signalCode ?? child.exitCode;
     },
   };
   return { program, process: child };
