@@ -39,11 +39,11 @@ function formOf(token: Token, before: string, next: Token | undefined, rest: rea
   );
 }
 
-// "xonggg", "okkk": nobody doubles a last letter in Vietnamese.
+// "xonggg", "okkk", "xonng": no word has a last letter doubled, nor an n, g, h or m within.
 function squeeze(text: string): string {
   return /\d|~/.test(text) || !/[aeiouy]/.test(text)
     ? text
-    : text.replace(/([^uU\P{L}])\1+$/u, '$1').replace(/(\p{L})\1{2,}/gu, '$1');
+    : text.replace(/([^uU\P{L}])\1+$/u, '$1').replace(/(\p{L})\1{2,}|([nghm])\2/gu, '$1$2');
 }
 
 const particles = /^(?:a|nhe|roi|r|em|anh|chi|oi|e|het|luon|nha|ca|¶|,|\.|)$/;
