@@ -196,4 +196,22 @@ describe('the review of a draft', () => {
     expect(draft.tasks.find((row) => row.ref === 'PL.I.1')?.lead).toEqual(['Sở Công Thương']);
     expect(draft.findings.map((finding) => finding.code)).not.toContain('unknown-agency');
   });
+
+  it('replaces a group under every writing that the plan has of it', async () => {
+    const text = readFileSync(file, 'utf8')
+      .replace('Xúc tiến thương mại và quảng bá nông sản', 'Phòng chống cháy rừng')
+      .replace('Các sở, ban, ngành\tThường', 'Các sở, ban, ngành tỉnh\tThường')
+      .replace('Yêu cầu các sở, ban, ngành báo', 'Yêu cầu các sở, ban, ngành cấp tỉnh báo');
+    await read('plan-3.txt', text);
+    const latest = async () =>
+      (await office.app.store.plans.list()).find((row) => row.sourceName === 'plan-3.txt');
+    expect((await latest())?.draft.reports[0]?.reporter).toEqual(['Các sở, ban, ngành cấp tỉnh']);
+    const code = (await latest())?.code;
+    await desk.says(`thay ${code} các sở, ban, ngành bằng Sở Nội vụ`);
+    const draft = (await latest())?.draft;
+    expect(draft?.reports[0]?.reporter).toEqual(['Sở Nội vụ']);
+    expect(JSON.stringify(draft?.tasks.map(({ lead, coordinating }) => [lead, coordinating]))).not.toContain(
+      'Các sở',
+    );
+  });
 });
