@@ -54,6 +54,16 @@ II. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
+  it('may be work with the hands', async () => {
+    const { tasks } = await read(`I. NỘI DUNG
+- Nạo vét kênh tiêu, xong trước ngày 10/5/2026.
+- Thu gom vỏ bao bì tại đồng ruộng, đưa đi xử lý trước ngày 05/10/2026.`);
+    expect(tasks.map(([, , lead, to]) => [lead, to])).toEqual([
+      [[], '2026-05-10'],
+      [[], '2026-10-05'],
+    ]);
+  });
+
   it('is not made of demands, of money, of the time of the whole plan or of what has a lead', async () => {
     const { tasks } = await read(`I. MỤC ĐÍCH, YÊU CẦU
 - Hoàn thành các chỉ tiêu trước ngày 30/11/2026.

@@ -68,7 +68,7 @@ function timeIn(reading: Reading, text: string): ReadTime | undefined {
 
 // What is to be done begins with a verb; "Số liệu", "Các", "Người" begin statements.
 const isWork = (text: string): boolean =>
-  /^(?:Hoàn thành|Xây dựng|Tổ chức|Triển khai|Ban hành|Rà soát|Thành lập|Kiện toàn|Lập|Trình|Tham mưu|Tập huấn|Mở|Khảo sát|Kiểm tra|Sơ kết|Tổng kết|Phát động|Thẩm định|Phê duyệt|Công bố|Nâng cấp|Số hóa|Biên soạn|Phấn đấu hoàn thành|Thực hiện xong)(?!\p{L})/u.test(
+  /^(?:Hoàn thành|Xây dựng|Tổ chức|Triển khai|Ban hành|Rà soát|Thành lập|Kiện toàn|Lập|Trình|Tham mưu|Tập huấn|Mở|Khảo sát|Kiểm tra|Sơ kết|Tổng kết|Phát động|Thẩm định|Phê duyệt|Công bố|Nâng cấp|Số hóa|Biên soạn|Phấn đấu hoàn thành|Thực hiện xong|Thu gom|Giải tỏa|Nạo vét|Tu sửa|Sửa chữa|Chuẩn bị|Bố trí|Diễn tập|Treo)(?!\p{L})/u.test(
     text,
   );
 
