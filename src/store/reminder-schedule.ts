@@ -24,7 +24,7 @@ export interface Schedule {
 }
 
 /** Fewer than a statement may touch: each inserted row also costs two index entries, and nothing waits over 100 ms. */
-const derivedRowsMax = statementRowsMax * 0.4;
+const derivedRowsMax = statementRowsMax / 4;
 
 /** Groups in one statement; SQLite takes a few hundred parts and some thousand parameters. */
 const partsMax = 100;
