@@ -85,6 +85,14 @@ describe('a further day behind ";" of the same report', () => {
     },
   );
 
+  it.each(['đồng gửi', 'đồng thời gửi', 'đồng kính gửi', 'đồng báo cáo'])(
+    'a second receiver behind ", %s" is no part of the first one\'s name',
+    async (words) => {
+      const sentence = `Báo cáo kết quả về UBND tỉnh, ${words} Sở Tài chính trước ngày 10/6/2026.`;
+      expect(await datedReports(underHealth + sentence)).toEqual([[health, province, once('2026-06-10')]]);
+    },
+  );
+
   it('is no day of that report where other work is to be done by it', async () => {
     const sentence =
       'Báo cáo UBND tỉnh kết quả trước ngày 10/6/2026; hoàn thiện hồ sơ quyết toán trước ngày 30/6/2026.';
