@@ -93,6 +93,17 @@ describe('a further day behind ";" of the same report', () => {
     },
   );
 
+  it.each(['Riêng năm 2026', 'Riêng năm 2026,', 'Riêng đợt cuối,'])(
+    'in a year or a round of its own: "%s báo cáo tổng kết gửi trước ngày ..."',
+    async (words) => {
+      const sentence = `Gửi báo cáo về UBND tỉnh trước ngày 30/5/2026. ${words} báo cáo tổng kết gửi trước ngày 31/10/2026.`;
+      expect(await datedReports(underHealth + sentence)).toEqual([
+        [health, province, once('2026-05-30')],
+        [health, province, once('2026-10-31')],
+      ]);
+    },
+  );
+
   it('is no day of that report where other work is to be done by it', async () => {
     const sentence =
       'Báo cáo UBND tỉnh kết quả trước ngày 10/6/2026; hoàn thiện hồ sơ quyết toán trước ngày 30/6/2026.';

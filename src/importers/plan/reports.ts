@@ -83,7 +83,7 @@ function withKnown(own: Parties, fragment: Fragment, known: Known | undefined): 
   const same = known.fragment.ref === fragment.ref && known.fragment.at === fragment.at;
   const isPoint =
     fragment.label !== null ||
-    /^(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) ||
+    /^(?:Riêng\s[^;.]{2,40}?\s)?(?:Báo cáo|Định kỳ)\s/iu.test(fragment.text) ||
     goesOn(fragment, own.reporters);
   if (!(isPoint && (above || beside || same)) && !(above && /:$/.test(known.fragment.text))) return own;
   const { to, via, onward } = known.parties;

@@ -11,7 +11,7 @@ const notBodies =
 
 /** Openings of a person or an office. */
 const personWords =
-  /^(ong|ba|dong chi|d\/c|cac dong chi|cac d\/c|can bo|chuyen vien|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong|truong doan|thu truong|bi thu|pho bi thu|chanh|lanh dao|thanh vien|thu ky|nguoi dung dau|bo truong|thu truong|tu lenh|uy vien|to truong|truong ban|hieu truong|pho hieu truong|(?:chi )?cuc truong|vien truong|vu truong|tram truong|doi truong|hat truong|chi huy truong|tong giam doc|tong bien tap|chu nhiem|truong (?:khu|thon|ap|ban|xom|to|cong an))(?=\s|$|[.,;:])/;
+  /^(ong|ba|dong chi|d\/c|cac dong chi|cac d\/c|can bo|chuyen vien|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong|truong doan|thu truong|bi thu|pho bi thu|chanh|lanh dao(?! (?:viec|cong tac|thuc hien|chi dao|trien khai|toan dien))|thanh vien|thu ky|nguoi dung dau|bo truong|thu truong|tu lenh|uy vien|to truong|truong ban|hieu truong|pho hieu truong|(?:chi )?cuc truong|vien truong|vu truong|tram truong|doi truong|hat truong|chi huy truong|tong giam doc|tong bien tap|chu nhiem|truong (?:khu|thon|ap|ban|xom|to|cong an))(?=\s|$|[.,;:])/;
 
 const groupWords =
   /^(cac|mot so|toan the|tat ca|nhung|moi(?! truong)|cac cap)\s|^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|phong [a-z ]+)\s+(cac|cap)?\s*(huyen|xa|thi xa|thanh pho|phuong|quan)\s*(,|\/|va\s)|^(uy ban nhan dan|ubnd|dang uy|hdnd|mttq|mat tran to quoc|uy ban mttq viet nam)\s+(cac|cap)\s|^co quan bao chi|^(so|ban), (ban|nganh)|^(cac )?so, /;
