@@ -93,6 +93,13 @@ describe('a further day behind ";" of the same report', () => {
     },
   );
 
+  it('but a name may end in "cộng đồng"', async () => {
+    const sentence = 'Tổ công nghệ số cộng đồng báo cáo kết quả về UBND tỉnh trước ngày 10/6/2026.';
+    expect(await datedReports(underHealth + sentence)).toEqual([
+      [['Tổ công nghệ số cộng đồng'], province, once('2026-06-10')],
+    ]);
+  });
+
   it.each(['Riêng năm 2026', 'Riêng năm 2026,', 'Riêng đợt cuối,'])(
     'in a year or a round of its own: "%s báo cáo tổng kết gửi trước ngày ..."',
     async (words) => {
@@ -218,4 +225,11 @@ describe('where an item ends', () => {
       'tây của tỉnh An Sơn, hoàn thành trước ngày 30/6/2026.'.slice(-50),
     ]);
   });
+});
+
+it('a Party group over a line that leads the work is who does it', async () => {
+  const { tasks } = await read(
+    '1. Đảng đoàn Hội đồng nhân dân tỉnh\n- Lãnh đạo việc xem xét, ban hành nghị quyết về chính sách thu hút nhân lực.',
+  );
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Đảng đoàn Hội đồng nhân dân tỉnh']]);
 });
