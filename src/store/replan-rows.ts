@@ -93,7 +93,7 @@ export function replanRows(database: Database) {
 
     /**
      * Takes back the planned reminders of a group that are none of its slots. Questions with a report of earlier days
-     * wait for their turn; those ahead are planned anew (`putFeeds`). Returns how many were taken back.
+     * wait for their turn; those ahead are planned anew (`putFeed`). Returns how many were taken back.
      */
     async dropStale({ group, slots }: Schedule, today: PlainDate): Promise<number> {
       const isPlain = (await groups.listClasses()).length === 0;

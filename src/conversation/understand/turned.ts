@@ -7,7 +7,6 @@ import { words } from './tokens.ts';
 const harmless =
   /(?<![^ ])(?:khong (?:(?:can |phai |muon |phai can )*(?:xin )?(?:gia han|lui|them (?:han|thoi gian|ngay))|(?:can |phai )?nhac|(?:(?:can|phai) )+doi|co gi|con gi|sao|can|lo|van de|phat sinh|biet|cham|tre|thieu gi|thieu cai gi|sot gi|co y kien|y kien|con (?:\S+ ){0,3}(?:ton|dong|sot|thieu)|thanh van de)|chua (?:co|phat sinh) gi|kho khan gi)(?![^ ])(?: \S+){0,4}/g;
 
-// A clause that no rule reads and in which somebody or something "chưa" or "không" may turn what the others say.
 /** A denial, of whatever. */
 export const denial = words('(?:chua|chang|khong|thieu|bi|huy|ngung|hu)');
 const selfDenial = words(
@@ -19,7 +18,7 @@ export function isPlain(text: string): boolean {
   return !denial.test(text) && !words('(?:se|hinh nhu|chac|nghe noi|tuong|gan|sap|ai|ho|X\\d+)').test(text);
 }
 
-/** True when a clause that says nothing known may turn what the others say. */
+/** True when a clause that no rule reads denies something ("chưa", "không") and so may turn what the others say. */
 export function mayBeTurned(all: ReadonlySet<Intent>, readings: readonly ClauseReading[]): boolean {
   const isGood = all.has('done') || (all.has('acknowledge') && all.size === 1);
   if (all.has('blocked') || all.has('not_started') || all.has('not_ours')) return false;
